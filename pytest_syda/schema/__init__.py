@@ -1,0 +1,1 @@
+"""What the tables are: frozen types, and what reads them from models."""
