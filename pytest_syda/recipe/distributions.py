@@ -1,0 +1,124 @@
+"""Named distributions as quantile functions, the same to the last bit on every machine.
+
+A distribution is a table of its quantiles, read by linear interpolation: only `+ - * /`, which IEEE 754 fixes exactly,
+touch the draws. The tables themselves come from the C library's `log` and `exp`, whose last bit differs between
+machines, so their entries are rounded far above it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import cache
+from statistics import NormalDist
+
+import numpy as np
+
+from pytest_syda.recipe.values import Floats
+
+STEPS = 2048
+
+
+def quantiles(name: str, u: Floats, *, mean: float | None = None, sd: float | None = None, low: float | None = None, high: float | None = None) -> Floats:  # fmt: skip
+    """The quantiles at `u` in [0, 1) of a distribution, not yet held to its bounds.
+
+    Args:
+        name: one of `DISTRIBUTIONS`.
+        mean, sd: of the values themselves, in their own units; by default such that the bounds hold nearly all.
+        low, high: the bounds.
+    """
+    floor = 0.0 if low is None else low
+    ceiling = floor + 100.0 if high is None else high
+    centre = mean if mean is not None else DEFAULT_MEANS[name](floor, ceiling)
+    spread = sd if sd is not None else (ceiling - floor) / 6
+    return DISTRIBUTIONS[name](u, centre, spread, floor, ceiling)
+
+
+def _uniform(u: Floats, _mean: float, _sd: float, low: float, high: float) -> Floats:
+    return low + u * (high - low)
+
+
+def _normal(u: Floats, mean: float, sd: float, _low: float, _high: float) -> Floats:
+    return mean + sd * read_table(_normal_table(), u)
+
+
+def _lognormal(u: Floats, mean: float, sd: float, low: float, _high: float) -> Floats:
+    """Values above `low` whose mean and standard deviation are those asked for (method of moments)."""
+    above = max(mean - low, 1e-9) if low > 0 and mean > low else max(mean, 1e-9)
+    offset = low if low > 0 and mean > low else 0.0
+    sigma = _steady(math.sqrt(math.log(1.0 + (sd / above) ** 2)))
+    return offset + read_table(_lognormal_table(_steady(math.log(above) - sigma * sigma / 2), sigma), u)
+
+
+def _exponential(u: Floats, mean: float, _sd: float, low: float, _high: float) -> Floats:
+    return low + (mean - low) * read_table(_exponential_table(), u)
+
+
+def _triangular(u: Floats, mean: float, _sd: float, low: float, high: float) -> Floats:
+    """With its peak where the mean asks for it (clipped to the bounds)."""
+    peak = min(max(3.0 * mean - low - high, low), high)
+    turn = (peak - low) / (high - low) if high > low else 0.0
+    rising = low + np.sqrt(u * (high - low) * (peak - low))
+    falling = high - np.sqrt((1.0 - u) * (high - low) * (high - peak))
+    return np.where(u < turn, rising, falling)
+
+
+def _pareto(u: Floats, _mean: float, _sd: float, low: float, high: float) -> Floats:
+    """Many small and few large: density falling as 1/x² between the bounds, exact inverse."""
+    start, end = max(low, 1.0), max(high, low + 1.0, 1.0)
+    values = start / (1.0 - u * (1.0 - start / end))
+    return values if low >= 1.0 else values - (start - low)
+
+
+def read_table(table: Floats, u: Floats) -> Floats:
+    position = u * (len(table) - 1)
+    left = position.astype(np.int64)
+    base = table[left]
+    return np.asarray(base + (position - left) * (table[np.minimum(left + 1, len(table) - 1)] - base), np.float64)
+
+
+def _steady(value: float) -> float:
+    """Rounded to ten digits, so that a last-bit difference between C libraries cannot show."""
+    return float(f"{value:.10g}")
+
+
+def _tabulate(function: Callable[[float], float]) -> Floats:
+    """Quantiles at STEPS + 1 probabilities; the ends, infinite in theory, taken half a step inside."""
+    probabilities = [min(max(step / STEPS, 0.25 / STEPS), 1 - 0.25 / STEPS) for step in range(STEPS + 1)]
+    return np.array([_steady(function(p)) for p in probabilities])
+
+
+@cache
+def _normal_table() -> Floats:
+    return _tabulate(NormalDist().inv_cdf)
+
+
+@cache
+def _lognormal_table(mu: float, sigma: float) -> Floats:
+    normal = _normal_table().tolist()
+    return np.array([_steady(math.exp(mu + sigma * z)) for z in normal])
+
+
+@cache
+def _exponential_table() -> Floats:
+    return _tabulate(lambda p: -math.log1p(-p))
+
+
+Quantile = Callable[[Floats, float, float, float, float], Floats]
+
+DISTRIBUTIONS: dict[str, Quantile] = {
+    "uniform": _uniform,
+    "normal": _normal,
+    "lognormal": _lognormal,
+    "exponential": _exponential,
+    "triangular": _triangular,
+    "pareto": _pareto,
+}
+
+DEFAULT_MEANS: dict[str, Callable[[float, float], float]] = {
+    name: (lambda low, high: (low + high) / 2) for name in DISTRIBUTIONS
+} | {
+    "lognormal": lambda low, high: low + (high - low) / 5,
+    "exponential": lambda low, high: low + (high - low) / 6,
+    "triangular": lambda low, high: low + (high - low) / 3,
+}

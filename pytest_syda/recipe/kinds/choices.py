@@ -1,0 +1,101 @@
+"""One of several: `choice` among values, `when` among specs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from pytest_syda.errors import Problem
+from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
+from pytest_syda.recipe.values import Floats, Ints, Values, choose, object_array
+from pytest_syda.schema.types import Column, Schema, Table
+
+
+class Choice(BaseSpec, tag="choice", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One of `values`, as likely as its weight (all alike without weights)."""
+
+    values: tuple[Any, ...]
+    weights: tuple[float, ...] = ()
+
+    def make(self, cells: Cells) -> Values:
+        if cells.distinct:
+            index = cells.enumerate(len(self.values))[0]
+        else:
+            index = weighted(cells.uniform(), self.weights) if self.weights else cells.below(len(self.values))
+        words = Values(index, words=object_array(self.values))
+        return words if None not in self.values else Values.of(words.objects())
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return len(self.values)
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if not self.values:
+            yield Problem("values", "needs at least one value")
+        if self.weights and len(self.weights) != len(self.values):
+            yield Problem("weights", f"{len(self.weights)} weights for {len(self.values)} values")
+        for position, weight in enumerate(self.weights):
+            if weight < 0:
+                yield Problem(f"weights[{position}]", f"{weight} is negative")
+        if self.weights and sum(self.weights) <= 0:
+            yield Problem("weights", "at least one weight must be above 0")
+
+
+class When(BaseSpec, tag="when", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A spec chosen by another column's value, compared as text; NULL is the case `null`."""
+
+    column: str
+    cases: dict[str, Spec]
+    otherwise: Spec | None = None
+    """For every other value; NULL without it."""
+
+    def make(self, cells: Cells) -> Values:
+        count = len(cells.rows)
+        seen = cells.value(self.column)
+        text = np.where(seen.nulls_mask, "null", seen.text())
+        parts = [(text == case, spec.make(cells.inner(case))) for case, spec in self.cases.items()]
+        if self.otherwise is not None:
+            parts.append((np.ones(count, np.bool_), self.otherwise.make(cells.inner("otherwise"))))
+        return choose(parts, count)
+
+    def reads(self) -> Iterator[str]:
+        yield self.column
+
+    def children(self) -> Iterator[tuple[str, Spec]]:
+        for case, spec in self.cases.items():
+            yield f"cases.{case}", spec
+        if self.otherwise is not None:
+            yield "otherwise", self.otherwise
+
+
+class Empty(BaseSpec, tag="null", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Always NULL."""
+
+    def make(self, cells: Cells) -> Values:
+        return Values.nulls(len(cells.rows))
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if not column.nullable:
+            yield Problem("kind", f"NULL is not allowed in {table.name}.{column.name}")
+
+
+class Database(BaseSpec, tag="database", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Left out of the INSERT: the database (or the mapper's default) fills it."""
+
+    def make(self, cells: Cells) -> Values:
+        return Values.nulls(len(cells.rows))
+
+
+def weighted(u: Floats, weights: tuple[float, ...]) -> Ints:
+    """Indices as likely as their weights, from uniform draws."""
+    total, bounds = 0.0, []
+    for weight in weights:
+        total += weight
+        bounds.append(total)
+    found = np.searchsorted(np.array(bounds) / total, u, side="right")
+    return np.minimum(found, len(weights) - 1).astype(np.int64)
+
+
+for _kind in (Choice, When, Empty, Database):
+    register_kind(_kind)

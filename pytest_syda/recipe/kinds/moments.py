@@ -1,0 +1,192 @@
+"""Dates and times: `datetime` and `time`. Nothing here reads the clock: today is the dataset's `as_of`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pytest_syda.errors import Problem
+from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
+from pytest_syda.recipe.values import Floats, Values
+from pytest_syda.schema.types import Column, Schema, Table
+
+OFFSET = re.compile(r"(?:as_of)?(?:(?P<sign>[+-])(?P<count>\d+)(?P<unit>[smhdwy]))?")
+SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
+GRAINS = {"day": 86_400_000_000, "hour": 3_600_000_000, "minute": 60_000_000, "second": 1_000_000, "microsecond": 1}
+
+
+class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Moments from `start` to `end`, later than every `after` and earlier than every `before` that is not NULL.
+
+    `start` and `end` are ISO dates, or relative to the dataset's today: `as_of-3y`, `-30d`, `+2w` (s m h d w y).
+    A value bounded by other columns lies within `within` (such as `30d`) of the nearest bound, and may be equal to it.
+    """
+
+    start: str = "-3y"
+    end: str = "as_of"
+    precision: Literal["day", "hour", "minute", "second", "microsecond"] = "second"
+    after: tuple[str, ...] = ()
+    """Paths of columns, as `created_at` or `customer_id.created_at`."""
+    before: tuple[str, ...] = ()
+    within: str = ""
+    distribution: Literal["uniform", "recent", "early"] = "uniform"
+    hours: tuple[int, int] | None = None
+    """Only at these hours of the day: (8, 18) is from 08:00 until before 18:00."""
+
+    def make(self, cells: Cells) -> Values:
+        grain = GRAINS[self._grain(cells.type.kind)]
+        low = moment(self.start, cells.as_of) // grain * grain
+        high = moment(self.end, cells.as_of) // grain * grain
+        if cells.distinct:
+            index = cells.enumerate((high - low) // grain + 1)[0]
+            return self._values(low + index * grain, cells)
+        lows, highs = self._bounds(cells, low, high, grain)
+        u = self._shaped(cells.uniform())
+        steps = (highs - lows) // grain
+        chosen = lows + np.minimum((u * (steps + 1)).astype(np.int64), steps) * grain
+        return self._values(self._at_hours(chosen, lows, highs, cells), cells)
+
+    def _grain(self, kind: str) -> str:
+        return "day" if kind == "date" else self.precision
+
+    def _bounds(self, cells: Cells, low: int, high: int, grain: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        count = len(cells.rows)
+        lows, highs = np.full(count, low, np.int64), np.full(count, high, np.int64)
+        nearby = duration(self.within) * 1_000_000 if self.within else 0
+        for path in self.after:
+            bound, known = _moments(cells.value(path), grain, up=True)
+            lows = np.where(known & (bound > lows), bound, lows)
+        if nearby and self.after:
+            highs = np.minimum(highs, lows + nearby)
+        for path in self.before:
+            bound, known = _moments(cells.value(path), grain, up=False)
+            highs = np.where(known & (bound < highs), bound, highs)
+        if nearby and self.before and not self.after:
+            lows = np.maximum(lows, highs - nearby)
+        if self.before:
+            lows = np.where(lows > highs, highs - (high - low if not nearby else nearby) // 2 // grain * grain, lows)
+        return lows, np.maximum(lows, highs)
+
+    def _shaped(self, u: Floats) -> Floats:
+        if self.distribution == "recent":
+            return np.sqrt(u)
+        return 1.0 - np.sqrt(1.0 - u) if self.distribution == "early" else u
+
+    def _at_hours(self, chosen: NDArray[np.int64], lows: NDArray[np.int64], highs: NDArray[np.int64], cells: Cells) -> NDArray[np.int64]:  # fmt: skip
+        if self.hours is None or cells.type.kind == "date":
+            return chosen
+        day, hour = GRAINS["day"], GRAINS["hour"]
+        first, last = self.hours
+        moved = chosen // day * day + (first + cells.below(max(1, last - first), "hour")) * hour + chosen % hour
+        return np.where((moved >= lows) & (moved <= highs), moved, chosen)
+
+    def _values(self, microseconds: NDArray[np.int64], cells: Cells) -> Values:
+        moments = microseconds.astype("datetime64[us]")
+        return Values(moments.astype("datetime64[D]") if cells.type.kind == "date" else moments)
+
+    def reads(self) -> Iterator[str]:
+        yield from self.after
+        yield from self.before
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only the difference counts
+        try:
+            length = moment(self.end, today) - moment(self.start, today)
+        except ValueError:
+            return 0
+        return length // GRAINS[self._grain(column.type.kind)] + 1
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only whether they can be read counts
+        for field, text in (("start", self.start), ("end", self.end)):
+            try:
+                moment(text, today)
+            except ValueError:
+                yield Problem(field, f"{text!r} is neither an ISO date nor an offset such as -30d or as_of+2w")
+        if self.within and not OFFSET.fullmatch(f"+{self.within}"):
+            yield Problem("within", f"{self.within!r} is no length of time such as 30d or 12h")
+
+
+class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Times of day from `start` to `end` inclusive, at whole multiples of `step` minutes, later than every `after`."""
+
+    start: str = "08:00"
+    end: str = "18:00"
+    step: int = 15
+    after: tuple[str, ...] = ()
+
+    def make(self, cells: Cells) -> Values:
+        low, high = _minutes(self.start), _minutes(self.end)
+        lows = np.full(len(cells.rows), low, np.int64)
+        if cells.distinct:
+            return _times(low + cells.enumerate(max(1, high - low + 1))[0])
+        for path in self.after:
+            other = cells.value(path)
+            bound = other.data.astype("timedelta64[us]").astype(np.int64) // 60_000_000 + self.step
+            lows = np.where(~other.nulls_mask & (bound > lows), bound, lows)
+        steps = np.maximum(high - lows, 0) // self.step
+        chosen = lows + np.minimum((cells.uniform() * (steps + 1)).astype(np.int64), steps) * self.step
+        return _times(np.minimum(chosen, 24 * 60 - 1))
+
+    def reads(self) -> Iterator[str]:
+        yield from self.after
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return max(1, _minutes(self.end) - _minutes(self.start) + 1)
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        for field, text in (("start", self.start), ("end", self.end)):
+            if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
+                yield Problem(field, f"{text!r} is no time of day such as 08:30")
+        if self.step < 1:
+            yield Problem("step", "must be at least 1 minute")
+
+
+def moment(text: str, as_of: dt.datetime) -> int:
+    """Microseconds since 1970 of an ISO moment or an offset from `as_of`.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    offset = OFFSET.fullmatch(text)
+    if text and offset:
+        seconds = int(offset["count"]) * SECONDS[offset["unit"]] if offset["sign"] else 0
+        then = as_of + dt.timedelta(seconds=-seconds if offset["sign"] == "-" else seconds)
+    else:
+        then = dt.datetime.fromisoformat(text)
+    return int(np.datetime64(then.replace(tzinfo=None), "us").astype(np.int64))
+
+
+def duration(text: str) -> int:
+    """Seconds in `30d`, `12h`, `2w`."""
+    return int(text[:-1]) * SECONDS[text[-1]]
+
+
+def _moments(values: Values, grain: int, *, up: bool) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Another column's moments as microseconds at this grain, rounded towards the allowed side; and which are known."""
+    data = values.data if values.words is None else values.objects()
+    if data.dtype == np.object_:
+        naive = [np.datetime64(item.replace(tzinfo=None) if isinstance(item, dt.datetime) else item, "us") if isinstance(item, dt.date) else np.datetime64("NaT") for item in data]  # fmt: skip
+        data = np.array(naive, "datetime64[us]")
+    micro = data.astype("datetime64[us]")
+    numbers = micro.astype(np.int64)
+    known = ~(values.nulls_mask | np.isnat(micro))
+    return (-(-numbers // grain) if up else numbers // grain) * grain, known
+
+
+def _minutes(text: str) -> int:
+    hours, minutes = text.split(":")[:2]
+    return int(hours) * 60 + int(minutes)
+
+
+def _times(minutes: NDArray[np.int64]) -> Values:
+    return Values((minutes * 60_000_000).astype("timedelta64[us]"))
+
+
+for _kind in (Datetime, Time):
+    register_kind(_kind)

@@ -1,0 +1,116 @@
+"""What other tables say: `reference`, `lookup`, `aggregate`; and arithmetic over the row: `expression`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+
+from pytest_syda.errors import Problem, RecipeError, nearest
+from pytest_syda.recipe.expressions import evaluate, parse_expression
+from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
+from pytest_syda.recipe.values import Values
+from pytest_syda.schema.types import Column, Schema, Table
+
+
+class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A foreign key's value: a key of the table referred to. Columns of one composite key name the same row."""
+
+    table: str
+    column: str
+    fan_out: Literal["even", "skewed"] = "skewed"
+    """Whether parents have about as many children each, or few have many."""
+    childless: float = 0.0
+    """Share of the parents that have no child at all."""
+
+    def make(self, cells: Cells) -> Values:
+        return cells.referred(self.table, self.column)
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return None
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if self.table not in schema:
+            yield Problem("table", f"there is no table {self.table!r}. {nearest(self.table, schema.tables)}".strip())
+        elif self.column not in schema[self.table]:
+            known = nearest(self.column, schema[self.table].column_names)
+            yield Problem("column", f"{self.table!r} has no column {self.column!r}. {known}".strip())
+        if not 0 <= self.childless < 1:
+            yield Problem("childless", f"{self.childless} is not in [0, 1)")
+
+
+class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A value of the row a key points at, such as `product_id.price`; numbers may vary around it by a share of `spread`."""
+
+    path: str
+    spread: float = 0.0
+    decimals: int = 2
+
+    def make(self, cells: Cells) -> Values:
+        found = cells.value(self.path)
+        if not self.spread or not found.is_number:
+            return found
+        factor = 1.0 + self.spread * (2.0 * cells.uniform() - 1.0)
+        near = np.nan_to_num(found.floats()) * factor
+        return Values(np.rint(near * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
+
+    def reads(self) -> Iterator[str]:
+        yield self.path
+
+
+class Aggregate(BaseSpec, tag="aggregate", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Over the rows of `table` whose key `through` points at this row: an order's total is the sum of its items."""
+
+    table: str
+    through: str
+    function: Literal["sum", "count", "min", "max", "mean"] = "sum"
+    expression: str = ""
+    """Of the child's columns; not needed to count."""
+    decimals: int = 2
+
+    def make(self, cells: Cells) -> Values:
+        found = cells.aggregate(self.table, self.through, self.function, self.expression)
+        if not found.is_number or found.data.dtype.kind in "ib":
+            return found
+        return Values(np.rint(np.nan_to_num(found.data) * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if self.table not in schema:
+            yield Problem("table", f"there is no table {self.table!r}. {nearest(self.table, schema.tables)}".strip())
+            return
+        child = schema[self.table]
+        if not any(key.table == table.name for key in child.references_by(self.through)):
+            yield Problem("through", f"{self.table}.{self.through} is no foreign key to {table.name}")
+        if self.function != "count":
+            yield from _unreadable(self.expression, child, "expression")
+
+
+class Expression(BaseSpec, tag="expression", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Arithmetic and comparison over this row's columns, such as `round(quantity * unit_price, 2)`."""
+
+    expression: str
+
+    def make(self, cells: Cells) -> Values:
+        return evaluate(parse_expression(self.expression), cells.value, len(cells.rows))
+
+    def reads(self) -> Iterator[str]:
+        yield from parse_expression(self.expression).columns()
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        yield from _unreadable(self.expression, table, "expression")
+
+
+def _unreadable(text: str, table: Table, field: str) -> Iterator[Problem]:
+    try:
+        columns = parse_expression(text).columns()
+    except RecipeError as error:
+        yield Problem(field, str(error))
+        return
+    for path in columns:
+        if path.partition(".")[0] not in table:
+            yield Problem(field, f"{table.name!r} has no column {path!r}. {nearest(path, table.column_names)}".strip())
+
+
+for _kind in (Reference, Lookup, Aggregate, Expression):
+    register_kind(_kind)

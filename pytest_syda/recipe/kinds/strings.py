@@ -1,0 +1,204 @@
+"""Words and codes: `pool`, `template`, `uuid`, `hash`, `bytes`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import uuid
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+import numpy as np
+
+from pytest_syda.errors import Problem
+from pytest_syda.recipe.pools import known_pools, load_pool
+from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
+from pytest_syda.recipe.values import Ints, Values, object_array
+from pytest_syda.schema.types import Column, Schema, Table, Type
+
+
+class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """From a named pool. Columns of one table that name the same pool and `group` show fields of one record."""
+
+    pool: str
+    field: str = ""
+    group: str = ""
+    distinct: bool = False
+    """No two rows share a record of the group. Said alike by every column of the group."""
+
+    def make(self, cells: Cells) -> Values:
+        drawn = cells.shared(self.group, distinct=self.distinct or cells.distinct) if self.group else cells
+        pool = cells.pool(self.pool)
+        if drawn.distinct:
+            index, generation = drawn.enumerate(pool.size)
+        else:
+            index = drawn.below(pool.size)
+            generation = np.zeros(len(index), np.int64)
+        return pool.at(index, generation, self.field)
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return None
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if self.pool not in known_pools():
+            yield Problem("pool", f"there is no pool {self.pool!r}")
+        elif self.field not in load_pool(self.pool).fields:
+            fields = ", ".join(load_pool(self.pool).fields)
+            yield Problem("field", f"the pool {self.pool!r} has no field {self.field!r}, only {fields}")
+
+
+SLOT = re.compile(r"\{(?P<name>[\w.]+)(?:\|(?P<filter>\w+))?\}")
+
+
+class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Text with slots: `{name}` is the spec of that name in `slots`, else another column of the row (or a path such as
+    `customer_id.name`); `{name|slug}` passes it through a filter: slug, lower, upper, title, initial, digits."""
+
+    template: str
+    slots: dict[str, Spec] = {}
+    longest: int = 0
+    """Cut at a word's end to this many characters (0: not at all)."""
+
+    def make(self, cells: Cells) -> Values:
+        parts: list[list[str]] = []
+        null = np.zeros(len(cells.rows), np.bool_)
+        for name, filter_ in self._slots():
+            values = self._slot(name, cells)
+            null |= values.nulls_mask
+            parts.append((values.map(FILTERS[filter_]) if filter_ else values).text().tolist())
+        pattern = SLOT.sub("%s", self.template.replace("%", "%%"))
+        made = [pattern % row for row in zip(*parts, strict=True)] if parts else [pattern % ()] * len(cells.rows)
+        if self.longest:
+            made = [cut(text, self.longest) for text in made]
+        return Values(object_array(made), null if null.any() else None)
+
+    def _slots(self) -> list[tuple[str, str]]:
+        return [(match["name"], match["filter"] or "") for match in SLOT.finditer(self.template)]
+
+    def _slot(self, name: str, cells: Cells) -> Values:
+        if name not in self.slots:
+            return cells.value(name)
+        return self.slots[name].make(cells.inner(name, Type(kind="string")))
+
+    def reads(self) -> Iterator[str]:
+        yield from (name for name, _ in self._slots() if name not in self.slots)
+
+    def children(self) -> Iterator[tuple[str, Spec]]:
+        for name, spec in self.slots.items():
+            yield f"slots.{name}", spec
+
+    def domain(self, table: Table, column: Column) -> int | None:
+        """A template is distinct where one of its slots is."""
+        return None if any(spec.unique or getattr(spec, "distinct", False) for spec in self.slots.values()) else 0
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        for _, filter_ in self._slots():
+            if filter_ and filter_ not in FILTERS:
+                yield Problem("template", f"there is no filter {filter_!r}; known are {', '.join(sorted(FILTERS))}")
+
+
+def cut(text: str, longest: int) -> str:
+    """At most this many characters, whole words where possible."""
+    if len(text) <= longest:
+        return text
+    head = text[: longest + 1].rpartition(" ")[0]
+    return (head if len(head) > longest // 2 else text[:longest]).rstrip(" ,;:-")
+
+
+@lru_cache(maxsize=65536)
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+FILTERS: dict[str, Callable[[str], str]] = {
+    "slug": lambda text: slug(str(text)),
+    "lower": lambda text: str(text).lower(),
+    "upper": lambda text: str(text).upper(),
+    "title": lambda text: str(text).title(),
+    "initial": lambda text: str(text)[:1],
+    "digits": lambda text: re.sub(r"\D", "", str(text)),
+}
+
+
+class Uuid(BaseSpec, tag="uuid", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Version 4 UUIDs, all different."""
+
+    def make(self, cells: Cells) -> Values:
+        high, low = cells.bits("high").tolist(), cells.bits("low").tolist()
+        numbers = cells.rows.tolist()
+        made = [_uuid4(a, b ^ n) for a, b, n in zip(high, low, numbers, strict=True)]
+        if cells.type.kind != "uuid":
+            width = cells.type.length
+            made = [str(item) if width is None or width >= 36 else item.hex[:width] for item in made]  # type: ignore[misc]  # noqa: PLR2004
+        return Values(object_array(made))
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        width = column.type.length
+        return None if column.type.kind == "uuid" or width is None or width >= 24 else 0  # noqa: PLR2004
+
+
+def _uuid4(high: int, low: int) -> uuid.UUID:
+    return uuid.UUID(int=((high & ~0xF000 | 0x4000) << 64) | (low & ~(0xC << 60) | (0x8 << 60)))
+
+
+class Hash(BaseSpec, tag="hash", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Hexadecimal digests and tokens of `digits` characters; from 12 digits on, all different."""
+
+    digits: int = 40
+    prefix: str = ""
+
+    def make(self, cells: Cells) -> Values:
+        words = [cells.bits(f"word {position}").tolist() for position in range(-(-self.digits // 16))]
+        if cells.distinct:  # the row number, scrambled by a bijection, in the leading digits
+            width = min(self.digits, 12)
+            leading = cells.enumerate(16**width)[0].tolist()
+            heads = [f"{number:0{width}x}" for number in leading]
+        else:
+            heads = [""] * len(cells.rows)
+        tails = (f"{row[0]:016x}" if len(row) == 1 else "".join(f"{word:016x}" for word in row) for row in zip(*words, strict=True))
+        made = [self.prefix + (head + tail)[: self.digits] for head, tail in zip(heads, tails, strict=True)]
+        return Values(object_array(made))
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return 16 ** min(self.digits, 12)
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if self.digits < 1:
+            yield Problem("digits", "must be at least 1")
+
+
+class Bytes(BaseSpec, tag="bytes", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Random bytes, from `shortest` to `longest` of them; from 6 on, all different where they must be."""
+
+    shortest: int = 16
+    longest: int = 16
+
+    def make(self, cells: Cells) -> Values:
+        words = [cells.bits(f"word {position}") for position in range(-(-self.longest // 8))]
+        block = np.stack(words, axis=1).astype("<u8").tobytes() if words else b""
+        width = len(words) * 8
+        lengths = self._lengths(cells).tolist()
+        made = [block[row * width : row * width + length] for row, length in enumerate(lengths)]
+        if cells.distinct:
+            head = min(self.shortest, 6)
+            index = cells.enumerate(256**head)[0].tolist()
+            made = [number.to_bytes(head, "big") + item[head:] for number, item in zip(index, made, strict=True)]
+        return Values(object_array(made))
+
+    def _lengths(self, cells: Cells) -> Ints:
+        return self.shortest + cells.below(max(1, self.longest - self.shortest + 1), "length")
+
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+        return int(256 ** min(self.shortest, 6))
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+        if not 0 <= self.shortest <= self.longest:
+            yield Problem("longest", f"{self.longest} is below shortest ({self.shortest})")
+        if column.type.length is not None and self.longest > column.type.length:
+            yield Problem("longest", f"{self.longest} bytes in a column of {column.type.length}")
+
+
+for _kind in (PoolSpec, Template, Uuid, Hash, Bytes):
+    register_kind(_kind)

@@ -1,0 +1,119 @@
+"""Pools: named lists of believable things, as words or as small records whose fields belong together.
+
+A pool is data: `data/<name>.txt` (a word a line) or `data/<name>.csv` (records, a header of field names), or a
+function that composes one from others. Values are drawn by index, so a pool's order is part of its content.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Protocol
+
+
+from pytest_syda.errors import RecipeError, RequestError, nearest
+from pytest_syda.recipe.values import Ints, Objects, Values, object_array
+
+
+class Pool(Protocol):
+    """Things that can be drawn by index."""
+
+    @property
+    def size(self) -> int: ...
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Names of a record's fields; `("",)` for a list of words."""
+
+    def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
+        """One value for each index in [0, size). `generation` > 0 marks a further round over the pool, which a
+        field that must stay unique shows (`Acme 2`) and any other ignores."""
+
+    def longest(self, field: str = "") -> int:
+        """Characters of the longest value, first generation."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A pool written out: one array of words a field."""
+
+    columns: Mapping[str, Objects]
+
+    @property
+    def size(self) -> int:
+        return len(next(iter(self.columns.values())))
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(self.columns)
+
+    def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
+        words = self.columns[field]
+        if not generation.any():
+            return Values(index, words=words)
+        return Values(numbered(words[index], generation))
+
+    def longest(self, field: str = "") -> int:
+        return max(len(str(word)) for word in self.columns[field])
+
+
+def numbered(words: Objects, generation: Ints, separator: str = " ") -> Objects:
+    """`Acme`, then `Acme 2`, `Acme 3` … in later generations."""
+    pairs = zip(words.tolist(), generation.tolist(), strict=True)
+    return object_array([word if round_ == 0 else f"{word}{separator}{round_ + 1}" for word, round_ in pairs])
+
+
+PoolMaker = Callable[[str], Pool]
+"""Makes a pool for a locale such as `en_US`."""
+
+_MAKERS: dict[str, PoolMaker] = {}
+
+
+def register_pool(name: str, maker: PoolMaker, *, replace: bool = False) -> None:
+    """Teach recipes a named pool.
+
+    Raises:
+        RequestError: there is a pool of this name already, and `replace` was not said.
+    """
+    if name in known_pools() and not replace:
+        raise RequestError(f"There is a pool {name!r} already. Pass replace=True to take its place.")
+    _MAKERS[name] = maker
+    load_pool.cache_clear()
+
+
+@cache
+def load_pool(name: str, locale: str = "en_US") -> Pool:
+    """The pool of this name.
+
+    Raises:
+        RecipeError: there is none.
+    """
+    if name in _MAKERS:
+        return _MAKERS[name](locale)
+    found = _data_files().get(name)
+    if found is None:
+        raise RecipeError(f"There is no pool {name!r}. {nearest(name, known_pools(), everything_up_to=0)}")
+    text = found.read_text(encoding="utf-8")
+    return _records(text) if found.name.endswith(".csv") else Listed({"": object_array(text.splitlines())})
+
+
+def known_pools() -> set[str]:
+    return {*_MAKERS, *_data_files()}
+
+
+@cache
+def _data_files() -> dict[str, Traversable]:
+    folder = files("pytest_syda.recipe").joinpath("data")
+    return {file.name.rpartition(".")[0]: file for file in folder.iterdir() if file.name.endswith((".txt", ".csv"))}
+
+
+def _records(text: str) -> Listed:
+    header, *lines = csv.reader(text.splitlines())
+    columns = zip(*lines, strict=True)
+    return Listed({field: object_array(column) for field, column in zip(header, columns, strict=True)})
+
+

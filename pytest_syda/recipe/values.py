@@ -1,0 +1,139 @@
+"""A column's worth of values, held as NumPy arrays for as long as possible.
+
+Four forms, all with an optional mask of NULLs:
+
+- numbers: int64, float64 or bool; with `scale`, int64 counts of 10**-scale, so that money adds up exactly
+- moments: datetime64[D], datetime64[us], and timedelta64[us] for times of day and intervals
+- words: int64 codes into an array of distinct Python objects, so that work is done once a word
+- objects: anything else, one Python object a row
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Objects = NDArray[np.object_]
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    data: NDArray[Any]
+    null: Bools | None = None
+    """True where the value is NULL; what `data` holds there means nothing."""
+    words: Objects | None = None
+    scale: int = 0
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    @classmethod
+    def of(cls, objects: Iterable[Any]) -> Values:
+        """Values from Python objects, None being NULL."""
+        array = object_array(list(objects))
+        null = np.fromiter((item is None for item in array), np.bool_, len(array))
+        return cls(array, null if null.any() else None)
+
+    @classmethod
+    def constant(cls, value: Any, count: int) -> Values:
+        if value is None:
+            return cls.nulls(count)
+        return cls(np.zeros(count, np.int64), words=object_array([value]))
+
+    @classmethod
+    def nulls(cls, count: int) -> Values:
+        return cls(np.zeros(count, np.int64), np.ones(count, np.bool_), words=object_array([None]))
+
+    @property
+    def is_number(self) -> bool:
+        return self.words is None and self.data.dtype.kind in "ifb"
+
+    @property
+    def nulls_mask(self) -> Bools:
+        return np.zeros(len(self.data), np.bool_) if self.null is None else self.null
+
+    def take(self, rows: Ints) -> Values:
+        """The values at these positions; NULL where the position is negative."""
+        outside = rows < 0
+        if len(self.data) == 0:
+            return Values.nulls(len(rows))
+        null = outside if self.null is None else outside | self.null[rows]
+        return replace(self, data=self.data[rows], null=null if null.any() else None)
+
+    def slice(self, start: int, stop: int) -> Values:
+        null = None if self.null is None else self.null[start:stop]
+        return replace(self, data=self.data[start:stop], null=null)
+
+    def with_null(self, null: Bools) -> Values:
+        """The same values with these made NULL as well."""
+        if not null.any():
+            return self
+        return replace(self, null=null if self.null is None else self.null | null)
+
+    def floats(self) -> Floats:
+        """As float64, NaN where NULL. Only for numbers."""
+        numbers = self.data / 10.0**self.scale if self.scale else self.data.astype(np.float64)
+        if self.null is not None:
+            numbers = np.where(self.null, np.nan, numbers)
+        return np.asarray(numbers, np.float64)
+
+    def rescaled(self, scale: int) -> Ints:
+        """As int64 counts of 10**-scale, rounded half to even. Only for numbers without NaN."""
+        if self.data.dtype.kind in "ib" and scale >= self.scale:
+            return self.data.astype(np.int64) * 10 ** (scale - self.scale)
+        return np.rint(self.data * 10.0 ** (scale - self.scale)).astype(np.int64)
+
+    def map(self, function: Callable[[Any], Any]) -> Values:
+        """`function` of every value that is not NULL: once a word, or once a row."""
+        if self.words is not None:
+            used = self.words if self.null is None else self.words[np.unique(self.data[~self.null])]
+            if len(used) == len(self.words):
+                return replace(self, words=object_array([function(word) for word in self.words]))
+        return Values.of(None if item is None else function(item) for item in self.objects())
+
+    def objects(self) -> Objects:
+        """One Python object a row, None where NULL."""
+        if self.words is not None:
+            result = self.words[self.data]
+        elif self.scale:
+            result = object_array((self.data / 10.0**self.scale).tolist())
+        else:
+            result = self.data if self.data.dtype == np.object_ else object_array(self.data.tolist())
+        if self.null is not None:
+            result = result.copy()
+            result[self.null] = None
+        return result
+
+    def tolist(self) -> list[Any]:
+        if self.null is None and self.words is None:
+            return (self.data / 10.0**self.scale).tolist() if self.scale else self.data.tolist()  # type: ignore[no-any-return]
+        return self.objects().tolist()
+
+    def text(self) -> Objects:
+        """Every value as a str; the empty one where NULL."""
+        shown = self.map(str)
+        result = shown.objects()
+        return np.where(shown.nulls_mask, "", result) if shown.null is not None else result
+
+
+def object_array(items: Sequence[Any]) -> Objects:
+    """A one-dimensional array of these very objects, lists and tuples among them."""
+    return np.fromiter(items, np.object_, len(items))
+
+
+def choose(parts: Sequence[tuple[Bools, Values]], count: int) -> Values:
+    """One column from several: the values of the first part whose mask is true, NULL where none is."""
+    result = np.full(count, None, np.object_)
+    undecided = np.ones(count, np.bool_)
+    for mask, values in parts:
+        chosen = mask & undecided
+        result[chosen] = values.objects()[chosen]
+        undecided &= ~mask
+    return Values.of(result)
