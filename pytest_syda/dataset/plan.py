@@ -1,0 +1,101 @@
+"""The plan: which tables, in which order, with how many rows, and what is deferred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pytest_syda.dataset.request import Existing, Request
+from pytest_syda.dataset.sizes import Brood, Segment, Sizes
+from pytest_syda.errors import RequestError
+from pytest_syda.schema.ordering import insertion_order
+from pytest_syda.schema.types import ForeignKey, Schema, Table
+
+
+@dataclass(frozen=True)
+class TablePlan:
+    table: Table
+    size: int
+    demanded: bool = False
+    """Whether the caller named this size, so that it may not be cut to what can exist."""
+    brood: Brood | None = None
+    segments: tuple[Segment, ...] = ()
+    offset: int = 0
+    """For a joined subclass: which row of the base table its first row extends."""
+    deferred: tuple[ForeignKey, ...] = ()
+    """Keys inserted as NULL and updated when their parents are there."""
+    existing: Existing = field(default_factory=Existing)
+    missing: tuple[ForeignKey, ...] = ()
+    """Optional keys to tables left out: always NULL."""
+
+    @property
+    def name(self) -> str:
+        return self.table.name
+
+
+@dataclass(frozen=True)
+class Plan:
+    schema: Schema
+    request: Request
+    tables: Mapping[str, TablePlan]
+    """In insertion order."""
+    cycles: tuple[tuple[str, ...], ...] = ()
+    """Tables whose required keys form a ring: the database must check them at the end."""
+    notes: tuple[str, ...] = ()
+    """What was decided that a user should know of: tables left out, sizes cut to what can exist."""
+
+    def __iter__(self) -> Iterator[TablePlan]:
+        return iter(self.tables.values())
+
+    def __getitem__(self, name: str) -> TablePlan:
+        return self.tables[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.tables
+
+
+def make_plan(schema: Schema, request: Request, existing: Mapping[str, Existing] | None = None) -> Plan:
+    """A plan for this request; `existing` says what the tables hold already.
+
+    Raises:
+        RequestError: `per` a table that is no parent, or everything excluded.
+    """
+    kept, notes = without_excluded(schema, request.exclude)
+    order = insertion_order(kept)
+    sizes = Sizes(kept, request, existing or {})
+    plans = {}
+    for name in order.tables:
+        table = kept[name]
+        plans[name] = TablePlan(
+            table=table,
+            size=sizes.total(name),
+            demanded=name in request.sizes or name in request.class_sizes or bool(request.rows.get(name)),
+            brood=sizes.brood(name),
+            segments=sizes.segments(name),
+            offset=sizes.offset(name),
+            deferred=tuple(key for child, key in order.deferred if child == name),
+            existing=sizes.existing(name),
+            missing=tuple(key for key in schema[name].foreign_keys if key.table not in kept),
+        )
+    return Plan(kept, request, plans, tuple(tuple(cycle) for cycle in order.cycles), notes)
+
+
+def without_excluded(schema: Schema, exclude: frozenset[str]) -> tuple[Schema, tuple[str, ...]]:
+    """The schema without the tables left out, nor those that cannot do without them; and a note for each of these."""
+    left_out = {name for name in exclude if name in schema}
+    notes: list[str] = []
+    while True:
+        orphans = [(table, key) for table in schema for key in table.foreign_keys if _orphaned(table, key, left_out)]
+        if not orphans:
+            break
+        table, key = orphans[0]
+        left_out.add(table.name)
+        notes.append(f"{table.name} left out: its {', '.join(key.columns)} needs {key.table}, which is excluded")
+    kept = {name: table for name, table in schema.tables.items() if name not in left_out}
+    if not kept:
+        raise RequestError("Nothing is left to fill: every table is excluded, or needs one that is.", tables=left_out)
+    return Schema(tables=kept), tuple(notes)
+
+
+def _orphaned(table: Table, key: ForeignKey, left_out: set[str]) -> bool:
+    return table.name not in left_out and key.table in left_out and not any(table[name].nullable for name in key.columns)

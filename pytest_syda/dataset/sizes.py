@@ -1,0 +1,140 @@
+"""How many rows each table gets: sizes asked for, counts per parent, and the rows subclasses share with their base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.request import Existing, Per, Request, Size
+from pytest_syda.errors import RequestError
+from pytest_syda.recipe.kinds.choices import weighted
+from pytest_syda.schema.types import ForeignKey, Schema, Table
+
+Identity = str | int | bool
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Consecutive rows of a table that belong to one class, or to one of several classes that share the table."""
+
+    start: int
+    count: int
+    identities: tuple[str | int | bool, ...] = ()
+    """The discriminator's values such a row may carry."""
+
+
+@dataclass(frozen=True)
+class Brood:
+    """Rows that were asked for per row of a parent: the first `counts[0]` belong to its first row, and so on."""
+
+    key: ForeignKey
+    counts: tuple[int, ...]
+
+
+class Sizes:
+    """Sizes of a schema's tables for one request."""
+
+    def __init__(self, schema: Schema, request: Request, existing: Mapping[str, Existing]) -> None:
+        self._schema = schema
+        self._request = request
+        self._existing = existing
+        self._totals: dict[str, int] = {}
+        self._broods: dict[str, Brood | None] = {}
+
+    def existing(self, name: str) -> Existing:
+        return self._existing.get(name, Existing())
+
+    def total(self, name: str) -> int:
+        """Rows of a table: its own and those of its joined subclasses."""
+        if name not in self._totals:
+            self._totals[name] = self._own(name) + sum(self.total(child.name) for child in self._subclasses(name))
+        return self._totals[name]
+
+    def brood(self, name: str) -> Brood | None:
+        """The counts per parent, where the size was asked for that way."""
+        if name not in self._broods:
+            size = self._asked(name)
+            self._broods[name] = self._draw(name, size) if isinstance(size, Per) else None
+        return self._broods[name]
+
+    def segments(self, name: str) -> tuple[Segment, ...]:
+        """Which rows belong to which class; empty for a table that only one class uses."""
+        root = self._schema[name]
+        if root.discriminator is None:
+            return ()
+        segments: list[Segment] = []
+        for identities, count in self._leaves(name, root.discriminator.identities):
+            start = segments[-1].start + segments[-1].count if segments else 0
+            segments.append(Segment(start, count, identities))
+        return tuple(segments)
+
+    def offset(self, name: str) -> int:
+        """Which row of its base table a joined subclass's first row extends."""
+        base = self._schema[name].inherits
+        if base not in self._schema:
+            return 0
+        before = self._own(base)
+        for child in self._subclasses(base):
+            if child.name == name:
+                break
+            before += self.total(child.name)
+        return before
+
+    def _leaves(self, name: str, identities: Mapping[str, Identity]) -> list[tuple[tuple[Identity, ...], int]]:
+        table = self._schema[name]
+        by_class = self._request.class_sizes.get(name)
+        if by_class:
+            leaves = [(_known([owner], identities), size) for owner, size in by_class.items() if isinstance(size, int)]
+        else:
+            leaves = [(_known(table.classes, identities), self._own(name))]
+        for child in self._subclasses(name):
+            leaves += self._leaves(child.name, identities)
+        return leaves
+
+    def _subclasses(self, name: str) -> list[Table]:
+        return [table for table in self._schema if table.inherits == name]
+
+    def _own(self, name: str) -> int:
+        by_class = self._request.class_sizes.get(name)
+        if by_class:
+            if any(isinstance(size, Per) for size in by_class.values()):
+                raise RequestError(f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name])
+            return sum(size for size in by_class.values() if isinstance(size, int))
+        brood = self.brood(name)
+        if brood is not None:
+            return sum(brood.counts)
+        asked = self._asked(name)
+        pinned = len(self._request.rows.get(name, ()))
+        return max(pinned, 0 if isinstance(asked, Per) else asked)
+
+    def _asked(self, name: str) -> Size:
+        table, request = self._schema[name], self._request
+        if name in request.sizes:
+            return request.sizes[name]
+        if self._only_a_base(table):
+            return 0
+        if name not in request.listed and self.existing(name).count:
+            return 0  # a parent nobody asked for is made only where there is none
+        return request.default_size
+
+    def _only_a_base(self, table: Table) -> bool:
+        """Whether rows of this table exist only as part of a subclass's rows."""
+        if table.discriminator is None or not self._subclasses(table.name):
+            return False
+        return not _known(table.classes, table.discriminator.identities)
+
+    def _draw(self, name: str, size: Per) -> Brood:
+        keys = [key for key in self._schema[name].foreign_keys if key.table == size.parent and not key.inherits]
+        if not keys or size.parent == name:
+            parents = sorted({key.table for key in self._schema[name].foreign_keys if key.table != name})
+            known = f"Its parents are {', '.join(parents)}." if parents else "It has no foreign key to another table."
+            raise RequestError(f"sizes: {name} = {size!r}, but {size.parent} is no parent of {name}. {known}", tables=[name])
+        parents_ = self.total(size.parent) or self.existing(size.parent).count
+        stream = Stream(self._request.seed, name, f"per {size.parent}")
+        drawn = weighted(stream.uniform_range(0, parents_), tuple(weight for _, weight in size.weights))
+        return Brood(keys[0], tuple(size.counts[index] for index in drawn.tolist()))
+
+
+def _known(classes: tuple[str, ...] | list[str], identities: Mapping[str, Identity]) -> tuple[Identity, ...]:
+    return tuple(identities[name] for name in classes if name in identities)
