@@ -1,0 +1,63 @@
+"""What SQLAlchemy keeps private, or does differently from version to version. The only file that knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Dialect
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Mapper
+from sqlalchemy.orm.base import class_mapper
+from sqlalchemy.orm.exc import UnmappedClassError
+from sqlalchemy.orm.mapper import _all_registries
+from sqlalchemy.types import TypeEngine
+
+AnyType = TypeEngine[Any]
+
+NEUTRAL: Dialect = sqlite.dialect()
+"""The dialect of callers who named none."""
+
+
+def all_mappers() -> list[Mapper[Any]]:
+    """The mappers of every registry alive, base classes first, else by module and name."""
+    found = [mapper for registry in _all_registries() for mapper in registry.mappers]
+    return sorted(found, key=_mapper_order)
+
+
+def _mapper_order(mapper: Mapper[Any]) -> tuple[int, str, str]:
+    cls = mapper.class_
+    return len(list(mapper.iterate_to_root())), cls.__module__, cls.__qualname__
+
+
+def mapper_of(cls: type) -> Mapper[Any] | None:
+    """The class's mapper, configured or not; None when it has none."""
+    try:
+        return class_mapper(cls, configure=False)
+    except UnmappedClassError:
+        return None
+
+
+def attribute_of(mapper: Mapper[Any], column: Column[Any]) -> str | None:
+    """The attribute that carries the column; asks for no configured mappers, for those may be broken."""
+    found = mapper._columntoproperty.get(column)  # noqa: SLF001
+    return found.key if found is not None else None
+
+
+def variant(type_: AnyType, dialect: Dialect) -> AnyType:
+    """The type that `with_variant` gives this dialect."""
+    return type_._variant_mapping.get(dialect.name, type_)  # noqa: SLF001
+
+
+def made_by_type(check: CheckConstraint) -> bool:
+    """Whether an Enum or Boolean made this CHECK for itself."""
+    return bool(check._type_bound)  # noqa: SLF001
+
+
+def applies(item: Any, dialect: Dialect) -> bool:
+    """Whether `ddl_if` lets this constraint or index into the dialect's tables."""
+    condition = getattr(item, "_ddl_if", None)
+    wanted: str | Iterable[str] | None = condition.dialect if condition is not None else None
+    if wanted is None:
+        return True
+    return dialect.name == wanted if isinstance(wanted, str) else dialect.name in wanted

@@ -1,0 +1,109 @@
+"""A table's keys, uniques and checks. SQLAlchemy keeps them in sets; here they have an order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Dialect
+from sqlalchemy.sql import operators
+from sqlalchemy.sql.elements import UnaryExpression
+
+from pytest_syda.schema.compat import NEUTRAL, applies, made_by_type
+from pytest_syda.schema.sqltext import columns_in, plain_sql
+from pytest_syda.schema.types import Check, Unique
+
+_VALUE = re.compile(r"\bVALUE\b", re.IGNORECASE)
+
+
+def name_of(item: Any) -> str:
+    return str(item.name) if isinstance(item.name, str) else ""
+
+
+def primary_key_of(table: sa.Table) -> tuple[str, ...]:
+    return tuple(str(column.name) for column in table.primary_key.columns)
+
+
+def uniques_of(table: sa.Table, dialect: Dialect) -> tuple[Unique, ...]:
+    """UNIQUE constraints and unique indexes, each demand once."""
+    found = [*_constraints(table, dialect), *_indexes(table, dialect)]
+    order = {column.name: number for number, column in enumerate(table.columns)}
+    found.sort(key=lambda unique: ([order[name] for name in unique.columns], unique.expressions, unique.where))
+    return tuple({(unique.columns, unique.expressions, unique.where): unique for unique in found}.values())
+
+
+def _constraints(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
+    for constraint in _in_order(table.constraints):
+        if isinstance(constraint, sa.UniqueConstraint) and applies(constraint, dialect):
+            columns = tuple(str(column.name) for column in constraint.columns)
+            yield Unique(columns=columns, name=name_of(constraint), nulls_distinct=_nulls_distinct(constraint))
+
+
+def _indexes(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
+    for index in _in_order(table.indexes):
+        if not index.unique or not applies(index, dialect):
+            continue
+        elements = [_without_order(element) for element in index.expressions]
+        yield Unique(
+            columns=tuple(dict.fromkeys(name for element in elements for name in columns_in(element, table))),
+            name=name_of(index),
+            where=_where(index, dialect),
+            expressions=_expressions(elements, dialect),
+            nulls_distinct=_nulls_distinct(index),
+        )
+
+
+def _in_order(items: Iterable[Any]) -> list[Any]:
+    return sorted(items, key=name_of)
+
+
+def _without_order(element: Any) -> Any:
+    """A descending index demands what an ascending one does."""
+    ordering = (operators.desc_op, operators.asc_op, operators.nulls_first_op, operators.nulls_last_op)
+    while isinstance(element, UnaryExpression) and element.modifier in ordering:
+        element = element.element
+    return element
+
+
+def _expressions(elements: list[Any], dialect: Dialect) -> tuple[str, ...]:
+    if all(isinstance(element, sa.Column) for element in elements):
+        return ()
+    return tuple(plain_sql(element, dialect) for element in elements)
+
+
+def _where(index: sa.Index, dialect: Dialect) -> str:
+    """The condition as this database will have it: one written for another dialect does not narrow the index."""
+    conditions = {option: value for option, value in index.dialect_kwargs.items() if option.endswith("_where")}
+    condition = conditions.get(f"{dialect.name}_where")
+    if condition is None and dialect is NEUTRAL:
+        condition = next((value for value in conditions.values() if value is not None), None)
+    return "" if condition is None else plain_sql(condition, dialect)
+
+
+def _nulls_distinct(item: Any) -> bool:
+    return not item.dialect_kwargs.get("postgresql_nulls_not_distinct")
+
+
+def checks_of(table: sa.Table, dialect: Dialect) -> tuple[Check, ...]:
+    """CHECKs of the table and of its columns; those a type makes for itself are told by the type."""
+    owners = [table, *table.columns]
+    found = {check: None for owner in owners for check in owner.constraints if isinstance(check, sa.CheckConstraint)}
+    checks = [_check(check, table, dialect) for check in found if not made_by_type(check) and applies(check, dialect)]
+    checks += [check for column in table.columns for check in _domain_checks(column)]
+    return tuple(sorted({check.sql: check for check in checks}.values(), key=lambda check: (check.name, check.sql)))
+
+
+def _check(check: sa.CheckConstraint, table: sa.Table, dialect: Dialect) -> Check:
+    sql = plain_sql(check.sqltext, dialect)
+    return Check(sql=sql, columns=columns_in(check.sqltext, table), name=name_of(check))
+
+
+def _domain_checks(column: sa.Column[Any]) -> Iterator[Check]:
+    """What a DOMAIN demands of VALUE, demanded of the column."""
+    condition = getattr(column.type, "check", None)
+    if isinstance(condition, sa.TextClause):
+        name = column.name if column.name.isidentifier() else f'"{column.name}"'
+        sql = _VALUE.sub(lambda _: name, plain_sql(condition, None))
+        yield Check(sql=sql, columns=(str(column.name),), name=name_of(column.type))

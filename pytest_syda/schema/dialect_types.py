@@ -1,0 +1,172 @@
+"""The mappings of types that belong to one database, by name: their modules are not imported for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Dialect
+
+from pytest_syda.schema.codecs import Codec
+from pytest_syda.schema.generic_types import integer, plain, spell, string
+from pytest_syda.schema.registry import Mapped, Mapping, read_type, register_type
+from pytest_syda.schema.types import Type
+
+
+def among(*labels: str) -> Mapping:
+    """A type that takes names from a catalogue: a few that every server has."""
+
+    def mapping(type_: Any, dialect: Dialect) -> Type:
+        return Type(kind="enum", name=spell(type_, dialect), labels=labels)
+
+    return mapping
+
+
+def bounded(low: int, high: int) -> Mapping:
+    def mapping(type_: Any, dialect: Dialect) -> Type:
+        return Type(kind="integer", name=spell(type_, dialect), low=low, high=high)
+
+    return mapping
+
+
+def money(precision: int) -> Mapping:
+    scale = 4 if precision == 10 else 2  # noqa: PLR2004 - SQL Server keeps four decimals in its small money
+
+    def mapping(type_: Any, dialect: Dialect) -> Type:
+        return Type(kind="decimal", name=spell(type_, dialect), precision=precision, scale=scale)
+
+    return mapping
+
+
+def text(length: int) -> Mapping:
+    def mapping(type_: Any, dialect: Dialect) -> Type:
+        return Type(kind="string", name=spell(type_, dialect), length=type_.length or length)
+
+    return mapping
+
+
+def blob(length: int) -> Mapping:
+    def mapping(type_: Any, dialect: Dialect) -> Type:
+        return Type(kind="bytes", name=spell(type_, dialect), length=type_.length or length)
+
+    return mapping
+
+
+def citext(type_: Any, dialect: Dialect) -> Type:
+    return Type(kind="string", name=spell(type_, dialect), length=getattr(type_, "length", None), case_insensitive=True)
+
+
+def tinyint(type_: Any, dialect: Dialect) -> Type:
+    """A byte; TINYINT(1) is how MySQL spells a boolean."""
+    if type_.display_width == 1:
+        return Type(kind="integer", name=spell(type_, dialect), low=0, high=1)
+    return integer(8)(type_, dialect)  # type: ignore[return-value]
+
+
+def mysql_bit(type_: Any, dialect: Dialect) -> Type:
+    return Type(kind="integer", name=spell(type_, dialect), low=0, high=(1 << (type_.length or 1)) - 1)
+
+
+def mysql_set(type_: Any, dialect: Dialect) -> Type:
+    return Type(kind="enum", name=spell(type_, dialect), labels=tuple(type_.values))
+
+
+def bit(type_: Any, dialect: Dialect) -> Mapped:
+    found = Type(kind="bit", name=spell(type_, dialect), length=type_.length)
+    try:
+        from sqlalchemy.dialects.postgresql import BitString  # noqa: PLC0415 - SQLAlchemy 2.1
+    except ImportError:
+        return found
+    return found, Codec(encode=BitString)
+
+
+def domain(type_: Any, dialect: Dialect) -> Mapped:
+    inner, codec = read_type(type_.data_type, dialect) or (Type(kind="object"), None)
+    return inner if codec is None else (inner, codec)
+
+
+def inet6(type_: Any, dialect: Dialect) -> Mapped:
+    return Type(kind="inet", name=spell(type_, dialect)), Codec(encode="::ffff:".__add__)
+
+
+def ranged(item: Type) -> Mapping:
+    def mapping(type_: Any, dialect: Dialect) -> Mapped:
+        return Type(kind="range", name=spell(type_, dialect), item=item), Codec(encode=_range)
+
+    return mapping
+
+
+def multiranged(item: Type) -> Mapping:
+    def mapping(type_: Any, dialect: Dialect) -> Mapped:
+        return Type(kind="multirange", name=spell(type_, dialect), item=item), Codec(encode=_ranges)
+
+    return mapping
+
+
+def _range(value: tuple[Any, Any]) -> Any:
+    from sqlalchemy.dialects.postgresql import Range  # noqa: PLC0415 - only who has ranges pays for PostgreSQL
+
+    return Range(value[0], value[1], bounds="[)")
+
+
+def _ranges(values: list[tuple[Any, Any]]) -> list[Any]:
+    return [_range(value) for value in values]
+
+
+RANGES = {
+    "INT4": Type(kind="integer", low=-(1 << 31), high=(1 << 31) - 1),
+    "INT8": Type(kind="integer", low=-(1 << 63), high=(1 << 63) - 1),
+    "NUM": Type(kind="decimal"),
+    "DATE": Type(kind="date"),
+    "TS": Type(kind="datetime"),
+    "TSTZ": Type(kind="datetime", timezone=True),
+}
+
+POSTGRESQL: dict[str, Mapping] = {
+    "types.INET": plain("inet"),
+    "types.CIDR": plain("cidr"),
+    "types.MACADDR": plain("macaddr"),
+    "types.MACADDR8": plain("macaddr"),
+    "types.MONEY": money(17),
+    "types.OID": bounded(0, (1 << 32) - 1),
+    "types.REGCONFIG": among("simple", "english"),
+    "types.REGCLASS": among("pg_class", "pg_type", "pg_attribute"),
+    "types.TSVECTOR": plain("tsvector"),
+    "types.TSQUERY": among("customer", "order & paid"),
+    "types.CITEXT": citext,
+    "types.BIT": bit,
+    "hstore.HSTORE": plain("hstore"),
+    "json.JSONPATH": among("$", "$.name", "$.items[*]"),
+    "named_types.DOMAIN": domain,
+    **{f"ranges.{name}RANGE": ranged(item) for name, item in RANGES.items()},
+    **{f"ranges.{name}MULTIRANGE": multiranged(item) for name, item in RANGES.items()},
+}
+
+MYSQL: dict[str, Mapping] = {
+    "types.TINYINT": tinyint,
+    "types.MEDIUMINT": integer(24),
+    "types.SMALLINT": integer(16),
+    "types.INTEGER": integer(32),
+    "types.BIGINT": integer(64),
+    "types.YEAR": bounded(1901, 2155),
+    "types.BIT": mysql_bit,
+    "types.TINYTEXT": text(255 // 4),
+    "types.TINYBLOB": blob(255),
+    "enumerated.SET": mysql_set,
+}
+
+MARIADB: dict[str, Mapping] = {"INET4": plain("inet"), "INET6": inet6}
+
+MSSQL: dict[str, Mapping] = {
+    "BIT": plain("boolean"),
+    "TINYINT": bounded(0, 255),
+    "MONEY": money(19),
+    "SMALLMONEY": money(10),
+    "DATETIMEOFFSET": plain("datetime"),
+    "XML": string,
+    "SQL_VARIANT": plain("string"),
+}
+
+_BY_DIALECT = {"postgresql": POSTGRESQL, "mysql": MYSQL, "mysql.mariadb": MARIADB, "mssql.base": MSSQL}
+for _dialect, _mappings in _BY_DIALECT.items():
+    for _name, _mapping in _mappings.items():
+        register_type(f"sqlalchemy.dialects.{_dialect}.{_name}", _mapping)

@@ -1,0 +1,63 @@
+"""What the mapped classes say about their table: documentation, inheritance, discriminator."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapper
+
+from pytest_syda.schema.columns import ReadColumn
+from pytest_syda.schema.defaults import label_for
+from pytest_syda.schema.types import Discriminator
+
+Mappers = Sequence[Mapper[Any]]
+
+
+def doc_of(mappers: Mappers) -> str:
+    """The docstring a person wrote on the first of the classes that has one."""
+    return next((doc for mapper in mappers if (doc := _written(mapper.class_))), "")
+
+
+def _written(cls: type) -> str:
+    """Dataclasses write their signature there, and declarative bases a line of their own."""
+    doc = inspect.cleandoc(cls.__dict__.get("__doc__") or "")
+    generated = doc.startswith(f"{cls.__name__}(") and doc.endswith(")")
+    return "" if generated else doc
+
+
+def inherited_table(mappers: Mappers) -> str:
+    """The table that the rows of this one extend (joined-table inheritance)."""
+    for mapper in mappers:
+        base = mapper.inherits
+        while base is not None and base.local_table is mapper.local_table:
+            base = base.inherits
+        if base is not None and not mapper.concrete and isinstance(base.local_table, sa.Table):
+            return str(base.local_table.key)
+    return ""
+
+
+def discriminator_of(table: sa.Table, mappers: Mappers, columns: dict[str, ReadColumn]) -> Discriminator | None:
+    """The column that tells the classes apart, and the value of every class that has one, in whatever table."""
+    for mapper in mappers:
+        column = mapper.polymorphic_on
+        if isinstance(column, sa.Column) and column.table is table:
+            return Discriminator(column=str(column.name), identities=_identities(mapper, columns[column.name]))
+    return None
+
+
+def _identities(mapper: Mapper[Any], column: ReadColumn) -> dict[str, str | int | bool]:
+    found = {}
+    for member in mapper.self_and_descendants:
+        if member.polymorphic_identity is None:
+            continue
+        value = label_for(member.polymorphic_identity, column.column.type, column.codec)
+        found[member.class_.__name__] = _plain(value.value if isinstance(value, Enum) else value)
+    return found
+
+
+def _plain(value: Any) -> str | int | bool:
+    return value if isinstance(value, str | int | bool) else str(value)

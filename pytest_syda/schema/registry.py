@@ -1,0 +1,88 @@
+"""The type registry: which `Type` a SQLAlchemy column type is. Built-in mappings register as anybody's would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import EntryPoint, entry_points
+
+from sqlalchemy import Dialect
+from sqlalchemy.types import TypeEngine
+
+from pytest_syda.errors import RequestError, SchemaError
+from pytest_syda.schema.codecs import Codec
+from pytest_syda.schema.types import Type
+
+GROUP = "pytest_syda.types"
+
+Mapped = Type | tuple[Type, Codec]
+Mapping = Callable[[TypeEngine, Dialect], Mapped]  # type: ignore[type-arg]
+TypeClass = type[TypeEngine] | str  # type: ignore[type-arg]
+
+
+class TypeRegistry:
+    """Mappings by type class, found along the class's bases: the closest one wins."""
+
+    def __init__(self, group: str = GROUP) -> None:
+        self._mappings: dict[TypeClass, Mapping] = {}
+        self._group = group
+        self._loaded = False
+
+    def register(self, type_class: TypeClass, mapping: Mapping, *, replace: bool = False) -> None:
+        """Teach what the column type `type_class` (and its subclasses) holds.
+
+        `mapping(type_, dialect)` gets the column's type instance and returns a `Type`, or a `Type` and a `Codec`.
+        A class that should not be imported for it may be named: `"geoalchemy2.types.Geometry"`.
+        Raises `RequestError` when the class has a mapping already, unless `replace` is given.
+        """
+        known = self._mappings.get(type_class)
+        if known is not None and known is not mapping and not replace:
+            raise RequestError(
+                f"register_type: {_spell(type_class)} is registered already, by "
+                f"{known.__module__}.{known.__qualname__}. Pass replace=True to put yours in its place."
+            )
+        self._mappings[type_class] = mapping
+
+    def find(self, type_: TypeEngine) -> Mapping | None:  # type: ignore[type-arg]
+        """The mapping for this type; entry points are asked once, at the first type that is not ours exactly."""
+        if self._exact(type(type_)) is None:
+            self._load_entry_points()
+        found = (self._exact(base) for base in type(type_).__mro__)
+        return next((mapping for mapping in found if mapping is not None), None)
+
+    def _exact(self, cls: type) -> Mapping | None:
+        return self._mappings.get(cls) or self._mappings.get(f"{cls.__module__}.{cls.__qualname__}")
+
+    def _load_entry_points(self) -> None:
+        if self._loaded:
+            return
+        self._loaded = True
+        for point in entry_points(group=self._group):
+            self._load(point)
+
+    def _load(self, point: EntryPoint) -> None:
+        try:
+            taught = point.load()
+            if callable(taught):
+                taught(self.register)
+        except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
+            raise SchemaError(
+                f"The entry point {point.name} = {point.value!r} (group {self._group}) failed: {error!r}. "
+                "Fix or uninstall the package that declares it."
+            ) from error
+
+
+def _spell(type_class: TypeClass) -> str:
+    return type_class if isinstance(type_class, str) else f"{type_class.__module__}.{type_class.__qualname__}"
+
+
+types = TypeRegistry()
+register_type = types.register
+
+
+def read_type(type_: TypeEngine, dialect: Dialect) -> tuple[Type, Codec | None] | None:  # type: ignore[type-arg]
+    """What `type_` holds on this dialect, or None when nobody has taught us."""
+    mapping = types.find(type_)
+    if mapping is None:
+        return None
+    mapped = mapping(type_, dialect)
+    return mapped if isinstance(mapped, tuple) else (mapped, None)
