@@ -1,0 +1,61 @@
+"""CHECK constraints, from SQL text to conditions. sqlglot is imported with the first of them."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import Any
+
+from pytest_syda.schema.conditions import Condition
+
+_DIALECTS = {"sqlite": "sqlite", "postgresql": "postgres", "postgres": "postgres", "mysql": "mysql", "mariadb": "mysql"}
+
+
+def parse_check(sql: str, dialect: str | None = None) -> Condition | None:
+    """What a CHECK's text says, or None where it says what our conditions cannot: then only the database can judge.
+
+    `dialect` is SQLAlchemy's name of it (sqlite, postgresql, mysql, mariadb); without one, each is tried.
+    Column names lose their quotes and their table. Never raises, whatever the text.
+    """
+    wanted = _DIALECTS.get(dialect or "")
+    return _parsed(sql, (wanted,) if wanted else ("postgres", "sqlite", "mysql"))
+
+
+@cache
+def _parsed(sql: str, dialects: tuple[str, ...]) -> Condition | None:
+    for dialect in dialects:
+        tree = _tree(sql, dialect)
+        condition = None if tree is None else _translated(tree, dialect)
+        if condition is not None:
+            return condition
+    return None
+
+
+def _tree(sql: str, dialect: str) -> Any:
+    import sqlglot  # noqa: PLC0415 - heavy, and not needed by schemas without checks
+    from sqlglot.errors import SqlglotError  # noqa: PLC0415
+
+    logging.getLogger("sqlglot").addFilter(_silent)
+    try:
+        # as a selected value, so that a column called "end" or "comment" starts no statement
+        select = sqlglot.parse_one(f"SELECT ({sql}\n)", read=dialect)
+    except (SqlglotError, RecursionError, ValueError):
+        return None
+    finally:
+        logging.getLogger("sqlglot").removeFilter(_silent)
+    selected = select.expressions
+    others = [name for name, part in select.args.items() if part and name != "expressions"]
+    return selected[0] if len(selected) == 1 and not others else None
+
+
+def _silent(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.CRITICAL
+
+
+def _translated(tree: Any, dialect: str) -> Condition | None:
+    from pytest_syda.schema.sql import Untranslatable, condition  # noqa: PLC0415 - as above
+
+    try:
+        return condition(tree, dialect)
+    except (Untranslatable, RecursionError, ArithmeticError, ValueError):
+        return None
