@@ -3,24 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.world import World
+from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.values import Values
+from pytest_syda.schema.types import Table, canonical
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from pytest_syda.recipe.document import Recipe
 
 CHUNK = 50_000
 
+T = TypeVar("T")
+
+
+class Home(Protocol):
+    """Where a dataset has gone: the caller's own classes, and the session that holds the rows."""
+
+    def key(self, model: object) -> str:
+        """The table of a class, a class's name or a table's."""
+
+    def attributes(self, table: str, columns: Mapping[str, Values]) -> dict[str, list[Any]]:
+        """Plain values as the attributes of an instance carry them, by attribute name."""
+
+    def instances(self, dataset: Dataset, model: type[T]) -> list[T]:
+        """The rows of a class as its instances, in order."""
+
 
 class Dataset:
-    """Columns of plain Python values for every table of a plan, in insertion order. Knows no session."""
+    """Related rows for every table of a plan.
 
-    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe]) -> None:
+    `data[Customer]` are the customers as instances bound to the session, `data.rows(Customer)` as dicts,
+    `data.frame(Customer)` as a DataFrame; `data.one(Customer)` is the first. Tables may be named by class, by class
+    name or by table name.
+    """
+
+    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe], home: Home | None = None) -> None:
         self.plan = plan
         self.recipes = recipes
+        self.home = home
         self._world = World(plan, recipes)
 
     @property
@@ -28,12 +55,42 @@ class Dataset:
         """Keys of the tables, parents before children."""
         return tuple(self.plan.tables)
 
+    @property
+    def sizes(self) -> dict[str, int]:
+        """Rows by the name people use, in insertion order."""
+        return {plan.table.label: plan.size for plan in self.plan}
+
+    @property
+    def seed(self) -> int:
+        return self.plan.request.seed
+
+    @property
+    def provider(self) -> str:
+        return self.plan.request.provider
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was decided that a user should know of."""
+        return self.plan.notes
+
+    @cached_property
+    def key(self) -> str:
+        """A short id of this dataset: equal for equal schema and request."""
+        request = self.plan.request
+        generators = {table: sorted(columns) for table, columns in request.generators.items()}
+        asked = (self.sizes, request.prompt, request.prompts, request.seed, request.locale, generators)
+        return sha256(canonical(self.plan.schema) + repr((asked, request.rows)).encode()).hexdigest()[:12]
+
     def size(self, table: str) -> int:
         return self.plan[table].size
 
-    def __len__(self) -> int:
-        """Rows of all tables together."""
-        return sum(plan.size for plan in self.plan)
+    def table(self, model: object) -> Table:
+        """The schema's table of a class, a class's name or a table's.
+
+        Raises:
+            RequestError: it is not part of this dataset.
+        """
+        return self.plan[self._key(model)].table
 
     def columns(self, table: str) -> dict[str, Values]:
         """The table's columns that are to be written, as plain Python values (see `schema.types.Type`), by column
@@ -45,8 +102,72 @@ class Dataset:
         for start in range(0, self.size(table), rows):
             yield self._world.plain(table, start, min(start + rows, self.size(table)))
 
-    def rows(self, table: str) -> list[dict[str, Any]]:
-        """The table's rows as dicts."""
+    @overload
+    def __getitem__(self, model: type[T]) -> list[T]: ...
+    @overload
+    def __getitem__(self, model: str) -> list[Any]: ...
+    def __getitem__(self, model: Any) -> list[Any]:
+        """The rows of a class as instances bound to the session, in order.
+
+        Raises:
+            RequestError: the model is not part of this dataset, is no mapped class, or there is no session.
+        """
+        if self.home is None:
+            raise RequestError("This dataset is in no session. Use .rows(…) or .frame(…), or fill one with populate(session, …).")
+        return self.home.instances(self, model)
+
+    def one(self, model: type[T]) -> T:
+        """The first row of a class, as an instance.
+
+        Raises:
+            RequestError: there is none.
+        """
+        instances = self[model]
+        if not instances:
+            raise RequestError(f"This dataset has no rows of {getattr(model, '__name__', model)}.")
+        return instances[0]
+
+    def rows(self, model: object) -> list[dict[str, Any]]:
+        """The rows of a table as dicts by attribute name, with the values its instances carry."""
+        table = self._key(model)
         columns = self.columns(table)
-        lists = [values.tolist() for values in columns.values()]
-        return [dict(zip(columns, row, strict=True)) for row in zip(*lists, strict=True)]
+        lists = self.home.attributes(table, columns) if self.home else {name: values.tolist() for name, values in columns.items()}
+        return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+
+    def frame(self, model: object) -> pd.DataFrame:
+        """The rows of a table as a DataFrame with fitting dtypes, columns in the table's order."""
+        from pytest_syda.sinks.frames import frame  # noqa: PLC0415 - pandas arrives with the first frame
+
+        table = self._key(model)
+        return frame(self.columns(table), self.plan[table].table)
+
+    def __len__(self) -> int:
+        """Rows of all tables together."""
+        return sum(plan.size for plan in self.plan)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.tables)
+
+    def __contains__(self, model: object) -> bool:
+        try:
+            return self._key(model) in self.plan
+        except RequestError:
+            return False
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{label}: {size}" for label, size in self.sizes.items())
+        return f"<Dataset {counts}; seed {self.seed}, {self.provider}>"
+
+    def bind(self, home: Home) -> Dataset:
+        """The same rows, seen from another session."""
+        other = Dataset.__new__(Dataset)
+        other.__dict__.update(self.__dict__, home=home)
+        return other
+
+    def _key(self, model: object) -> str:
+        names = self.plan.schema.names()
+        name = self.home.key(model) if self.home else names.get(str(getattr(model, "__name__", model)), str(model))
+        if name not in self.plan:
+            raise RequestError(f"{name} is not part of this dataset. {nearest(name, names)}".rstrip())
+        return name
+

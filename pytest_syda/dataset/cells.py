@@ -1,0 +1,108 @@
+"""What a spec sees while it makes values: the `Cells` of one column of a block."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pytest_syda.dataset.draws import Bits, Stream
+from pytest_syda.dataset.permutation import permute
+from pytest_syda.errors import ImpossibleError
+from pytest_syda.recipe.pools import Pool, load_pool
+from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.schema.types import Column, Type
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.distinct import Digit
+    from pytest_syda.dataset.world import Block
+
+
+@dataclass(frozen=True)
+class BlockCells:
+    """The cells of one column of a block, or of a spec inside that column's spec."""
+
+    block: Block
+    column: Column
+    type: Type
+    address: tuple[str, ...]
+    """Column name, then the names of the specs inside it; or a group's name."""
+    digit: Digit | None = None
+
+    @classmethod
+    def of(cls, block: Block, column: Column) -> BlockCells:
+        return cls(block, column, column.type, (column.name,), block.digit((column.name,)))
+
+    @property
+    def rows(self) -> Ints:
+        return self.block.rows
+
+    @property
+    def distinct(self) -> bool:
+        return self.digit is not None
+
+    @property
+    def as_of(self) -> dt.datetime:
+        return self.block.world.as_of
+
+    def bits(self, purpose: str = "") -> Bits:
+        return self._stream(purpose).bits(self.rows)
+
+    def uniform(self, purpose: str = "") -> Floats:
+        return self._stream(purpose).uniform(self.rows)
+
+    def below(self, bound: int | Ints, purpose: str = "") -> Ints:
+        return self._stream(purpose).below(self.rows, bound)
+
+    def enumerate(self, size: int) -> tuple[Ints, Ints]:
+        if self.digit is not None and self.digit.radices:
+            return digit_of(self.block, self.digit), np.zeros(len(self.rows), np.int64)
+        if size < 1:
+            raise ImpossibleError(f"{self._where} has no values to enumerate.", tables=[self.block.plan.name])
+        slots = self.block.slots
+        generation = slots // size
+        index = permute(slots - generation * size, size, self.block.world.seed, self.block.plan.name, *self.address)
+        return index, generation
+
+    def shared(self, group: str, *, distinct: bool = False) -> BlockCells:
+        from pytest_syda.dataset.distinct import Digit  # noqa: PLC0415 - distinct reads kinds, which read cells
+
+        return replace(self, address=("group", group), digit=Digit((group,)) if distinct else None)
+
+    def inner(self, name: str, type: Type | None = None) -> BlockCells:  # noqa: A002
+        return replace(self, address=(*self.address, name), type=type or self.type)
+
+    def value(self, path: str) -> Values:
+        return self.block.value(path)
+
+    def referred(self, table: str, column: str) -> Values:
+        return self.block.references.value(self.column.name, table, column)
+
+    def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
+        return self.block.references.aggregate(table, through, function, expression)
+
+    def pool(self, name: str) -> Pool:
+        return load_pool(name, self.block.recipe.locale)
+
+    def _stream(self, purpose: str) -> Stream:
+        return self.block.stream(*self.address, purpose)
+
+    @property
+    def _where(self) -> str:
+        return f"{self.block.plan.name}.{self.column.name}"
+
+
+def digit_of(block: Block, digit: Digit) -> Ints:
+    """This factor's digit of each row's combination."""
+    total = digit.total
+    slots = block.references.brood_ranks() if digit.brood else block.slots
+    combined = permute(slots % total, total, block.world.seed, block.plan.name, "set", *digit.group)
+    if digit.brood:  # every parent starts elsewhere, so that first children are not all alike
+        turn = block.stream("set", *digit.group, "turn").below(block.references.brood_parents(), total)
+        combined = (combined + turn) % total
+    stride = 1
+    for radix in digit.radices[digit.place + 1 :]:
+        stride *= radix
+    return combined // stride % digit.radices[digit.place]

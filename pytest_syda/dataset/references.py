@@ -1,0 +1,163 @@
+"""Which row of its parent each row points at, for every foreign key of a block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pytest_syda.dataset.cells import digit_of
+from pytest_syda.dataset.permutation import permute
+from pytest_syda.errors import ImpossibleError, RecipeError
+from pytest_syda.recipe.kinds.choices import Choice
+from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.schema.types import ForeignKey
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.world import Block
+    from pytest_syda.recipe.spec import Spec
+
+CHUNK = 100_000
+
+
+class References:
+    """The foreign keys of one block, as row numbers of their parents (-1 for NULL)."""
+
+    def __init__(self, block: Block) -> None:
+        self._block = block
+        self._rows: dict[tuple[str, ...], Ints] = {}
+
+    def key_of(self, column: str, table: str = "") -> ForeignKey:
+        """The foreign key that gives this column its value: of several, the one with most columns."""
+        keys = [key for key in self._block.plan.table.references_by(column) if key not in self._block.plan.missing]
+        keys = [key for key in keys if key.table == table] or keys
+        if not keys:
+            name = self._block.plan.name
+            raise RecipeError(f"{name}.{column} is no foreign key, so nothing can be looked up through it.", tables=[name])
+        return max(keys, key=lambda key: len(key.columns))
+
+    def value(self, column: str, table: str, referred: str) -> Values:
+        """The value of a key's column."""
+        keys = self._block.plan.table.references_by(column)
+        if keys and all(key in self._block.plan.missing for key in keys):
+            return Values.nulls(len(self._block.rows))
+        key = self.key_of(column)
+        if column in key.columns:
+            referred = key.references[key.columns.index(column)]
+        else:
+            key = self.key_of(column, table)
+        return self._block.world.universe(key.table, referred).take(self.rows(key))
+
+    def rows(self, key: ForeignKey) -> Ints:
+        """Row numbers of the parents of each row."""
+        if key.columns not in self._rows:
+            self._rows[key.columns] = self._pinned(key, self._drawn(key))
+        return self._rows[key.columns]
+
+    def brood_parents(self) -> Ints:
+        brood = self._block.plan.brood
+        if brood is None:
+            return np.zeros(len(self._block.rows), np.int64)
+        return np.searchsorted(np.cumsum(brood.counts), self._block.rows, side="right").astype(np.int64)
+
+    def brood_ranks(self) -> Ints:
+        """Each row's position among the rows of the same parent."""
+        brood = self._block.plan.brood
+        if brood is None:
+            return self._block.rows
+        starts = np.concatenate([[0], np.cumsum(brood.counts)])
+        return np.asarray(self._block.rows - starts[self.brood_parents()], np.int64)
+
+    def discriminator(self, spec: Spec) -> Spec:
+        """The discriminator of these rows, one choice of identities a segment."""
+        from pytest_syda.dataset.segments import Segmented  # noqa: PLC0415 - a kind of its own, for tables with subclasses
+
+        return Segmented(segments=self._block.plan.segments, otherwise=spec)
+
+    def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
+        from pytest_syda.dataset.aggregates import aggregate  # noqa: PLC0415 - reads blocks of the children
+
+        return aggregate(self._block, table, through, function, expression)
+
+    def _drawn(self, key: ForeignKey) -> Ints:
+        block = self._block
+        count = block.parents(key)
+        if key.inherits:
+            return block.rows + block.plan.offset
+        if block.plan.brood is not None and block.plan.brood.key == key:
+            return self.brood_parents()
+        if key.table == block.plan.name:
+            return self._earlier(key)
+        if count == 0:
+            return self._childless(key)
+        digit = block.digit(tuple(key.columns))
+        if digit is not None and digit.radices:
+            return self._with_nulls(key, digit_of(block, digit))
+        if digit is not None:
+            return self._with_nulls(key, self._alone(key, count))
+        return self._with_nulls(key, self._spread(key, count))
+
+    def _alone(self, key: ForeignKey, count: int) -> Ints:
+        """A parent to each row, none twice."""
+        slots = self._block.slots
+        return permute(slots % count, count, self._block.world.seed, self._block.plan.name, *key.columns)
+
+    def _spread(self, key: ForeignKey, count: int) -> Ints:
+        """Some parents have many children, most a few, some none. Which ones is a keyed permutation."""
+        spec = self._spec(key)
+        u = self._stream(key).uniform(self._block.rows)
+        open_to = max(1, round(count * (1 - spec.childless)))
+        place = np.minimum((self._skewed(u, spec.fan_out) * open_to).astype(np.int64), open_to - 1)
+        return permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
+
+    def _skewed(self, u: Floats, fan_out: str) -> Floats:
+        return u * np.sqrt(u) if fan_out == "skewed" else u
+
+    def _earlier(self, key: ForeignKey) -> Ints:
+        """For a table that refers to itself: an earlier row; the first refers to nothing, or where it must, to itself."""
+        rows = self._block.rows
+        if tuple(key.columns) in self._block.distinct.digits or (key.columns in self._block.plan.table.unique_sets):
+            chosen = rows - 1  # a chain: each row the next one of the row before
+        else:
+            chosen = self._stream(key).below(rows, np.maximum(rows, 1))
+        if self._nullable(key):
+            return np.where(rows == 0, -1, self._with_nulls(key, chosen))
+        return np.maximum(chosen, 0)
+
+    def _childless(self, key: ForeignKey) -> Ints:
+        name = self._block.plan.name
+        if not self._nullable(key):
+            raise ImpossibleError(
+                f"{name}.{', '.join(key.columns)} needs rows of {key.table}, but that table is empty and was asked for 0 rows.\n"
+                f'    Give it some: sizes={{"{key.table}": 10}}, or leave out {name} with exclude=["{name}"].',
+                tables=[name],
+            )
+        return np.full(len(self._block.rows), -1, np.int64)
+
+    def _with_nulls(self, key: ForeignKey, chosen: Ints) -> Ints:
+        rate = self._spec(key).null_rate
+        if rate <= 0 or not self._nullable(key):
+            return chosen
+        return np.where(self._block.null_draw("+".join(key.columns), rate), -1, chosen)
+
+    def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:
+        """Rows whose key was given (pinned, or written out) point where it says."""
+        given = self._block.world.given(self._block.plan.name)
+        if not any(column in given for column in key.columns):
+            return chosen
+        return given.parents(self._block, key, chosen)
+
+    def _nullable(self, key: ForeignKey) -> bool:
+        table = self._block.plan.table
+        return any(table[column].nullable and column not in table.primary_key for column in key.columns)
+
+    def _spec(self, key: ForeignKey) -> Reference:
+        for column in key.columns:
+            spec = self._block.recipe.columns.get(column)
+            if isinstance(spec, Reference) and spec.table == key.table:
+                return spec
+        return Reference(table=key.table, column=key.references[0])
+
+    def _stream(self, key: ForeignKey):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        return self._block.stream("+".join(key.columns))

@@ -1,0 +1,179 @@
+"""The world: every column of every row of a dataset, made when somebody looks.
+
+A `Block` is some rows of one table. Its columns are made on demand and kept, so that columns may read one another,
+a parent's columns through a key, and the children's in an aggregate. What a whole table is asked for again and again
+(parents that are looked up) is kept as one full block.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+
+import numpy as np
+
+from pytest_syda.dataset.cells import BlockCells
+from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
+from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.plan import Plan, TablePlan
+from pytest_syda.dataset.references import References
+from pytest_syda.dataset.given import Given
+from pytest_syda.errors import RecipeError
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.plain import fitted, to_plain
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.recipe.values import Bools, Ints, Values
+from pytest_syda.schema.types import Column, ForeignKey
+
+
+class World:
+    """All tables of a plan, with the recipes that say how they are made."""
+
+    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe]) -> None:
+        self.plan = plan
+        self.recipes = recipes
+        self._full: dict[str, Block] = {}
+        self._distinct: dict[str, Distinctness] = {}
+        self._given: dict[str, Given] = {}
+        self.aggregates: dict[tuple[str, ...], Values] = {}
+
+    @property
+    def seed(self) -> int:
+        return self.plan.request.seed
+
+    @cached_property
+    def as_of(self) -> dt.datetime:
+        as_of = self.plan.request.as_of
+        return dt.datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - moments are UTC without saying so
+
+    def distinct(self, table: str) -> Distinctness:
+        if table not in self._distinct:
+            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table])
+        return self._distinct[table]
+
+    def given(self, table: str) -> Given:
+        """Values that are not made: written out in the recipe, or pinned by the request."""
+        if table not in self._given:
+            self._given[table] = Given.of(self.plan[table], self.recipes[table], self.plan.request.rows.get(table, ()))
+        return self._given[table]
+
+    def block(self, table: str, start: int, stop: int) -> Block:
+        return Block(self, self.plan[table], np.arange(start, stop, dtype=np.int64))
+
+    def full(self, table: str) -> Block:
+        """All rows of a table, kept."""
+        if table not in self._full:
+            self._full[table] = self.block(table, 0, self.plan[table].size)
+        return self._full[table]
+
+    def universe(self, table: str, column: str) -> Values:
+        """A column of the rows keys may point at: the new ones, or those there already where none are made."""
+        plan = self.plan[table]
+        if plan.size:
+            return self.full(table).column(column)
+        return Values.of(plan.existing.columns.get(column, ()))
+
+    def plain(self, table: str, start: int, stop: int) -> dict[str, Values]:
+        """The columns to be written, as plain Python values."""
+        whole = start == 0 and stop == self.plan[table].size
+        return (self.full(table) if whole else self.block(table, start, stop)).plain()
+
+
+class Block:
+    """Some rows of one table."""
+
+    def __init__(self, world: World, plan: TablePlan, rows: Ints) -> None:
+        self.world = world
+        self.plan = plan
+        self.rows = rows
+        self.references = References(self)
+        self._columns: dict[str, Values] = {}
+        self._under_way: list[str] = []
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.world.recipes[self.plan.name]
+
+    @cached_property
+    def distinct(self) -> Distinctness:
+        return self.world.distinct(self.plan.name)
+
+    def plain(self) -> dict[str, Values]:
+        made = {}
+        for column in self.plan.table.columns:
+            spec = self.recipe.columns.get(column.name)
+            if spec is not None and not (isinstance(spec, Database) and column.name not in self.world.given(self.plan.name)):
+                made[column.name] = to_plain(self.column(column.name), column.type, len(self.rows))
+        return made
+
+    def column(self, name: str) -> Values:
+        """One column's values, NULLs and given values included."""
+        if name not in self._columns:
+            if name in self._under_way:
+                ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
+                raise RecipeError(f"The columns of {self.plan.name} wait for each other: {ring}.", tables=[self.plan.name])
+            self._under_way.append(name)
+            try:
+                self._columns[name] = self._made(self.plan.table[name])
+            finally:
+                self._under_way.pop()
+        return self._columns[name]
+
+    def value(self, path: str) -> Values:
+        """A column of these rows, or of the rows a key points at: `customer_id.created_at`, however many steps."""
+        step, _, rest = path.partition(".")
+        if not rest:
+            return self.column(step)
+        key = self.references.key_of(step)
+        parent_rows = self.references.rows(key)
+        if "." not in rest:
+            return self.world.universe(key.table, rest).take(parent_rows)
+        return self.world.full(key.table).value(rest).take(parent_rows)
+
+    def digit(self, factor: tuple[str, ...]) -> Digit | None:
+        return self.distinct.digits.get(factor)
+
+    def stream(self, *address: object) -> Stream:
+        return Stream(self.world.seed, self.plan.name, *address)
+
+    @cached_property
+    def slots(self) -> Ints:
+        """The numbers that unique columns enumerate by: row numbers, moved past what the table holds already."""
+        return self.rows
+
+    def _made(self, column: Column) -> Values:
+        spec = self._spec(column)
+        cells = BlockCells.of(self, column)
+        values = self._with_nulls(spec.make(cells), spec, column)
+        values = fitted(values, column.type)
+        return self.world.given(self.plan.name).over(values, column, self.rows)
+
+    def _spec(self, column: Column) -> Spec:
+        spec = self.recipe.columns[column.name]
+        held = self.plan.existing.columns.get(column.name)
+        if isinstance(spec, Sequence) and held:  # keys go on after those that are there
+            last = max((number for number in held if isinstance(number, int)), default=spec.start - 1)
+            return Sequence(start=max(spec.start, last + 1), step=spec.step)
+        table = self.plan.table
+        if table.discriminator is not None and table.discriminator.column == column.name and self.plan.segments:
+            return self.references.discriminator(spec)
+        return spec
+
+    def _with_nulls(self, values: Values, spec: Spec, column: Column) -> Values:
+        if not column.nullable:
+            return values
+        overflow = self.distinct.nullable_overflow.get(column.name)
+        if overflow is not None:
+            values = values.with_null(self.slots >= overflow)
+        if spec.null_rate <= 0 or self.plan.table.references_by(column.name):
+            return values  # a key is NULL as a whole: its rows say so
+        return values.with_null(self.null_draw(column.name, spec.null_rate))
+
+    def null_draw(self, name: str, rate: float) -> Bools:
+        return self.stream(name, "null").uniform(self.rows) < rate
+
+    def parents(self, key: ForeignKey) -> int:
+        return parents(self.world.plan, key.table)

@@ -1,0 +1,153 @@
+"""From how values are made to the plain Python values a column's type stands for (see `schema.types.Type`)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+
+from pytest_syda.recipe.kinds.strings import cut
+from pytest_syda.recipe.values import Values, object_array
+from pytest_syda.schema.types import Type
+
+MIDNIGHT = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a base to add to
+DAY = 86_400_000_000
+
+
+def fitted(values: Values, type_: Type) -> Values:
+    """The same values at the grain of the column: whole numbers for an integer, its scale for a decimal, no more
+    characters than it has room for. Still as compact as they were made."""
+    if values.is_number and type_.kind == "integer" and (values.scale or values.data.dtype.kind == "f"):
+        return replace(values, data=values.rescaled(0), scale=0)
+    if values.is_number and type_.kind == "decimal" and type_.scale is not None:
+        return replace(values, data=values.rescaled(min(type_.scale, 15)), scale=min(type_.scale, 15))
+    if values.data.dtype.kind == "M" and type_.kind == "date":
+        return replace(values, data=values.data.astype("datetime64[D]"))
+    if type_.kind == "string" and type_.length is not None and not values.is_number and values.data.dtype.kind not in "mM":
+        return _within(values, type_.length)
+    return values
+
+
+def to_plain(values: Values, type_: Type, count: int) -> Values:
+    """Plain Python values: words or objects, or numbers whose `tolist` gives what the type stands for."""
+    if len(values) != count:  # a kind answered for other rows than it was asked for
+        raise ValueError(f"{len(values)} values for {count} rows")
+    return _CONVERTERS.get(type_.kind, _as_is)(fitted(values, type_), type_)
+
+
+def _within(values: Values, length: int) -> Values:
+    words = values.words if values.words is not None else values.data
+    if all(item is None or len(str(item)) <= length for item in words.tolist()):
+        return values
+    return values.map(lambda word: cut(str(word), length))
+
+
+def _as_is(values: Values, _type: Type) -> Values:
+    return values if values.data.dtype.kind not in "mM" else Values(object_array(values.data.tolist()), values.null)
+
+
+def _integer(values: Values, _type: Type) -> Values:
+    if values.is_number:
+        return replace(values, data=values.data.astype(np.int64))
+    if values.data.dtype.kind in "mM":
+        return replace(values, data=values.data.astype("int64"))
+    return values.map(lambda word: word if type(word) is int else int(float(word)))
+
+
+def _float(values: Values, _type: Type) -> Values:
+    if values.is_number:
+        return values if values.scale else replace(values, data=values.data.astype(np.float64))
+    return values.map(float)
+
+
+def _boolean(values: Values, _type: Type) -> Values:
+    if values.is_number:
+        return replace(values, data=values.data.astype(np.bool_), scale=0)
+    return values.map(lambda word: word.strip().lower() in {"true", "t", "yes", "1"} if isinstance(word, str) else bool(word))
+
+
+def _decimal(values: Values, type_: Type) -> Values:
+    if not values.is_number:
+        return values.map(lambda word: Decimal(str(word)))
+    digits = type_.scale if type_.scale is not None else values.scale
+    units, codes = np.unique(values.rescaled(digits), return_inverse=True)
+    return Values(codes, values.null, words=object_array([Decimal(unit).scaleb(-digits) for unit in units.tolist()]))
+
+
+def _string(values: Values, type_: Type) -> Values:
+    if values.words is not None or values.data.dtype == np.object_:
+        words = values.words if values.words is not None else values.data
+        return values if all(type(word) is str or word is None for word in words.tolist()) else values.map(_spoken)
+    if values.data.dtype.kind in "mM":
+        return _as_is(values, type_).map(_spoken)
+    return Values.of(map(_spoken, values.tolist()))
+
+
+def _spoken(item: Any) -> str | None:
+    if isinstance(item, dt.timedelta):
+        return (MIDNIGHT + item).time().isoformat("minutes")
+    return None if item is None else str(item)
+
+
+def _date(values: Values, _type: Type) -> Values:
+    if values.data.dtype.kind != "M":
+        return values.map(lambda word: dt.date.fromisoformat(word[:10]) if isinstance(word, str) else word)
+    days, codes = np.unique(values.data.astype("datetime64[D]"), return_inverse=True)
+    return Values(codes, values.null, words=object_array(days.tolist()))
+
+
+def _datetime(values: Values, type_: Type) -> Values:
+    if values.data.dtype.kind == "M":
+        naive = Values(object_array(values.data.astype("datetime64[us]").tolist()), values.null)
+    else:
+        naive = values.map(lambda word: dt.datetime.fromisoformat(word) if isinstance(word, str) else word)
+    return naive.map(lambda moment: moment.replace(tzinfo=dt.UTC)) if type_.timezone else naive
+
+
+def _time(values: Values, type_: Type) -> Values:
+    if values.data.dtype.kind in "mM":
+        within_day = values.data.astype("int64") % DAY
+        kinds, codes = np.unique(within_day, return_inverse=True)
+        clock = [(MIDNIGHT + dt.timedelta(microseconds=micro)).time() for micro in kinds.tolist()]
+        made = Values(codes, values.null, words=object_array(clock))
+    else:
+        made = values.map(lambda word: dt.time.fromisoformat(word) if isinstance(word, str) else word)
+    return made.map(lambda moment: moment.replace(tzinfo=dt.UTC)) if type_.timezone else made
+
+
+def _interval(values: Values, _type: Type) -> Values:
+    if values.data.dtype.kind == "m":
+        return Values(object_array(values.data.astype("timedelta64[us]").tolist()), values.null)
+    if values.is_number:
+        seconds = np.nan_to_num(values.floats())
+        return Values(object_array([dt.timedelta(seconds=second) for second in seconds.tolist()]), values.null)
+    return values.map(lambda word: word if isinstance(word, dt.timedelta) else dt.timedelta(seconds=float(word)))
+
+
+def _uuid(values: Values, _type: Type) -> Values:
+    return values.map(lambda word: word if isinstance(word, uuid.UUID) else uuid.UUID(str(word)))
+
+
+def _bytes(values: Values, _type: Type) -> Values:
+    return values.map(lambda word: word if isinstance(word, bytes) else str(word).encode())
+
+
+_CONVERTERS: dict[str, Callable[[Values, Type], Values]] = {
+    "integer": _integer,
+    "float": _float,
+    "boolean": _boolean,
+    "decimal": _decimal,
+    "string": _string,
+    "enum": _string,
+    "date": _date,
+    "datetime": _datetime,
+    "time": _time,
+    "interval": _interval,
+    "uuid": _uuid,
+    "bytes": _bytes,
+}
