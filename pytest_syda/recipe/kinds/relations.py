@@ -41,17 +41,19 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
 
 
 class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A value of the row a key points at, such as `product_id.price`; numbers may vary around it by a share of `spread`."""
+    """A value of the row a key points at, such as `product_id.price`, or of this row; a number times `factor`, which may
+    vary by a share of `spread`: factor 0.75 and spread 0.2 make 60 to 90 % of the value."""
 
     path: str
+    factor: float = 1.0
     spread: float = 0.0
     decimals: int = 2
 
     def make(self, cells: Cells) -> Values:
         found = cells.value(self.path)
-        if not self.spread or not found.is_number:
+        if (not self.spread and self.factor == 1.0) or not found.is_number:
             return found
-        factor = 1.0 + self.spread * (2.0 * cells.uniform() - 1.0)
+        factor = self.factor * (1.0 + self.spread * (2.0 * cells.uniform() - 1.0))
         near = np.nan_to_num(found.floats()) * factor
         return Values(np.rint(near * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from pytest_syda.errors import Problem
+from pytest_syda.recipe.check_digits import CHECK_DIGITS
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
 from pytest_syda.recipe.values import Ints, Values, object_array
@@ -52,7 +53,8 @@ SLOT = re.compile(r"\{(?P<name>[\w.]+)(?:\|(?P<filter>\w+))?\}")
 
 class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Text with slots: `{name}` is the spec of that name in `slots`, else another column of the row (or a path such as
-    `customer_id.name`); `{name|slug}` passes it through a filter: slug, lower, upper, title, initial, digits."""
+    `customer_id.name`); `{name|slug}` passes it through a filter: slug, lower, upper, title, initial, digits, host, the
+    parts of a moment (date, month, clock, iso, year), or one that adds a check digit (ean, luhn, iban …)."""
 
     template: str
     slots: dict[str, Spec] = {}
@@ -119,6 +121,13 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "title": lambda text: str(text).title(),
     "initial": lambda text: str(text)[:1],
     "digits": lambda text: re.sub(r"\D", "", str(text)),
+    "host": lambda text: re.sub(r"^\w+://|/.*$", "", str(text)).removeprefix("www."),
+    "date": lambda moment: str(moment)[:10],
+    "month": lambda moment: str(moment)[:7],
+    "year": lambda moment: str(moment)[:4],
+    "clock": lambda moment: str(moment)[11:16],
+    "iso": lambda moment: f"{str(moment)[:10]}T{str(moment)[11:19]}Z",
+    **CHECK_DIGITS,
 }
 
 
