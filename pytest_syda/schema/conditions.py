@@ -316,6 +316,13 @@ class Or(Condition):
         return " OR ".join(_inside(condition, _AND) for condition in self.conditions)
 
 
+def negative(value: Expression) -> Expression:
+    """Minus a value; of a number, the number."""
+    if isinstance(value, Literal) and isinstance(value.value, (int, float, Decimal)) and value.value > 0:
+        return Literal(-value.value)
+    return Negative(value)
+
+
 def all_of(*conditions: Expression) -> Expression:
     """Their conjunction, flat."""
     flat = [part for item in conditions for part in (item.conditions if isinstance(item, And) else (item,))]

@@ -36,14 +36,7 @@ def _literal(tree: Any, _dialect: str) -> c.Expression:
 
 @reads("Neg")
 def _negative(tree: Any, dialect: str) -> c.Expression:
-    return negative(expression(tree.this, dialect))
-
-
-def negative(value: c.Expression) -> c.Expression:
-    """Minus a value; of a number, the number."""
-    if isinstance(value, c.Literal) and isinstance(value.value, (int, float, Decimal)) and value.value > 0:
-        return c.Literal(-value.value)
-    return c.Negative(value)
+    return c.negative(expression(tree.this, dialect))
 
 
 _ARITHMETIC: dict[str, c.ArithmeticOperator] = {
