@@ -1,0 +1,82 @@
+"""A column of plain values to what the driver takes, through the column type's own bind side.
+
+The type's bind processor runs down the column: once for each distinct word where there are words. For the types that
+SQLite stores as text or floats the same result is made from whole arrays instead; which types these are is decided by
+the exact class and storage format, and the tests hold the two ways to be identical.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import processors
+
+from pytest_syda.recipe.values import Values
+from pytest_syda.sinks.moments import date_text, datetime_text, time_text
+from pytest_syda.sinks.plain import plain, since_midnight
+from pytest_syda.sinks.target import AnyType, Target
+
+Convert = Callable[[Any], Any]
+
+_STORED_AS = {
+    sqlite.DATE: sqlite.DATE()._storage_format,  # noqa: SLF001 - what a subclass or an argument may have changed
+    sqlite.TIME: sqlite.TIME()._storage_format,  # noqa: SLF001
+    sqlite.DATETIME: sqlite.DATETIME()._storage_format,  # noqa: SLF001
+}
+
+
+def bound(target: Target, name: str, values: Values) -> list[Any]:
+    """The column as the driver takes it, one object a row."""
+    impl = target.bound_type(name).dialect_impl(target.dialect)
+    codec = target.codec(name)
+    encode = codec.encode if codec is not None else None
+    process = impl.bind_processor(target.dialect)
+    if encode is None:
+        whole = _whole(values, impl, process)
+        if whole is not None:
+            return _with_nulls(whole, values)
+    ready = plain(values, target.plain_type(name))
+    convert = _both(encode, process)
+    return ready.tolist() if convert is None else ready.map(convert).tolist()
+
+
+def _both(encode: Convert | None, process: Convert | None) -> Convert | None:
+    if encode is None or process is None:
+        return encode or process
+    first, then = encode, process
+    return lambda value: then(first(value))
+
+
+def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] | None:
+    """What `process` would make of each value, made from the array at once; None where that is not known."""
+    if values.words is not None or values.data.dtype == np.object_ or process is None:
+        return None
+    data = values.data
+    if process is processors.to_float and values.is_number:
+        return (data / 10.0**values.scale).tolist() if values.scale else data.astype(np.float64).tolist()  # type: ignore[no-any-return]
+    if type(impl) is sa.Boolean and data.dtype == np.bool_:
+        return data.astype(np.int64).tolist()  # type: ignore[no-any-return]
+    return _sqlite_text(data, impl)
+
+
+def _sqlite_text(data: Any, impl: Any) -> list[str] | None:
+    if getattr(impl, "_storage_format", "") != _STORED_AS.get(type(impl)):
+        return None
+    if type(impl) is sqlite.TIME and data.dtype.kind in "mM":
+        return time_text(since_midnight(data)).tolist()  # type: ignore[no-any-return]
+    if data.dtype.kind != "M":
+        return None
+    if type(impl) is sqlite.DATE:
+        return date_text(data).tolist()  # type: ignore[no-any-return]
+    return datetime_text(data).tolist()  # type: ignore[no-any-return]
+
+
+def _with_nulls(items: list[Any], values: Values) -> list[Any]:
+    if values.null is not None:
+        for row in np.flatnonzero(values.null).tolist():
+            items[row] = None
+    return items

@@ -1,0 +1,95 @@
+"""What a database holds already, as plain values, as far as new rows must respect it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from pytest_syda.dataset.request import Existing
+from pytest_syda.errors import SinkError
+from pytest_syda.sinks.reading import read_columns
+from pytest_syda.sinks.target import Target, quoted
+from pytest_syda.sinks.transaction import whole
+
+if TYPE_CHECKING:
+    from pytest_syda.schema.introspect import Introspection
+    from pytest_syda.schema.types import Schema
+
+AT_ONCE = 50
+"""How many tables one question covers."""
+
+
+def read_existing(
+    connection: sa.Connection,
+    introspection: Introspection,
+    columns: Mapping[str, Collection[str]] | None = None,
+) -> dict[str, Existing]:
+    """How many rows each table has and, where it has any, the plain values that new rows must respect: primary keys,
+    unique columns, columns other tables refer to, and `columns` by table key.
+
+    Raises:
+        SinkError: tables are missing.
+    """
+    asked = columns or {}
+    filled = _filled(connection, introspection)
+    found = {key: Existing() for key in introspection.tables}
+    for key in filled:
+        needed = _needed(introspection.schema, key, asked.get(key, ()))
+        found[key] = read_columns(Target.of(connection, introspection, key), needed)
+    return found
+
+
+def _needed(schema: Schema, key: str, asked: Collection[str]) -> tuple[str, ...]:
+    """In the table's own order."""
+    names = {name for unique in schema[key].unique_sets for name in unique} | set(asked)
+    for table in schema:
+        for foreign in table.foreign_keys:
+            if foreign.table == key:
+                names.update(foreign.references)
+    return tuple(name for name in schema[key].column_names if name in names)
+
+
+def _filled(connection: sa.Connection, introspection: Introspection) -> list[str]:
+    """Keys of the tables that hold at least one row."""
+    keys = list(introspection.tables)
+    filled: list[str] = []
+    for start in range(0, len(keys), AT_ONCE):
+        part = keys[start : start + AT_ONCE]
+        answers = _ask(connection, introspection, part)
+        filled += [key for key, answer in zip(part, answers, strict=True) if answer]
+    return filled
+
+
+def _ask(connection: sa.Connection, introspection: Introspection, keys: list[str]) -> Iterable[Any]:
+    tables = [quoted(connection, introspection.tables[key]) for key in keys]
+    source = " FROM DUAL" if connection.dialect.name == "oracle" else ""
+    question = ", ".join(f"CASE WHEN EXISTS (SELECT 1 FROM {table}) THEN 1 ELSE 0 END" for table in tables)
+    try:
+        if connection.dialect.name == "sqlite":
+            return connection.exec_driver_sql(f"SELECT {question}").one()
+        with whole(connection):
+            return connection.exec_driver_sql(f"SELECT {question}{source}").one()
+    except sa.exc.DBAPIError as error:
+        missing = missing_tables(connection, introspection, keys)
+        if not missing:
+            raise SinkError(f"The database could not be asked what it holds: {error.orig}", tables=keys) from error
+        raise absent(missing) from error
+
+
+def missing_tables(connection: sa.Connection, introspection: Introspection, keys: Iterable[str]) -> list[str]:
+    """Those of the tables that the database does not have."""
+    inspector = sa.inspect(connection)
+    targets = [Target.of(connection, introspection, key) for key in keys]
+    return [target.key for target in targets if not inspector.has_table(target.table.name, schema=target.schema)]
+
+
+def absent(keys: list[str]) -> SinkError:
+    tables = ", ".join(keys)
+    one = len(keys) == 1
+    return SinkError(
+        f"The database has no {'table' if one else 'tables'} {tables}. Create {'it' if one else 'them'} first, for "
+        "example with Base.metadata.create_all(engine), or by running your migrations.",
+        tables=keys,
+    )

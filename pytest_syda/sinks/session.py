@@ -1,0 +1,104 @@
+"""A dataset in a session: its rows as instances, as dicts of attributes and as frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from pytest_syda.errors import RequestError
+from pytest_syda.recipe.values import Values
+from pytest_syda.schema.introspect import Introspection
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from pytest_syda.dataset.dataset import Dataset
+
+T = TypeVar("T")
+
+AT_ONCE = 500
+"""Keys in one SELECT: below every database's limit of bound parameters."""
+
+
+class SessionHome:
+    """The caller's classes and session, for a dataset whose rows are in its database."""
+
+    def __init__(self, introspection: Introspection, session: Session | None) -> None:
+        self._introspection = introspection
+        self._session = session
+
+    def key(self, model: object) -> str:
+        return self._introspection.key(model)
+
+    def attributes(self, table: str, columns: Mapping[str, Values]) -> dict[str, list[Any]]:
+        codecs = self._introspection.codecs.get(table, {})
+        described = self._introspection.schema[table]
+        lists = {}
+        for name, values in columns.items():
+            codec = codecs.get(name)
+            carried = values if codec is None or codec.raw or codec.encode is None else values.map(codec.encode)
+            lists[described[name].attribute] = carried.tolist()
+        return lists
+
+    def frame(self, dataset: Dataset, table: str) -> pd.DataFrame:
+        from pytest_syda.sinks.frames import frame  # noqa: PLC0415 - pandas arrives with the first frame
+
+        return frame(dataset.columns(table), dataset.plan[table].table)
+
+    def instances(self, dataset: Dataset, model: type[T]) -> list[T]:
+        if self._session is None:
+            raise RequestError(
+                "This dataset was put into a connection; instances need a Session. Use .rows(…) or .frame(…)."
+            )
+        table, cls = self._class(model)
+        keys = self._keys(dataset, table)
+        found: dict[tuple[Any, ...], T] = {}
+        for batch in _batches(keys):
+            for instance in self._session.scalars(self._select(cls, table, batch)):
+                found[_identity(instance)] = instance
+        ordered = [found[key] for key in keys if key in found]
+        return ordered if len(ordered) == len(found) else list(found.values())
+
+    def _class(self, model: Any) -> tuple[str, type[Any]]:
+        table = self.key(model)
+        classes = self._introspection.classes[table]
+        if isinstance(model, type) and model in classes:
+            return table, model
+        named = [cls for cls in classes if cls.__name__ == model] or list(classes)
+        if not named:
+            raise RequestError(
+                f"{table} is mapped to no class, so it has no instances. Use .rows({table!r}) or .frame({table!r})."
+            )
+        return table, named[0]
+
+    def _keys(self, dataset: Dataset, table: str) -> list[tuple[Any, ...]]:
+        columns = dataset.columns(table)
+        primary = self._introspection.tables[table].primary_key.columns
+        names = [column.name for column in primary]
+        missing = [name for name in names if name not in columns]
+        if missing:
+            raise RequestError(
+                f"{table}.{missing[0]} was given by the database, so its rows cannot be found again by key. Query the session instead."
+            )
+        lists = self.attributes(table, {name: columns[name] for name in names})
+        return list(zip(*lists.values(), strict=True))
+
+    def _select(self, cls: type[T], table: str, keys: Sequence[tuple[Any, ...]]) -> sa.Select[tuple[T]]:
+        primary = list(self._introspection.tables[table].primary_key.columns)
+        if len(primary) == 1:
+            return sa.select(cls).where(primary[0].in_([key[0] for key in keys]))
+        return sa.select(cls).where(
+            sa.or_(*(sa.and_(*(column == part for column, part in zip(primary, key, strict=True))) for key in keys))
+        )
+
+
+def _batches(keys: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]]]:
+    for start in range(0, len(keys), AT_ONCE):
+        yield keys[start : start + AT_ONCE]
+
+
+def _identity(instance: Any) -> tuple[Any, ...]:
+    return tuple(sa.inspect(instance).identity)

@@ -1,0 +1,116 @@
+"""A table as a sink sees it: what it is, where it is, and how each of its columns binds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from pytest_syda.schema.codecs import Codec
+from pytest_syda.schema.types import Table, Type
+
+if TYPE_CHECKING:
+    from pytest_syda.schema.introspect import Introspection
+
+AnyType = TypeEngine[Any]
+
+
+@dataclass(frozen=True)
+class Target:
+    connection: sa.Connection
+    spec: Table
+    table: sa.Table
+    codecs: dict[str, Codec]
+    staged: str = ""
+    """The temporary table that stands in for this one, where rows are collected first."""
+
+    @classmethod
+    def of(cls, connection: sa.Connection, introspection: Introspection, key: str) -> Target:
+        codecs = introspection.codecs.get(key, {})
+        return cls(connection, introspection.schema[key], introspection.tables[key], codecs)
+
+    def staged_as(self, name: str) -> Target:
+        return replace(self, staged=name)
+
+    @property
+    def key(self) -> str:
+        return self.spec.name
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.connection.dialect
+
+    @cached_property
+    def sa_columns(self) -> dict[str, sa.Column[Any]]:
+        return {str(column.name): column for column in self.table.columns}
+
+    @property
+    def schema(self) -> str | None:
+        """The database schema the table is in, as `schema_translate_map` has it."""
+        return translated(self.connection, self.table.schema)
+
+    @property
+    def path(self) -> str:
+        """The quoted name, for SQL."""
+        if self.staged:
+            return self.quote(self.staged)
+        return quoted(self.connection, self.table)
+
+    def quote(self, name: str) -> str:
+        return self.dialect.identifier_preparer.quote(name)
+
+    def quoted_column(self, name: str) -> str:
+        return self.quote(self.sa_columns[name].name)
+
+    def plain_type(self, name: str) -> Type:
+        return self.spec[name].type
+
+    def codec(self, name: str) -> Codec | None:
+        return self.codecs.get(name)
+
+    def bound_type(self, name: str) -> AnyType:
+        """The type that binds the column's values: its own, or its implementation where only that takes plain ones."""
+        type_ = declared_type(self.sa_columns[name])
+        codec = self.codec(name)
+        return implementation(type_, self.dialect) if codec is not None and codec.raw else type_
+
+    def clause(self, names: tuple[str, ...]) -> sa.TableClause:
+        """The table with these columns only, without defaults: what is not named is the database's to fill."""
+        columns = [sa.column(self.sa_columns[name].name, self.bound_type(name)) for name in names]
+        if self.staged:
+            return sa.table(self.staged, *columns)
+        return sa.table(self.table.name, *columns, schema=self.schema)
+
+
+def declared_type(column: sa.Column[Any]) -> AnyType:
+    """The column's type; a foreign key declared without one takes the type of what it refers to."""
+    if isinstance(column.type, sa.types.NullType):
+        for key in column.foreign_keys:
+            try:
+                return key.column.type
+            except sa.exc.NoReferenceError:
+                continue
+    return column.type
+
+
+def implementation(type_: AnyType, dialect: sa.Dialect) -> AnyType:
+    """The type below all decorators."""
+    while isinstance(type_, TypeDecorator):
+        type_ = type_.load_dialect_impl(dialect)
+    return type_
+
+
+def translated(connection: sa.Connection, schema: str | None) -> str | None:
+    mapping = connection.get_execution_options().get("schema_translate_map") or {}
+    found: str | None = mapping.get(schema, schema)
+    return found
+
+
+def quoted(connection: sa.Connection, table: sa.Table) -> str:
+    """The table's name as SQL spells it, with its schema."""
+    preparer, schema = connection.dialect.identifier_preparer, translated(connection, table.schema)
+    name = preparer.quote(table.name)
+    return f"{preparer.quote_schema(schema)}.{name}" if schema else name
