@@ -35,6 +35,9 @@ class Home(Protocol):
     def instances(self, dataset: Dataset, model: type[T]) -> list[T]:
         """The rows of a class as its instances, in order."""
 
+    def frame(self, dataset: Dataset, table: str) -> pd.DataFrame:
+        """The rows of a table as a DataFrame."""
+
 
 class Dataset:
     """Related rows for every table of a plan.
@@ -112,9 +115,7 @@ class Dataset:
         Raises:
             RequestError: the model is not part of this dataset, is no mapped class, or there is no session.
         """
-        if self.home is None:
-            raise RequestError("This dataset is in no session. Use .rows(…) or .frame(…), or fill one with populate(session, …).")
-        return self.home.instances(self, model)
+        return self._at_home().instances(self, model)
 
     def one(self, model: type[T]) -> T:
         """The first row of a class, as an instance.
@@ -136,10 +137,7 @@ class Dataset:
 
     def frame(self, model: object) -> pd.DataFrame:
         """The rows of a table as a DataFrame with fitting dtypes, columns in the table's order."""
-        from pytest_syda.sinks.frames import frame  # noqa: PLC0415 - pandas arrives with the first frame
-
-        table = self._key(model)
-        return frame(self.columns(table), self.plan[table].table)
+        return self._at_home().frame(self, self._key(model))
 
     def __len__(self) -> int:
         """Rows of all tables together."""
@@ -163,6 +161,11 @@ class Dataset:
         other = Dataset.__new__(Dataset)
         other.__dict__.update(self.__dict__, home=home)
         return other
+
+    def _at_home(self) -> Home:
+        if self.home is None:
+            raise RequestError("This dataset has gone nowhere yet: fill a session with populate(session, …), or use .rows(…).")
+        return self.home
 
     def _key(self, model: object) -> str:
         names = self.plan.schema.names()

@@ -1,0 +1,213 @@
+"""The composition: the one module that knows every stage, from a caller's models to rows in a session."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.orm import Session
+
+from pytest_syda.dataset.capacity import fit
+from pytest_syda.dataset.dataset import Dataset
+from pytest_syda.dataset.plan import Plan, make_plan
+from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
+from pytest_syda.dataset.resolve import Resolver
+from pytest_syda.errors import RequestError, SchemaError
+from pytest_syda.providers import get_provider
+from pytest_syda.recipe import kinds
+from pytest_syda.recipe.check import check_all
+from pytest_syda.schema.introspect import Introspection, introspect
+from pytest_syda.sinks.database import load
+from pytest_syda.sinks.existing import read_existing
+from pytest_syda.sinks.session import SessionHome
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+
+    from pytest_syda.recipe.document import Recipe
+
+__all__ = ["explain", "kinds", "populate", "populate_async"]
+
+AS_OF = dt.date(2026, 1, 1)
+"""The default today of a dataset: fixed, so that no clock is read."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The keywords of one call, as the caller wrote them."""
+
+    models: Any
+    sizes: Any = DEFAULT_SIZE
+    prompt: str | None = None
+    prompts: Mapping[Any, str] | None = None
+    generators: Mapping[Any, Any] | None = None
+    rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None
+    seed: int = 0
+    provider: str | None = None
+    exclude: Iterable[Any] = ()
+    locale: str = "en_US"
+    default_size: int = DEFAULT_SIZE
+
+
+def populate(
+    session: Session | Connection,
+    models: Any,
+    sizes: Any = DEFAULT_SIZE,
+    *,
+    prompt: str | None = None,
+    prompts: Mapping[Any, str] | None = None,
+    generators: Mapping[Any, Any] | None = None,
+    rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None,
+    seed: int = 0,
+    provider: str | None = None,
+    exclude: Iterable[Any] = (),
+    locale: str = "en_US",
+    default_size: int = DEFAULT_SIZE,
+) -> Dataset:
+    """Fill a session with related rows for these models, and return them as a dataset.
+
+    Nothing is committed: the rows are in the session's transaction, and yours to commit or roll back. What you added
+    but did not flush stays unflushed. A fill that fails leaves the session as it was.
+
+    Args:
+        session: a Session, scoped_session or Connection; for an AsyncSession see `populate_async`.
+        models: mapped classes, a declarative base, a MetaData, Tables or import strings such as "app.models:Base", in
+            any mix. Parents they refer to are added.
+        sizes: rows of every table, or a mapping of class, class name or table name to a number of rows or
+            `per("Parent", fewest, most)`.
+        prompt, prompts: what the world is about, as a whole and by table.
+        generators: by table and column, a function `(row, column_name) -> value`, a factory_boy declaration, or a
+            constant; a whole factory_boy Factory for a model.
+        rows: pinned rows by table: the values given are kept, the rest of the row is made.
+        seed: another seed, another world; the same seed, the same world to the last byte.
+        provider: who writes the recipes; `offline` by default.
+        exclude: tables to leave out. What requires them is left out too, and named in `.notes`.
+        locale: language and country of names and places.
+        default_size: rows of the tables that a mapping of sizes does not name.
+
+    Raises:
+        RequestError: what was asked for makes no sense.
+        SchemaError: the models cannot be read.
+        ImpossibleError: demands contradict each other; found before anything was inserted.
+        GeneratorError: a generator raised or returned what its column cannot take.
+        SinkError: the database refused.
+    """
+    asked = Asked(models, sizes, prompt, prompts, generators, rows, seed, provider, exclude, locale, default_size)
+    orm = session if isinstance(session, Session) else _registered(session)
+    connection = orm.connection() if orm is not None else session
+    if not isinstance(connection, Connection):
+        raise RequestError(f"populate needs a Session or a Connection, not {type(session).__name__}. An AsyncSession goes into populate_async.")
+    introspection = introspect(models, dialect=connection.dialect, strict=False)
+    request = resolve(introspection, asked)
+    dataset = make(introspection, request, read_existing(connection, _kept(introspection, request)))
+    load(connection, dataset, introspection)
+    return dataset.bind(SessionHome(introspection, orm))
+
+
+async def populate_async(session: AsyncSession | AsyncConnection, models: Any, sizes: Any = DEFAULT_SIZE, **keywords: Any) -> Dataset:
+    """`populate` for an AsyncSession or AsyncConnection; the same keywords.
+
+    `data.rows(Model)` and `data.frame(Model)` work anywhere; instances are loaded by the session, so inside its
+    `run_sync`: `await session.run_sync(lambda _: data[Customer])`.
+    """
+    return await session.run_sync(lambda sync: populate(sync, models, sizes, **keywords))
+
+
+def explain(models: Any, sizes: Any = DEFAULT_SIZE, *, dialect: Dialect | None = None, **keywords: Any) -> Dataset:
+    """What `populate` would make of these arguments, without a database: plan, recipes, and notes.
+
+    Raises the errors `populate` raises before it touches one.
+    """
+    asked = Asked(models, sizes, **keywords)
+    introspection = introspect(models, dialect=dialect, strict=False)
+    return make(introspection, resolve(introspection, asked), {}).bind(SessionHome(introspection, None))
+
+
+def resolve(introspection: Introspection, asked: Asked) -> Request:
+    """The request in terms of the schema's own names.
+
+    Raises:
+        RequestError: listing everything that makes no sense.
+    """
+    resolver = Resolver(introspection.schema, introspection.key)
+    sizes, class_sizes, for_all = resolver.sizes(asked.sizes)
+    request = Request(
+        listed=introspection.listed,
+        sizes=sizes,
+        class_sizes=class_sizes or _one_by_one(introspection, sizes, for_all or asked.default_size),
+        default_size=asked.default_size if for_all is None else for_all,
+        prompt=asked.prompt or "",
+        prompts=resolver.texts(asked.prompts, "prompts"),
+        generators=resolver.generators(asked.generators),
+        rows=_carried(introspection, resolver.rows(asked.rows)),
+        seed=asked.seed,
+        provider=asked.provider or "offline",
+        exclude=resolver.tables(asked.exclude, "exclude"),
+        locale=asked.locale,
+        as_of=AS_OF,
+    )
+    resolver.finish()
+    return request
+
+
+def make(introspection: Introspection, request: Request, existing: Mapping[str, Existing]) -> Dataset:
+    """Plan, recipes and dataset for a request; nothing is inserted."""
+    plan = make_plan(introspection.schema, request, existing)
+    _readable(introspection, plan)
+    recipes = get_provider(request.provider).write(plan, tuple(plan.tables))
+    check_all(recipes, plan.schema)
+    return Dataset(fit(plan, recipes), recipes)
+
+
+def _one_by_one(introspection: Introspection, sizes: Mapping[str, Any], default: int) -> dict[str, dict[str, int]]:
+    """Classes of one table that were named one by one get their rows one by one."""
+    by_class: dict[str, dict[str, int]] = {}
+    for table, classes in introspection.classes.items():
+        named = [cls.__name__ for cls in classes if cls in introspection.requested]
+        shared = introspection.schema[table].discriminator is not None and len(classes) > 1
+        if shared and named and table not in sizes and len(named) < len(classes) and named != [classes[0].__name__]:
+            by_class[table] = dict.fromkeys(named, default)
+    return by_class
+
+
+def _carried(introspection: Introspection, rows: Mapping[str, Sequence[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """Pinned rows with plain values: an enum's member becomes its label."""
+    plain: dict[str, list[dict[str, Any]]] = {}
+    for table, pinned in rows.items():
+        plain[table] = [{name: _plain(introspection, table, name, value) for name, value in row.items()} for row in pinned]
+    return plain
+
+
+def _plain(introspection: Introspection, table: str, column: str, value: Any) -> Any:
+    codec = introspection.codecs.get(table, {}).get(column)
+    labels = introspection.schema[table][column].type.labels
+    if codec is None or value in labels:
+        return value
+    return next((label for label in labels if codec(label) == value), value)
+
+
+def _kept(introspection: Introspection, request: Request) -> Introspection:
+    if not request.exclude:
+        return introspection
+    kept = {name: table for name, table in introspection.tables.items() if name not in request.exclude}
+    return replace(introspection, tables=kept)
+
+
+def _readable(introspection: Introspection, plan: Plan) -> None:
+    """Tables that cannot be read matter only where they are to be filled."""
+    problems = {name: found for name, found in introspection.problems.items() if name in plan and plan[name].size}
+    if problems:
+        everything = [problem for found in problems.values() for problem in found]
+        raise SchemaError.of("The models cannot be read:", everything, tables=problems)
+
+
+def _registered(session: Any) -> Session | None:
+    """The Session behind a scoped_session."""
+    if isinstance(session, Connection):
+        return None
+    registry: Callable[[], Any] | None = getattr(session, "registry", None)
+    found = registry() if callable(registry) else None
+    return found if isinstance(found, Session) else None
