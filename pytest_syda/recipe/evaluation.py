@@ -29,14 +29,16 @@ def evaluate(tree: c.Expression, value: Lookup, count: int, *, now: dt.datetime 
     is zero, and where an operation has no meaning for what it was given. `now` is what `now()` and `today()` are;
     they are NULL without it.
     """
-    found = _Evaluation(value, count, now).of(tree)
+    with np.errstate(all="ignore"):
+        found = _Evaluation(value, count, now).of(tree)
     spread = Operand(found.form, _spread(found.data, count), _spread(found.null, count), found.scale)
     return spread.values()
 
 
 def holds(tree: c.Expression, value: Lookup, count: int, *, now: dt.datetime | None = None) -> tuple[Bools, Bools]:
     """Where the condition is true, and where it is unknown. A CHECK accepts the rows where either is."""
-    held, null = _Evaluation(value, count, now).truth(tree)
+    with np.errstate(all="ignore"):
+        held, null = _Evaluation(value, count, now).truth(tree)
     return _spread(held, count) & ~_spread(null, count), _spread(null, count)
 
 

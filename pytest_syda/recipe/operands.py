@@ -61,7 +61,11 @@ def operand(values: Values) -> Operand:
     kind = values.data.dtype.kind
     if values.words is None and kind in "ifbu":
         data = values.data if kind in "fb" else values.data.astype(np.int64)
-        return Operand("number", data, _nan_is_null(values), values.scale)
+        return (
+            _floating(data, values.nulls_mask)
+            if kind == "f"
+            else Operand("number", data, values.nulls_mask, values.scale)
+        )
     if values.words is None and kind in "Mm":
         return _timed("moment" if kind == "M" else "span", values.data, values.nulls_mask)
     if values.words is not None:
@@ -69,8 +73,9 @@ def operand(values: Values) -> Operand:
     return from_objects(values.data, values.nulls_mask)
 
 
-def _nan_is_null(values: Values) -> Bools:
-    return values.nulls_mask | np.isnan(values.data) if values.data.dtype.kind == "f" else values.nulls_mask
+def _floating(data: NDArray[Any], null: Bools) -> Operand:
+    wrong = np.isnan(data)  # which no database has, or compares like others do
+    return Operand("number", np.where(wrong | null, 0.0, data), null | wrong)
 
 
 def _of_words(values: Values) -> Operand:
@@ -99,8 +104,7 @@ def _each(data: NDArray[Any], null: Bools, convert: Callable[[Any], Any], absent
 def _numbers(data: NDArray[Any], null: Bools) -> Operand | None:
     kinds = set(map(type, data[~null]))
     if float in kinds:
-        floats = np.array(_each(data, null, float, np.nan), np.float64)
-        return Operand("number", floats, null | np.isnan(floats))
+        return _floating(np.array(_each(data, null, float, 0.0), np.float64), null)
     if kinds == {bool}:
         return Operand("number", np.array(_each(data, null, bool, absent=False), np.bool_), null)
     if Decimal not in kinds:
