@@ -18,6 +18,9 @@ AnyType = TypeEngine[Any]
 NEUTRAL: Dialect = sqlite.dialect()
 """The dialect of callers who named none."""
 
+_OWN = {"impl", "impl_instance", "dispatch", "_has_bind_processor", "_has_result_processor", "_static_cache_key"}
+"""What SQLAlchemy keeps in a TypeDecorator."""
+
 
 def all_mappers() -> list[Mapper[Any]]:
     """The mappers of every registry alive, base classes first, else by module and name."""
@@ -61,3 +64,14 @@ def applies(item: Any, dialect: Dialect) -> bool:
     if wanted is None:
         return True
     return dialect.name == wanted if isinstance(wanted, str) else dialect.name in wanted
+
+
+def cache_key(type_: AnyType) -> object:
+    """What two types of one class that behave alike have in common; the type itself where that cannot be told."""
+    given = {name: value for name, value in vars(type_).items() if name not in _OWN}
+    key = (repr(getattr(type_, "impl_instance", None)), *sorted(given.items(), key=lambda item: item[0]))
+    try:
+        hash(key)
+    except TypeError:
+        return type_
+    return key

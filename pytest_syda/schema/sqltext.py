@@ -30,22 +30,18 @@ def plain_sql(expression: Any, dialect: Dialect | None) -> str:
 
 def _in_dialect(expression: Any, dialect: Dialect | None) -> str:
     try:
-        named = (
-            cast(Any, type(dialect))(paramstyle="named") if dialect is not None else None
-        )  # no doubled percent signs
-        return str(expression.compile(dialect=named, compile_kwargs=_KWARGS))
+        named = cast(Any, type(dialect))(paramstyle="named") if dialect is not None else None
+        return str(expression.compile(dialect=named, compile_kwargs=_KWARGS))  # "named" doubles no percent signs
     except Exception:  # noqa: BLE001 - what nobody can compile is still named, for people and for error messages
         return str(expression)
 
 
 def columns_in(expression: Any, table: sa.Table) -> tuple[str, ...]:
     """The names of the table's columns in an expression, in the order they appear."""
-    names = [
-        str(item.name) for item in visitors.iterate(expression) if isinstance(item, sa.Column) and item.table is table
-    ]
-    return tuple(dict.fromkeys(names)) or names_in(
-        plain_sql(expression, None), [str(column.name) for column in table.columns]
-    )
+    items = [item for item in visitors.iterate(expression) if isinstance(item, sa.Column) and item.table is table]
+    if items:
+        return tuple(dict.fromkeys(str(item.name) for item in items))
+    return names_in(plain_sql(expression, None), [str(column.name) for column in table.columns])
 
 
 def names_in(sql: str, known: Iterable[str]) -> tuple[str, ...]:

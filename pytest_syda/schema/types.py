@@ -41,6 +41,8 @@ class Type(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An enum's labels, in declaration order."""
     item: Type | None = None
     dimensions: int = 1
+    shape: Literal["", "object", "array"] = ""
+    """What a json value must be at its top level, where anything else would be refused."""
     case_insensitive: bool = False
     """Values that differ in case only are equal to the database (CITEXT, NOCASE)."""
 
