@@ -72,7 +72,7 @@ class _Solver:
 
     def solve(self) -> Distinctness:
         for name, spec in self._recipe.columns.items():
-            if spec.unique and name in self._table and not self._table.references_by(name):
+            if spec.unique and not isinstance(spec, Sequence) and name in self._table and not self._table.references_by(name):
                 self._result.digits[(name,)] = Digit((name,))
         pending = [columns for columns in self._sets() if not self._met(columns)]
         for columns in sorted(pending, key=len):

@@ -25,9 +25,9 @@ class Given:
     columns: Mapping[str, Mapping[int, Any]]
 
     @classmethod
-    def of(cls, plan: TablePlan, recipe: Recipe, pinned: Sequence[Mapping[str, Any]]) -> Given:
+    def of(cls, plan: TablePlan, recipe: Recipe | None, pinned: Sequence[Mapping[str, Any]]) -> Given:
         columns: dict[str, dict[int, Any]] = {}
-        for rows in (recipe.rows[: plan.size], pinned):
+        for rows in (recipe.rows[: plan.size] if recipe else (), pinned):
             for number, row in enumerate(rows):
                 for name, value in row.items():
                     columns.setdefault(name, {})[number] = value

@@ -59,7 +59,8 @@ class References:
         brood = self._block.plan.brood
         if brood is None:
             return np.zeros(len(self._block.rows), np.int64)
-        return np.searchsorted(np.cumsum(brood.counts), self._block.rows, side="right").astype(np.int64)
+        found = np.searchsorted(np.cumsum(brood.counts), self._block.rows, side="right")
+        return np.minimum(found, len(brood.counts) - 1).astype(np.int64)
 
     def brood_ranks(self) -> Ints:
         """Each row's position among the rows of the same parent."""

@@ -17,16 +17,21 @@ from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.plan import Plan, TablePlan
-from pytest_syda.dataset.references import References
 from pytest_syda.dataset.given import Given
+from pytest_syda.dataset.overrides import overrides
+from pytest_syda.dataset.references import References
+from pytest_syda.dataset.slots import free_slots
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.plain import fitted, to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
+
+
+EMPTY = Empty()
 
 
 class World:
@@ -38,6 +43,9 @@ class World:
         self._full: dict[str, Block] = {}
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
+        self._pinned: dict[str, Given] = {}
+        self._slots: dict[str, Ints] = {}
+        self._moving: set[str] = set()
         self.aggregates: dict[tuple[str, ...], Values] = {}
 
     @property
@@ -59,6 +67,26 @@ class World:
         if table not in self._given:
             self._given[table] = Given.of(self.plan[table], self.recipes[table], self.plan.request.rows.get(table, ()))
         return self._given[table]
+
+    def pinned(self, table: str) -> Given:
+        """Of the given values, those the request pinned: no generator replaces them."""
+        if table not in self._pinned:
+            self._pinned[table] = Given.of(self.plan[table], None, self.plan.request.rows.get(table, ()))
+        return self._pinned[table]
+
+    def crowded(self, table: str) -> bool:
+        """Whether values that must stay unique may be taken: by rows that are there, or pinned ones."""
+        return bool(self.plan[table].existing.count or self.pinned(table).columns) and table not in self._moving
+
+    def slots(self, table: str) -> Ints:
+        """For each row of the table, the number its unique columns enumerate by."""
+        if table not in self._slots:
+            self._moving.add(table)
+            try:
+                self._slots[table] = free_slots(self, table)
+            finally:
+                self._moving.discard(table)
+        return self._slots[table]
 
     def block(self, table: str, start: int, stop: int) -> Block:
         return Block(self, self.plan[table], np.arange(start, stop, dtype=np.int64))
@@ -92,6 +120,7 @@ class Block:
         self.references = References(self)
         self._columns: dict[str, Values] = {}
         self._under_way: list[str] = []
+        self._generating = False
 
     @property
     def recipe(self) -> Recipe:
@@ -103,14 +132,23 @@ class Block:
 
     def plain(self) -> dict[str, Values]:
         made = {}
+        given = self.world.given(self.plan.name)
         for column in self.plan.table.columns:
             spec = self.recipe.columns.get(column.name)
-            if spec is not None and not (isinstance(spec, Database) and column.name not in self.world.given(self.plan.name)):
+            if column.name in self.overrides or column.name in given or not (spec is None or isinstance(spec, Database)):
                 made[column.name] = to_plain(self.column(column.name), column.type, len(self.rows))
         return made
 
     def column(self, name: str) -> Values:
-        """One column's values, NULLs and given values included."""
+        """One column's values: made, or given, or from the user's generator.
+
+        While the generators run, they and whoever looks here see the values from before."""
+        if not self._generating and name in self.overrides:
+            return self.overrides[name]
+        return self.made(name)
+
+    def made(self, name: str) -> Values:
+        """One column's values before any generator, NULLs and given values included."""
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
@@ -141,8 +179,19 @@ class Block:
 
     @cached_property
     def slots(self) -> Ints:
-        """The numbers that unique columns enumerate by: row numbers, moved past what the table holds already."""
-        return self.rows
+        """The numbers that unique columns enumerate by: row numbers, but for rows whose values are taken already."""
+        return self.world.slots(self.plan.name)[self.rows] if self.world.crowded(self.plan.name) else self.rows
+
+    @cached_property
+    def overrides(self) -> dict[str, Values]:
+        """What the user's generators made of these rows, by column."""
+        if not self.world.plan.request.generators.get(self.plan.name) or self._generating or not len(self.rows):
+            return {}
+        self._generating = True
+        try:
+            return overrides(self)
+        finally:
+            self._generating = False
 
     def _made(self, column: Column) -> Values:
         spec = self._spec(column)
@@ -152,7 +201,7 @@ class Block:
         return self.world.given(self.plan.name).over(values, column, self.rows)
 
     def _spec(self, column: Column) -> Spec:
-        spec = self.recipe.columns[column.name]
+        spec = self.recipe.columns.get(column.name, EMPTY)
         held = self.plan.existing.columns.get(column.name)
         if isinstance(spec, Sequence) and held:  # keys go on after those that are there
             last = max((number for number in held if isinstance(number, int)), default=spec.start - 1)

@@ -88,7 +88,7 @@ class Values:
         """As int64 counts of 10**-scale, rounded half to even. Only for numbers without NaN."""
         if self.data.dtype.kind in "ib" and scale >= self.scale:
             return self.data.astype(np.int64) * 10 ** (scale - self.scale)
-        return np.rint(self.data * 10.0 ** (scale - self.scale)).astype(np.int64)
+        return np.rint(np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)).astype(np.int64)
 
     def map(self, function: Callable[[Any], Any]) -> Values:
         """`function` of every value that is not NULL: once a word, or once a row."""

@@ -23,8 +23,7 @@ class Sequence(BaseSpec, tag="sequence", frozen=True, kw_only=True, omit_default
     step: int = 1
 
     def make(self, cells: Cells) -> Values:
-        index = cells.enumerate(MOST)[0] if cells.distinct else cells.rows
-        return Values(self.start + self.step * index)
+        return Values(self.start + self.step * cells.rows)
 
     def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
         return None
