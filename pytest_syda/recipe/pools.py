@@ -1,7 +1,8 @@
 """Pools: named lists of believable things, as words or as small records whose fields belong together.
 
-A pool is data: `data/<name>.txt` (a word a line) or `data/<name>.csv` (records, a header of field names), or a
-function that composes one from others. Values are drawn by index, so a pool's order is part of its content.
+A pool is data: `data/<name>.txt` (a word a line), `data/<name>.csv` (records, a header of field names) or
+`data/<name>.pool` (composed, see `grammar.py`); or a function that makes one. Values are drawn by index, so a pool's
+order is part of its content.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Protocol
 
-
 from pytest_syda.errors import RecipeError, RequestError, nearest
+from pytest_syda.recipe.composed import Composed
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 
 
@@ -36,6 +37,10 @@ class Pool(Protocol):
     def longest(self, field: str = "") -> int:
         """Characters of the longest value, first generation."""
 
+    def capacity(self, field: str = "") -> int | None:
+        """How many different values different records show in this field: None without limit (it shows the
+        generation), 0 where records share values."""
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -53,12 +58,21 @@ class Listed:
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
         words = self.columns[field]
-        if not generation.any():
+        if not generation.any() or self.capacity(field) is not None:
             return Values(index, words=words)
         return Values(numbered(words[index], generation))
 
     def longest(self, field: str = "") -> int:
         return max(len(str(word)) for word in self.columns[field])
+
+    def capacity(self, field: str = "") -> int | None:
+        """Names can be numbered; codes and measures cannot."""
+        if len(set(self.columns[field])) < self.size:
+            return 0
+        return None if field in _NAMES else self.size
+
+
+_NAMES = ("", "name", "title")
 
 
 def numbered(words: Objects, generation: Ints, separator: str = " ") -> Objects:
@@ -91,14 +105,14 @@ def load_pool(name: str, locale: str = "en_US") -> Pool:
 
     Raises:
         RecipeError: there is none.
+        RequestError: there is no such locale.
     """
     if name in _MAKERS:
         return _MAKERS[name](locale)
     found = _data_files().get(name)
     if found is None:
         raise RecipeError(f"There is no pool {name!r}. {nearest(name, known_pools(), everything_up_to=0)}")
-    text = found.read_text(encoding="utf-8")
-    return _records(text) if found.name.endswith(".csv") else Listed({"": object_array(text.splitlines())})
+    return _read(found, locale)
 
 
 def known_pools() -> set[str]:
@@ -108,12 +122,19 @@ def known_pools() -> set[str]:
 @cache
 def _data_files() -> dict[str, Traversable]:
     folder = files("pytest_syda.recipe").joinpath("data")
-    return {file.name.rpartition(".")[0]: file for file in folder.iterdir() if file.name.endswith((".txt", ".csv"))}
+    return {file.name.rpartition(".")[0]: file for file in folder.iterdir() if file.name.endswith((".txt", ".csv", ".pool"))}
+
+
+def _read(file: Traversable, locale: str) -> Pool:
+    text = file.read_text(encoding="utf-8")
+    if file.name.endswith(".pool"):
+        return Composed(text, lambda name: load_pool(name, locale))
+    if file.name.endswith(".csv"):
+        return _records(text)
+    return Listed({"": object_array(text.splitlines())})
 
 
 def _records(text: str) -> Listed:
     header, *lines = csv.reader(text.splitlines())
     columns = zip(*lines, strict=True)
     return Listed({field: object_array(column) for field, column in zip(header, columns, strict=True)})
-
-

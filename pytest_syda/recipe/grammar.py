@@ -1,0 +1,193 @@
+"""The notation of composed data: sections of lines with `{slots}`, and the words that fill the slots.
+
+    [fields]                                what a record of a pool shows (pools only)
+    name = {material} {noun}{# }            {# } is where a further round over the pool shows: `Oak Desk 2`
+    slug = {name|slug}{#-}                  a field may use another, and pass words through a filter
+
+    [words]                                 known to every section
+    material = Oak | Walnut                 words; a list may go on in the next, indented line; ~ is a space at an end
+    count = 2..40                           numbers
+    person < people.full_name               a field of another pool
+    last < last_names                       the file parts/last_names.txt
+
+    [Furniture]                             a section: words of its own, and lines
+    noun:use = Desk : office | Sofa : home  words that belong together
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pytest_syda.recipe.values import Ints, Objects, object_array
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.pools import Pool
+
+FIELDS, WORDS = "fields", "words"
+SLOT = re.compile(r"\{(?P<name>[A-Za-z_]\w*)(?P<filters>(?:\|\w+)*)\}|\{#(?P<mark>[^}]*)\}")
+_ENTRY = re.compile(r"(?P<names>[a-z_][\w:]*) (?P<sign>[=<]) (?P<value>.*)")
+_NUMBERS = re.compile(r"(-?\d+)\.\.(-?\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of a grammar: its lines, and its words by name."""
+
+    name: str
+    lines: list[str] = field(default_factory=list)
+    entries: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What is written for each name (or `name:name`): the sign and the text after it."""
+
+
+def read_grammar(text: str) -> dict[str, Section]:
+    """The sections of a grammar, in order."""
+    sections: dict[str, Section] = {}
+    section = Section("")
+    last = ""
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("# "):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            section = sections.setdefault(line[1:-1], Section(line[1:-1]))
+        elif line[0] == " ":
+            sign, value = section.entries[last]
+            section.entries[last] = (sign, f"{value} {line.strip()}")
+        elif found := _ENTRY.fullmatch(line):
+            last = found["names"]
+            section.entries[last] = (found["sign"], found["value"])
+        else:
+            section.lines.append(line)
+    return sections
+
+
+class Part:
+    """Words that fill slots, several kinds of them side by side where they belong together."""
+
+    def __init__(self, columns: Mapping[str, Iterable[str]]) -> None:
+        self._columns: dict[tuple[str, str], Objects] = {
+            (name, ""): words if hasattr(words, "dtype") else object_array(list(words)) for name, words in columns.items()
+        }
+        self.size = len(next(iter(self._columns.values())))
+
+    def words(self, name: str, filters: str = "") -> Objects:
+        """The words of this name, passed through `|filter|filter`; worked out once."""
+        if (name, filters) not in self._columns:
+            rest, _, last = filters.rpartition("|")
+            self._columns[name, filters] = object_array([FILTERS[last](word) for word in self.words(name, rest)])
+        return self._columns[name, filters]
+
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:
+        return self.words(name, filters)[index]
+
+    def longest(self, name: str, filters: str = "") -> int:
+        return max(map(len, self.words(name, filters)))
+
+
+class PoolPart(Part):
+    """Words from a field of another pool, which may be too many to list."""
+
+    def __init__(self, pool: Pool, name: str) -> None:
+        self._pool, self._name = pool, name
+        self.size = pool.size
+
+    def words(self, name: str, filters: str = "") -> Objects:
+        return self.at(np.arange(self.size), name, filters)
+
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:  # noqa: ARG002
+        found = self._pool.at(index, np.zeros(len(index), np.int64), self._name).objects()
+        return object_array([filtered(word, filters) for word in found]) if filters else found
+
+    def longest(self, name: str, filters: str = "") -> int:  # noqa: ARG002
+        return self._pool.longest(self._name)
+
+
+def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
+    """The part behind each name of a section's words."""
+    found: dict[str, Part] = {}
+    for names, (sign, value) in section.entries.items():
+        part = _read(names, value, pools) if sign == "<" else _written(names, value)
+        found.update(dict.fromkeys(names.split(":"), part))
+    return found
+
+
+def _written(names: str, value: str) -> Part:
+    if numbers := _NUMBERS.fullmatch(value):
+        return Part({names: map(str, range(int(numbers[1]), int(numbers[2]) + 1))})
+    return _listed(names, [option.strip().replace("~", " ") for option in value.split(" | ")])
+
+
+def _listed(names: str, options: list[str]) -> Part:
+    if ":" not in names:
+        return Part({names: options})
+    records = [option.split(" : ") for option in options]
+    return Part({name: [record[place] for record in records] for place, name in enumerate(names.split(":"))})
+
+
+def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:
+    pool, dot, name = source.partition(".")
+    return PoolPart(pools(pool), name) if dot else _from_file(names, source)
+
+
+@cache
+def _from_file(names: str, file: str) -> Part:
+    text = files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8")
+    return _listed(names, text.splitlines())
+
+
+def filtered(text: str, filters: str) -> str:
+    for name in filters.split("|")[1:]:
+        text = FILTERS[name](text) if text else text
+    return text
+
+
+def plain(text: str) -> str:
+    """ASCII letters only: `José` becomes `Jose`."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
+def slug(text: str) -> str:
+    """Lower-case words joined by hyphens; a hyphen at either end stands for a space there."""
+    return re.sub(r"[^a-z0-9]+", "-", plain(text).lower().replace("'", "").replace(".", ""))
+
+
+def joined(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", plain(text).lower())
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def soft(text: str) -> str:
+    """Lower case, abbreviations aside: `USB Hub` becomes `USB hub`."""
+    return re.sub(r"[A-Z][a-z]|\b[A-Z]\b", lambda found: found[0].lower(), text)
+
+
+def with_article(text: str) -> str:
+    return f"an {text}" if text[:1] in "aeiouAEIOU" else f"a {text}"
+
+
+FILTERS: dict[str, Callable[[str], str]] = {
+    "slug": slug,
+    "snake": lambda text: slug(text).replace("-", "_"),
+    "joined": joined,
+    "lower": str.lower,
+    "upper": str.upper,
+    "title": str.title,
+    "capital": capital,
+    "soft": soft,
+    "a": with_article,
+    "initial": lambda text: text[:1],
+    "initials": lambda text: "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", text)),
+}
+"""Each works on the words and on the text between them alike."""
