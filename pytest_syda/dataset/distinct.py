@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from math import prod
 
 from pytest_syda.dataset.plan import Plan, TablePlan
+from pytest_syda.dataset.shared_columns import leaders
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
@@ -111,7 +112,8 @@ class _Solver:
         """Different values this factor can enumerate, 0 where it cannot."""
         for key in self._table.foreign_keys:
             if tuple(key.columns) == factor and self._is_reference(key):
-                return 0 if key.inherits or key.table == self._table.name else parents(self._plan, key.table)
+                tied = key.inherits or key.table == self._table.name or leaders(self._table, key)
+                return 0 if tied else parents(self._plan, key.table)
         name = factor[0]
         if name in self._generated or name not in self._recipe.columns:
             return 0
@@ -142,6 +144,8 @@ class _Solver:
             return False
         radices = tuple(self._domain(factor) for factor in free)
         total = min(prod(radices), MOST)
+        if len(free) < len(factors) and total < self._here.size and not brood:
+            return False  # these alone are too few; the others cannot be counted, only tried
         group = tuple(name for factor in free for name in factor)
         for place, factor in enumerate(free):
             self._result.digits[factor] = Digit(group, radices, place, brood)

@@ -8,6 +8,7 @@ import numpy as np
 
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
+from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders
 from pytest_syda.errors import ImpossibleError, RecipeError
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.relations import Reference
@@ -15,10 +16,9 @@ from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import ForeignKey
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.draws import Stream
     from pytest_syda.dataset.world import Block
     from pytest_syda.recipe.spec import Spec
-
-CHUNK = 100_000
 
 
 class References:
@@ -92,6 +92,9 @@ class References:
             return self._earlier(key)
         if count == 0:
             return self._childless(key)
+        first = [other for other in leaders(block.plan.table, key) if other not in block.plan.missing]
+        if first:
+            return self._with_nulls(key, agreeing(block, key, first, self._stream(key).uniform(block.rows)))
         digit = block.digit(tuple(key.columns))
         if digit is not None and digit.radices:
             return self._with_nulls(key, digit_of(block, digit))
@@ -107,10 +110,13 @@ class References:
     def _spread(self, key: ForeignKey, count: int) -> Ints:
         """Some parents have many children, most a few, some none. Which ones is a keyed permutation."""
         spec = self._spec(key)
+        among = eligible(self._block, key)
+        count = count if among is None else len(among)
         u = self._stream(key).uniform(self._block.rows)
         open_to = max(1, round(count * (1 - spec.childless)))
         place = np.minimum((self._skewed(u, spec.fan_out) * open_to).astype(np.int64), open_to - 1)
-        return permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
+        chosen = permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
+        return chosen if among is None else among[chosen]
 
     def _skewed(self, u: Floats, fan_out: str) -> Floats:
         return u * np.sqrt(u) if fan_out == "skewed" else u
@@ -160,5 +166,5 @@ class References:
                 return spec
         return Reference(table=key.table, column=key.references[0])
 
-    def _stream(self, key: ForeignKey):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _stream(self, key: ForeignKey) -> Stream:
         return self._block.stream("+".join(key.columns))

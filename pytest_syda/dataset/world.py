@@ -18,8 +18,10 @@ from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.given import Given
+from pytest_syda.dataset.judging import readable
 from pytest_syda.dataset.overrides import overrides
 from pytest_syda.dataset.references import References
+from pytest_syda.dataset.remaking import Remade, remake
 from pytest_syda.dataset.slots import free_slots
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.document import Recipe
@@ -28,7 +30,8 @@ from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.plain import fitted, to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
-from pytest_syda.schema.types import Column, ForeignKey
+from pytest_syda.schema.conditions import Condition
+from pytest_syda.schema.types import Check, Column, ForeignKey
 
 
 EMPTY = Empty()
@@ -45,6 +48,7 @@ class World:
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
         self._slots: dict[str, Ints] = {}
+        self._conditions: dict[str, tuple[tuple[Check, Condition], ...]] = {}
         self._moving: set[str] = set()
         self.aggregates: dict[tuple[str, ...], Values] = {}
 
@@ -73,6 +77,12 @@ class World:
         if table not in self._pinned:
             self._pinned[table] = Given.of(self.plan[table], None, self.plan.request.rows.get(table, ()))
         return self._pinned[table]
+
+    def conditions(self, table: str) -> tuple[tuple[Check, Condition], ...]:
+        """The checks of a table that could be read."""
+        if table not in self._conditions:
+            self._conditions[table] = tuple(readable(self.plan[table].table))
+        return self._conditions[table]
 
     def crowded(self, table: str) -> bool:
         """Whether values that must stay unique may be taken: by rows that are there, or pinned ones."""
@@ -113,14 +123,16 @@ class World:
 class Block:
     """Some rows of one table."""
 
-    def __init__(self, world: World, plan: TablePlan, rows: Ints) -> None:
+    def __init__(self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0) -> None:
         self.world = world
+        self.attempt = attempt
         self.plan = plan
         self.rows = rows
         self.references = References(self)
         self._columns: dict[str, Values] = {}
         self._under_way: list[str] = []
         self._generating = False
+        self._judging = False
 
     @property
     def recipe(self) -> Recipe:
@@ -148,7 +160,23 @@ class Block:
         return self.made(name)
 
     def made(self, name: str) -> Values:
-        """One column's values before any generator, NULLs and given values included."""
+        """One column's values before any generator, rows that broke a constraint made anew."""
+        drawn = self.drawn(name)
+        if self.attempt or self._judging:
+            return drawn
+        return self.remade.over(name, drawn)
+
+    @cached_property
+    def remade(self) -> Remade:
+        """The rows whose first attempt broke a constraint, as they were made after it."""
+        self._judging = True
+        try:
+            return remake(self)
+        finally:
+            self._judging = False
+
+    def drawn(self, name: str) -> Values:
+        """One column's values at this block's attempt, NULLs and given values included."""
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
@@ -175,7 +203,8 @@ class Block:
         return self.distinct.digits.get(factor)
 
     def stream(self, *address: object) -> Stream:
-        return Stream(self.world.seed, self.plan.name, *address)
+        again = ("attempt", self.attempt) if self.attempt else ()
+        return Stream(self.world.seed, self.plan.name, *address, *again)
 
     @cached_property
     def slots(self) -> Ints:

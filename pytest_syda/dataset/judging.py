@@ -1,0 +1,82 @@
+"""Which rows of a block break a CHECK, or repeat a combination that had to be unique and could not be enumerated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pytest_syda.recipe.expressions import holds
+from pytest_syda.recipe.plain import to_plain
+from pytest_syda.recipe.values import Bools, Ints
+from pytest_syda.schema.checks import parse_check
+from pytest_syda.schema.conditions import Condition
+from pytest_syda.schema.types import Check, Table
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.remaking import Remade
+    from pytest_syda.dataset.world import Block
+
+
+@dataclass(frozen=True)
+class Verdict:
+    failing: Ints
+    """Positions of the rows that break something."""
+    constraint: str
+    """The first thing broken, for people."""
+
+
+def judge(block: Block, among: tuple[Block, Ints, Remade] | None = None) -> Verdict:
+    """Judge the rows of a block; `among` are the block they will return to, their positions there, and the rows
+    remade so far."""
+    count = len(block.rows)
+    bad = np.zeros(count, np.bool_)
+    broken = ""
+    for check, condition in block.world.conditions(block.plan.name):
+        true, unknown = holds(condition, block.drawn, count)
+        fails = ~(true | unknown)
+        if fails.any():
+            broken = broken or f"CHECK ({check.sql})"
+            bad |= fails
+    for columns in block.distinct.unsolved:
+        repeats = _repeats(block, columns, among, bad)
+        if repeats.any():
+            broken = broken or f"unique ({', '.join(columns)})"
+            bad |= repeats
+    return Verdict(np.flatnonzero(bad), broken)
+
+
+def readable(table: Table) -> Iterator[tuple[Check, Condition]]:
+    """The checks of a table that could be read; the others are left to the database."""
+    for check in table.checks:
+        condition = parse_check(check.sql)
+        if condition is not None and all(name in table for name in condition.columns()):
+            yield check, condition
+
+
+def _repeats(block: Block, columns: tuple[str, ...], among: tuple[Block, Ints, Remade] | None, bad: Bools) -> Bools:
+    """Rows whose combination an earlier row has; of rows being remade, also one that any settled row has."""
+    seen: set[tuple[Any, ...]] = set()
+    if among is not None:
+        whole, positions, remade = among
+        settled = np.ones(len(whole.rows), np.bool_)
+        settled[positions] = False
+        seen.update(key for key, kept in zip(_keys(whole, columns, remade), settled.tolist(), strict=True) if kept)
+    repeats = np.zeros(len(block.rows), np.bool_)
+    for position, key in enumerate(_keys(block, columns)):
+        if None in key or bad[position]:
+            continue
+        repeats[position] = key in seen
+        seen.add(key)
+    return repeats
+
+
+def _keys(block: Block, columns: tuple[str, ...], remade: Remade | None = None) -> list[tuple[Any, ...]]:
+    lists = []
+    for name in columns:
+        values = block.drawn(name)
+        values = remade.over(name, values) if remade is not None else values
+        lists.append(to_plain(values, block.plan.table[name].type, len(block.rows)).tolist())
+    return list(zip(*lists, strict=True))
