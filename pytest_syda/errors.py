@@ -20,6 +20,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class SydaError(Exception):
         self.problems = tuple(problems)
 
     @classmethod
-    def of(cls, headline: str, problems: Sequence[Problem], *, tables: Iterable[str] = ()) -> SydaError:
+    def of(cls, headline: str, problems: Sequence[Problem], *, tables: Iterable[str] = ()) -> Self:
         """An error listing all `problems` under one headline."""
         lines = "\n".join(f"  - {problem}" for problem in problems)
         return cls(f"{headline}\n{lines}", tables=tables, problems=problems)

@@ -77,6 +77,8 @@ class _Gathered:
             return Values(self._sums, scale=scale)
         childless = self._counts == 0
         if function == "mean":
-            return Values(self._sums / 10.0**scale / np.maximum(self._counts, 1), childless if childless.any() else None)
+            return Values(
+                self._sums / 10.0**scale / np.maximum(self._counts, 1), childless if childless.any() else None
+            )
         extremes = np.where(childless, 0.0, self._low if function == "min" else self._high)
         return Values(extremes, childless if childless.any() else None)

@@ -34,7 +34,9 @@ def fit(plan: Plan, recipes: Mapping[str, Recipe]) -> Plan:
 def _cut(plan: Plan, table_plan: TablePlan, distinct: Distinctness, room: int) -> Plan:
     name = table_plan.name
     note = f"{name}: {room} rows instead of {table_plan.size}, all that unique ({', '.join(distinct.limiting)}) allows"
-    segments = tuple(replace(segment, count=min(segment.count, max(room - segment.start, 0))) for segment in table_plan.segments)
+    segments = tuple(
+        replace(segment, count=min(segment.count, max(room - segment.start, 0))) for segment in table_plan.segments
+    )
     smaller = replace(table_plan, size=room, segments=segments)
     return replace(plan, tables={**plan.tables, name: smaller}, notes=(*plan.notes, note))
 

@@ -67,7 +67,7 @@ class BlockCells:
         return index, generation
 
     def shared(self, group: str, *, distinct: bool = False) -> BlockCells:
-        from pytest_syda.dataset.distinct import Digit  # noqa: PLC0415 - distinct reads kinds, which read cells
+        from pytest_syda.dataset.distinct import Digit
 
         return replace(self, address=("group", group), digit=Digit((group,)) if distinct else None)
 

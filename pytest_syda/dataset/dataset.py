@@ -132,7 +132,11 @@ class Dataset:
         """The rows of a table as dicts by attribute name, with the values its instances carry."""
         table = self._key(model)
         columns = self.columns(table)
-        lists = self.home.attributes(table, columns) if self.home else {name: values.tolist() for name, values in columns.items()}
+        lists = (
+            self.home.attributes(table, columns)
+            if self.home
+            else {name: values.tolist() for name, values in columns.items()}
+        )
         return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
 
     def frame(self, model: object) -> pd.DataFrame:
@@ -164,7 +168,9 @@ class Dataset:
 
     def _at_home(self) -> Home:
         if self.home is None:
-            raise RequestError("This dataset has gone nowhere yet: fill a session with populate(session, …), or use .rows(…).")
+            raise RequestError(
+                "This dataset has gone nowhere yet: fill a session with populate(session, …), or use .rows(…)."
+            )
         return self.home
 
     def _key(self, model: object) -> str:
@@ -173,4 +179,3 @@ class Dataset:
         if name not in self.plan:
             raise RequestError(f"{name} is not part of this dataset. {nearest(name, names)}".rstrip())
         return name
-

@@ -73,7 +73,12 @@ class _Solver:
 
     def solve(self) -> Distinctness:
         for name, spec in self._recipe.columns.items():
-            if spec.unique and not isinstance(spec, Sequence) and name in self._table and not self._table.references_by(name):
+            if (
+                spec.unique
+                and not isinstance(spec, Sequence)
+                and name in self._table
+                and not self._table.references_by(name)
+            ):
                 self._result.digits[(name,)] = Digit((name,))
         pending = [columns for columns in self._sets() if not self._met(columns)]
         for columns in sorted(pending, key=len):
@@ -99,7 +104,9 @@ class _Solver:
         factors: list[Factor] = []
         for name in columns:
             keys = [key for key in self._table.references_by(name) if key not in self._here.missing]
-            whole = next((key for key in sorted(keys, key=lambda key: -len(key.columns)) if self._is_reference(key)), None)
+            whole = next(
+                (key for key in sorted(keys, key=lambda key: -len(key.columns)) if self._is_reference(key)), None
+            )
             factor = tuple(whole.columns) if whole else (name,)
             if factor not in factors:
                 factors.append(factor)
@@ -123,10 +130,18 @@ class _Solver:
     def _carried(self, columns: tuple[str, ...]) -> bool:
         """Let one factor of the set differ in every row: one that is no key, and has room to spare."""
         wanted = self._here.size
-        free = [factor for factor in self._factors(columns) if factor not in self._result.digits and not self._is_brood(factor)]
+        free = [
+            factor
+            for factor in self._factors(columns)
+            if factor not in self._result.digits and not self._is_brood(factor)
+        ]
         able = [factor for factor in free if self._domain(factor) >= max(wanted, 1)]
         if len(columns) > 1:
-            able = [factor for factor in able if self._domain(factor) >= 20 * wanted and not self._table.references_by(factor[0])]
+            able = [
+                factor
+                for factor in able
+                if self._domain(factor) >= 20 * wanted and not self._table.references_by(factor[0])
+            ]
         if not able:
             return False
         best = max(able, key=self._domain)
@@ -155,7 +170,12 @@ class _Solver:
 
     def _overflow(self, columns: tuple[str, ...], factors: list[Factor], total: int) -> None:
         """Past the last combination, a nullable column goes NULL; without one, that is all the table can hold."""
-        nullable = [name for factor in factors for name in factor if self._table[name].nullable and name not in self._table.primary_key]
+        nullable = [
+            name
+            for factor in factors
+            for name in factor
+            if self._table[name].nullable and name not in self._table.primary_key
+        ]
         if nullable and self._nulls_differ(columns):
             self._result.nullable_overflow.setdefault(nullable[-1], total)
         else:

@@ -73,4 +73,5 @@ class Stream:
         if isinstance(bound, int) and bound < 2**31:
             return (((bits >> _S32) * np.uint64(max(bound, 1))) >> _S32).astype(np.int64)
         uniform = (bits >> _S11).astype(np.float64) * 2.0**-53
-        return np.minimum((uniform * bound).astype(np.int64), np.maximum(np.asarray(bound) - 1, 0))
+        last = np.maximum(np.asarray(bound) - 1, 0)
+        return np.asarray(np.minimum((uniform * bound).astype(np.int64), last), np.int64)

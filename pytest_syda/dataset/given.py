@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.errors import RequestError
 from pytest_syda.recipe.document import Recipe
@@ -85,5 +84,3 @@ def _dangling(table: str, number: int, key: ForeignKey, wanted: tuple[Any, ...])
         f"rows: {table}[{number}] has {shown}, but no row of {key.table} will have that {', '.join(key.references)}.\n"
         f"    Pin the parent too: rows={{{key.table!r}: [{{{key.references[0]!r}: {wanted[0]!r}}}]}}, or leave the key out."
     )
-
-

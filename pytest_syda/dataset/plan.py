@@ -98,4 +98,6 @@ def without_excluded(schema: Schema, exclude: frozenset[str]) -> tuple[Schema, t
 
 
 def _orphaned(table: Table, key: ForeignKey, left_out: set[str]) -> bool:
-    return table.name not in left_out and key.table in left_out and not any(table[name].nullable for name in key.columns)
+    return (
+        table.name not in left_out and key.table in left_out and not any(table[name].nullable for name in key.columns)
+    )

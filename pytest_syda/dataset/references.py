@@ -10,7 +10,6 @@ from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders
 from pytest_syda.errors import ImpossibleError, RecipeError
-from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import ForeignKey
@@ -34,7 +33,9 @@ class References:
         keys = [key for key in keys if key.table == table] or keys
         if not keys:
             name = self._block.plan.name
-            raise RecipeError(f"{name}.{column} is no foreign key, so nothing can be looked up through it.", tables=[name])
+            raise RecipeError(
+                f"{name}.{column} is no foreign key, so nothing can be looked up through it.", tables=[name]
+            )
         return max(keys, key=lambda key: len(key.columns))
 
     def value(self, column: str, table: str, referred: str) -> Values:
@@ -72,12 +73,12 @@ class References:
 
     def discriminator(self, spec: Spec) -> Spec:
         """The discriminator of these rows, one choice of identities a segment."""
-        from pytest_syda.dataset.segments import Segmented  # noqa: PLC0415 - a kind of its own, for tables with subclasses
+        from pytest_syda.dataset.segments import Segmented
 
         return Segmented(segments=self._block.plan.segments, otherwise=spec)
 
     def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
-        from pytest_syda.dataset.aggregates import aggregate  # noqa: PLC0415 - reads blocks of the children
+        from pytest_syda.dataset.aggregates import aggregate
 
         return aggregate(self._block, table, through, function, expression)
 

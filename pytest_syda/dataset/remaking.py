@@ -49,7 +49,7 @@ def remake(block: Block) -> Remade:
     Raises:
         ImpossibleError: some still break one after the last attempt; with the constraint and a sample row.
     """
-    from pytest_syda.dataset.world import Block  # noqa: PLC0415 - blocks remake their own rows
+    from pytest_syda.dataset.world import Block
 
     remade = Remade()
     verdict = judge(block)

@@ -63,7 +63,9 @@ class Resolver:
                 self._complain(f"rows[{_shown(thing)}]", "give a list of rows, each a dict of column to value")
             elif table is not None:
                 where = f"rows[{_shown(thing)}]"
-                resolved[table] = [self._row(self.schema[table], row, f"{where}[{number}]") for number, row in enumerate(pinned)]
+                resolved[table] = [
+                    self._row(self.schema[table], row, f"{where}[{number}]") for number, row in enumerate(pinned)
+                ]
         return resolved
 
     def generators(self, generators: Mapping[Any, Any] | None) -> dict[str, dict[str, Any]]:
@@ -113,7 +115,7 @@ class Resolver:
             parent = self._table(size.parent, where)
             return None if parent is None else Per(parent, size.weights)
         if isinstance(size, bool) or not isinstance(size, int):
-            self._complain(where, f"{size!r} is no size: give a number of rows or per(\"Parent\", fewest, most)")
+            self._complain(where, f'{size!r} is no size: give a number of rows or per("Parent", fewest, most)')
         elif size < 0:
             self._complain(where, f"{size} is negative: give a number of rows from 0")
         else:

@@ -99,7 +99,9 @@ class Sizes:
         by_class = self._request.class_sizes.get(name)
         if by_class:
             if any(isinstance(size, Per) for size in by_class.values()):
-                raise RequestError(f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name])
+                raise RequestError(
+                    f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name]
+                )
             return sum(size for size in by_class.values() if isinstance(size, int))
         brood = self.brood(name)
         if brood is not None:
@@ -129,7 +131,9 @@ class Sizes:
         if not keys or size.parent == name:
             parents = sorted({key.table for key in self._schema[name].foreign_keys if key.table != name})
             known = f"Its parents are {', '.join(parents)}." if parents else "It has no foreign key to another table."
-            raise RequestError(f"sizes: {name} = {size!r}, but {size.parent} is no parent of {name}. {known}", tables=[name])
+            raise RequestError(
+                f"sizes: {name} = {size!r}, but {size.parent} is no parent of {name}. {known}", tables=[name]
+            )
         parents_ = self.total(size.parent) or self.existing(size.parent).count
         stream = Stream(self._request.seed, name, f"per {size.parent}")
         drawn = weighted(stream.uniform_range(0, parents_), tuple(weight for _, weight in size.weights))

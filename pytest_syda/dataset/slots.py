@@ -79,6 +79,8 @@ def _colliding(block: Block, taken: dict[tuple[str, ...], set[tuple[Any, ...]]])
     found: set[int] = set()
     for columns, keys in taken.items():
         if keys:
-            lists = [to_plain(block.made(name), block.plan.table[name].type, len(block.rows)).tolist() for name in columns]
+            lists = [
+                to_plain(block.made(name), block.plan.table[name].type, len(block.rows)).tolist() for name in columns
+            ]
             found.update(position for position, key in enumerate(zip(*lists, strict=True)) if key in keys)
     return sorted(found)

@@ -16,10 +16,10 @@ import numpy as np
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
 from pytest_syda.dataset.draws import Stream
-from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.given import Given
 from pytest_syda.dataset.judging import readable
 from pytest_syda.dataset.overrides import overrides
+from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.references import References
 from pytest_syda.dataset.remaking import Remade, remake
 from pytest_syda.dataset.slots import free_slots
@@ -32,7 +32,6 @@ from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.conditions import Condition
 from pytest_syda.schema.types import Check, Column, ForeignKey
-
 
 EMPTY = Empty()
 
@@ -147,7 +146,11 @@ class Block:
         given = self.world.given(self.plan.name)
         for column in self.plan.table.columns:
             spec = self.recipe.columns.get(column.name)
-            if column.name in self.overrides or column.name in given or not (spec is None or isinstance(spec, Database)):
+            if (
+                column.name in self.overrides
+                or column.name in given
+                or not (spec is None or isinstance(spec, Database))
+            ):
                 made[column.name] = to_plain(self.column(column.name), column.type, len(self.rows))
         return made
 
@@ -180,7 +183,9 @@ class Block:
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
-                raise RecipeError(f"The columns of {self.plan.name} wait for each other: {ring}.", tables=[self.plan.name])
+                raise RecipeError(
+                    f"The columns of {self.plan.name} wait for each other: {ring}.", tables=[self.plan.name]
+                )
             self._under_way.append(name)
             try:
                 self._columns[name] = self._made(self.plan.table[name])
