@@ -11,7 +11,13 @@ from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
 
 from pytest_syda.errors import Problem
-from pytest_syda.schema import decorators, dialect_types, generic_types  # noqa: F401 - these register their mappings
+from pytest_syda.schema import (  # noqa: F401 - these register their mappings
+    decorators,
+    dialect_types,
+    generic_types,
+    third_party_types,
+    user_types,
+)
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyType, attribute_of, variant
 from pytest_syda.schema.defaults import default_of

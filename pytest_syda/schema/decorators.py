@@ -16,12 +16,15 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import cache_key
 from pytest_syda.schema.documents import documents_of
 from pytest_syda.schema.registry import Mapped, read_type, register_type
-from pytest_syda.schema.samples import COMMON, LITERALS, Candidate, samples_of
+from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, Candidate, samples_of
 from pytest_syda.schema.trials import Judge, within
 from pytest_syda.schema.types import Type
 
 PATIENCE = 5.0
 """Seconds a type may take to be tried."""
+
+_FAITHFUL = {"json", "hstore", "inet", "cidr", "macaddr"}
+"""Kinds that must come back as they were: a type that makes its own objects of some documents refuses others."""
 
 _decided: WeakKeyDictionary[type, dict[Any, Mapped]] = WeakKeyDictionary()
 
@@ -64,20 +67,21 @@ def _try(type_: Any, implementation: Candidate, dialect: Dialect) -> Candidate |
     except Exception:  # noqa: BLE001 - the application's own code; nothing can be tried
         return None
     return (
-        _best(judge, [*_enums(type_, judge), *_kinds(type_, implementation, judge)])
+        best(judge, [*_enums(type_, judge), *_kinds(type_, implementation, judge)])
+        or best(judge, ADDRESSES)
         or _single_values(type_, judge)
         or _past(type_, raw, implementation)
     )
 
 
-def _best(judge: Judge, candidates: Iterable[Candidate]) -> Candidate | None:
-    """Documents must come back as they were: a type that makes objects of them does not take any document."""
+def best(judge: Judge, candidates: Iterable[Candidate]) -> Candidate | None:
+    """The first candidate that comes back as it was, else the first that is taken."""
     taken = None
     for candidate in candidates:
         verdict = judge.verdict(candidate)
         if verdict == "exact":
             return candidate
-        if verdict == "taken" and taken is None and candidate.type.kind not in {"json", "hstore"}:
+        if verdict == "taken" and taken is None and candidate.type.kind not in _FAITHFUL:
             taken = candidate
     return taken
 
@@ -85,7 +89,7 @@ def _best(judge: Judge, candidates: Iterable[Candidate]) -> Candidate | None:
 def _kinds(type_: Any, implementation: Candidate, judge: Judge) -> Iterator[Candidate]:
     if not _writes_json(judge):
         yield implementation
-    yield from _by_python_type(type_)
+    yield from by_python_type(type_)
     if _writes_json(judge):
         yield from (candidate for candidate in COMMON if candidate.type.kind == "json")
     yield from COMMON
@@ -96,7 +100,7 @@ def _writes_json(judge: Judge) -> bool:
     return judge.implementation.kind in {"string", "bytes"} and judge.bound("amber") in {'"amber"', b'"amber"'}
 
 
-def _by_python_type(type_: Any) -> Iterator[Candidate]:
+def by_python_type(type_: Any) -> Iterator[Candidate]:
     try:
         wanted = type_.python_type
     except Exception:  # noqa: BLE001 - most types leave it unimplemented, each in its own way
@@ -172,7 +176,7 @@ def _objects(type_: Any) -> Iterator[tuple[str, Any]]:
 
 def _past(type_: Any, raw: Judge, implementation: Candidate) -> Candidate | None:
     """Values of the implementation type that the decorator reads back, though it would not have written them."""
-    found = _best(raw, [implementation]) or _single_values(type_, raw)
+    found = best(raw, [implementation]) or _single_values(type_, raw)
     return None if found is None else Candidate(found.type, found.samples, _raw(found.codec))
 
 

@@ -28,13 +28,16 @@ def bounded(low: int, high: int) -> Mapping:
     return mapping
 
 
-def money(precision: int) -> Mapping:
-    scale = 4 if precision == 10 else 2  # noqa: PLR2004 - SQL Server keeps four decimals in its small money
-
+def money(precision: int, scale: int) -> Mapping:
     def mapping(type_: Any, dialect: Dialect) -> Type:
         return Type(kind="decimal", name=spell(type_, dialect), precision=precision, scale=scale)
 
     return mapping
+
+
+def money_text(type_: Any, dialect: Dialect) -> Mapped:
+    """PostgreSQL's MONEY, which asyncpg takes as text only."""
+    return Type(kind="decimal", name=spell(type_, dialect), precision=17, scale=2), Codec(encode=str)
 
 
 def text(length: int) -> Mapping:
@@ -97,7 +100,8 @@ def ranged(item: Type) -> Mapping:
 
 def multiranged(item: Type) -> Mapping:
     def mapping(type_: Any, dialect: Dialect) -> Mapped:
-        return Type(kind="multirange", name=spell(type_, dialect), item=item), Codec(encode=_ranges)
+        encode = _ranges_text if dialect.driver == "psycopg2" else _ranges
+        return Type(kind="multirange", name=spell(type_, dialect), item=item), Codec(encode=encode)
 
     return mapping
 
@@ -110,6 +114,11 @@ def _range(value: tuple[Any, Any]) -> Any:
 
 def _ranges(values: list[tuple[Any, Any]]) -> list[Any]:
     return [_range(value) for value in values]
+
+
+def _ranges_text(values: list[tuple[Any, Any]]) -> str:
+    """psycopg2 knows no multiranges."""
+    return "{" + ",".join(str(_range(value)) for value in values) + "}"
 
 
 RANGES = {
@@ -126,7 +135,7 @@ POSTGRESQL: dict[str, Mapping] = {
     "types.CIDR": plain("cidr"),
     "types.MACADDR": plain("macaddr"),
     "types.MACADDR8": plain("macaddr"),
-    "types.MONEY": money(17),
+    "types.MONEY": money_text,
     "types.OID": bounded(0, (1 << 32) - 1),
     "types.REGCONFIG": among("simple", "english"),
     "types.REGCLASS": among("pg_class", "pg_type", "pg_attribute"),
@@ -159,8 +168,8 @@ MARIADB: dict[str, Mapping] = {"INET4": plain("inet"), "INET6": inet6}
 MSSQL: dict[str, Mapping] = {
     "BIT": plain("boolean"),
     "TINYINT": bounded(0, 255),
-    "MONEY": money(19),
-    "SMALLMONEY": money(10),
+    "MONEY": money(19, 4),
+    "SMALLMONEY": money(10, 4),
     "DATETIMEOFFSET": plain("datetime"),
     "XML": string,
     "SQL_VARIANT": plain("string"),

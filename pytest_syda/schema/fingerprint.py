@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -19,7 +19,7 @@ def slice_of(schema: Schema, table: str) -> dict[str, Any]:
     """
     own = schema[table]
     parents = {key.table for key in own.foreign_keys} | ({own.inherits} if own.inherits else set())
-    return {
+    found = {
         "table": own.name,
         "columns": {column.name: _column(column) for column in own.columns},
         "primary_key": list(own.primary_key),
@@ -31,6 +31,7 @@ def slice_of(schema: Schema, table: str) -> dict[str, Any]:
         "discriminator": msgspec.to_builtins(own.discriminator),
         "parents": {name: _keys(schema[name], own) for name in sorted(parents) if name in schema},
     }
+    return cast(dict[str, Any], msgspec.json.decode(canonical(found)))  # as it will be read from where it is stored
 
 
 def fingerprint(

@@ -17,7 +17,7 @@ class Order:
 
     tables: tuple[str, ...]
     deferred: tuple[tuple[str, ForeignKey], ...] = ()
-    """(table, key) whose parent rows are not there yet: NULL first, where the key may be, else a deferred constraint."""
+    """(table, key) whose parent rows come later: NULL first where the key may be NULL, else a deferred constraint."""
     cycles: tuple[tuple[str, ...], ...] = ()
     """Groups of tables held together by NOT NULL keys that are not deferrable."""
 
@@ -87,8 +87,8 @@ def _missing(group: list[str], edges: Edges, absent: Collection[str], level: int
 
 def _groups(names: list[str], edges: Edges, level: int) -> list[list[str]]:
     """The strongly connected groups, each in declaration order, and so are the groups (Tarjan 1972, no recursion)."""
-    graph = {name: [p for p, hard in edges[name].items() if hard >= level and p in set(names)] for name in names}
     position = {name: number for number, name in enumerate(names)}
+    graph = {name: [p for p, hard in edges[name].items() if hard >= level and p in position] for name in names}
     groups = [sorted(group, key=position.__getitem__) for group in strongly_connected(graph)]
     return sorted(groups, key=lambda group: position[group[0]])
 
@@ -131,7 +131,7 @@ def _advance(
 
 
 def _pop(stack: list[str], node: str) -> list[str]:
-    group = []
+    group: list[str] = []
     while not group or group[-1] != node:
         group.append(stack.pop())
     return group

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from pytest_syda.schema.codecs import Codec
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Kind, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ _SMALL = Type(kind="integer", low=0, high=1000)
 _MOMENT = datetime(2024, 2, 29, 12, 30)  # noqa: DTZ001 - naive is the point
 _MOMENTS = {False: (_MOMENT,), True: (_MOMENT.replace(tzinfo=UTC),)}
 
-_SAMPLES: dict[str, tuple[Any, ...]] = {
+_SAMPLES: dict[Kind, tuple[Any, ...]] = {
     "boolean": (True, False),
     "integer": (7, 2),
     "float": (2.5, 7.0),
@@ -81,11 +81,12 @@ COMMON = (
     Candidate(Type(kind="json", shape="array"), ([], [_DOCUMENT])),
     Candidate(Type(kind="hstore"), _SAMPLES["hstore"]),
     Candidate(Type(kind="bytes"), _SAMPLES["bytes"]),
-    Candidate(Type(kind="inet"), _SAMPLES["inet"]),
-    Candidate(Type(kind="cidr"), _SAMPLES["cidr"]),
-    Candidate(Type(kind="macaddr"), _SAMPLES["macaddr"]),
 )
 """What types usually hold, likeliest first."""
+
+_ADDRESSES: tuple[Kind, ...] = ("inet", "cidr", "macaddr")
+ADDRESSES = tuple(Candidate(Type(kind=kind), _SAMPLES[kind]) for kind in _ADDRESSES)
+"""Texts that look like nothing else, for types that take no other text."""
 
 
 def samples_of(type_: Type) -> tuple[Any, ...]:
