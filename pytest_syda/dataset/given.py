@@ -82,5 +82,6 @@ def _dangling(table: str, number: int, key: ForeignKey, wanted: tuple[Any, ...])
     shown = ", ".join(f"{column}={value!r}" for column, value in zip(key.columns, wanted, strict=True))
     return (
         f"rows: {table}[{number}] has {shown}, but no row of {key.table} will have that {', '.join(key.references)}.\n"
-        f"    Pin the parent too: rows={{{key.table!r}: [{{{key.references[0]!r}: {wanted[0]!r}}}]}}, or leave the key out."
+        f"    Pin the parent too, rows={{{key.table!r}: [{{{key.references[0]!r}: {wanted[0]!r}}}]}}, "
+        "or leave the key out."
     )

@@ -89,19 +89,22 @@ class References:
             return block.rows + block.plan.offset
         if block.plan.brood is not None and block.plan.brood.key == key:
             return self.brood_parents()
-        if key.table == block.plan.name:
+        if key.table == block.plan.name and not leaders(block.plan.table, key):
             return self._earlier(key)
         if count == 0:
             return self._childless(key)
+        return self._with_nulls(key, self._chosen(key, count))
+
+    def _chosen(self, key: ForeignKey, count: int) -> Ints:
+        """A parent to each row, before any NULL."""
+        block = self._block
         first = [other for other in leaders(block.plan.table, key) if other not in block.plan.missing]
         if first:
-            return self._with_nulls(key, agreeing(block, key, first, self._stream(key).uniform(block.rows)))
+            return agreeing(block, key, first, self._stream(key).uniform(block.rows))
         digit = block.digit(tuple(key.columns))
-        if digit is not None and digit.radices:
-            return self._with_nulls(key, digit_of(block, digit))
-        if digit is not None:
-            return self._with_nulls(key, self._alone(key, count))
-        return self._with_nulls(key, self._spread(key, count))
+        if digit is None:
+            return self._spread(key, count)
+        return digit_of(block, digit) if digit.radices else self._alone(key, count)
 
     def _alone(self, key: ForeignKey, count: int) -> Ints:
         """A parent to each row, none twice."""
@@ -123,7 +126,7 @@ class References:
         return u * np.sqrt(u) if fan_out == "skewed" else u
 
     def _earlier(self, key: ForeignKey) -> Ints:
-        """For a table that refers to itself: an earlier row; the first refers to nothing, or where it must, to itself."""
+        """For a table that refers to itself: an earlier row; the first to nothing, or where it must, to itself."""
         rows = self._block.rows
         if tuple(key.columns) in self._block.distinct.digits or (key.columns in self._block.plan.table.unique_sets):
             chosen = rows - 1  # a chain: each row the next one of the row before
@@ -137,7 +140,7 @@ class References:
         name = self._block.plan.name
         if not self._nullable(key):
             raise ImpossibleError(
-                f"{name}.{', '.join(key.columns)} needs rows of {key.table}, but that table is empty and was asked for 0 rows.\n"
+                f"{name}.{', '.join(key.columns)} needs rows of {key.table}, which is empty and was asked for 0 rows.\n"
                 f'    Give it some: sizes={{"{key.table}": 10}}, or leave out {name} with exclude=["{name}"].',
                 tables=[name],
             )

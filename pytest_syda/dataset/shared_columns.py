@@ -5,6 +5,7 @@ The key with most columns chooses first; the others choose among the rows that a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -42,10 +43,15 @@ def agreeing(block: Block, key: ForeignKey, first: list[ForeignKey], u: Floats) 
     wanted = _tuples(block.plan.table, settled)
     groups = _by_value(block, key, list(settled))
     chosen = np.full(len(block.rows), -1, np.int64)
+    rows = block.rows.tolist()
+    to_itself = key.table == block.plan.name
     for position, value in enumerate(wanted):
-        candidates = groups.get(value, ())
-        if len(candidates):
-            chosen[position] = candidates[int(u[position] * len(candidates))]
+        candidates = groups.get(value, [])
+        count = bisect_left(candidates, rows[position]) if to_itself else len(candidates)
+        if count:
+            chosen[position] = candidates[int(u[position] * count)]
+        elif to_itself and not any(block.plan.table[name].nullable for name in key.columns):
+            chosen[position] = rows[position]  # the first of its kind can only refer to itself
     return chosen
 
 
