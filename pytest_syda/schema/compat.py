@@ -7,9 +7,8 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Dialect
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Mapper
-from sqlalchemy.orm.base import class_mapper
-from sqlalchemy.orm.exc import UnmappedClassError
+from sqlalchemy.orm import Mapper, registry
+from sqlalchemy.orm.base import opt_manager_of_class
 from sqlalchemy.orm.mapper import _all_registries
 from sqlalchemy.types import TypeEngine
 
@@ -24,8 +23,13 @@ _OWN = {"impl", "impl_instance", "dispatch", "_has_bind_processor", "_has_result
 
 def all_mappers() -> list[Mapper[Any]]:
     """The mappers of every registry alive, base classes first, else by module and name."""
-    found = [mapper for registry in _all_registries() for mapper in registry.mappers]
-    return sorted(found, key=_mapper_order)
+    return sorted((mapper for owner in _all_registries() for mapper in mappers_of(owner)), key=_mapper_order)
+
+
+def mappers_of(owner: registry) -> list[Mapper[Any]]:
+    """The mappers of a registry, base classes first; a class whose mapping failed half-way is not among them."""
+    managers = list(owner._managers)  # noqa: SLF001 - registry.mappers raises for every class because of one
+    return sorted((manager.mapper for manager in managers if manager.is_mapped), key=_mapper_order)
 
 
 def _mapper_order(mapper: Mapper[Any]) -> tuple[int, str, str]:
@@ -35,10 +39,8 @@ def _mapper_order(mapper: Mapper[Any]) -> tuple[int, str, str]:
 
 def mapper_of(cls: type) -> Mapper[Any] | None:
     """The class's mapper, configured or not; None when it has none."""
-    try:
-        return class_mapper(cls, configure=False)
-    except UnmappedClassError:
-        return None
+    manager = opt_manager_of_class(cls)
+    return manager.mapper if manager is not None and manager.is_mapped else None
 
 
 def attribute_of(mapper: Mapper[Any], column: Column[Any]) -> str | None:

@@ -76,7 +76,7 @@ def mysql_set(type_: Any, dialect: Dialect) -> Type:
 def bit(type_: Any, dialect: Dialect) -> Mapped:
     found = Type(kind="bit", name=spell(type_, dialect), length=type_.length)
     try:
-        from sqlalchemy.dialects.postgresql import BitString  # noqa: PLC0415 - SQLAlchemy 2.1
+        from sqlalchemy.dialects.postgresql import BitString
     except ImportError:
         return found
     return found, Codec(encode=BitString)
@@ -107,7 +107,7 @@ def multiranged(item: Type) -> Mapping:
 
 
 def _range(value: tuple[Any, Any]) -> Any:
-    from sqlalchemy.dialects.postgresql import Range  # noqa: PLC0415 - only who has ranges pays for PostgreSQL
+    from sqlalchemy.dialects.postgresql import Range
 
     return Range(value[0], value[1], bounds="[)")
 

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Mapper, registry
 
 from pytest_syda.errors import RequestError, SchemaError, nearest
-from pytest_syda.schema.compat import mapper_of
+from pytest_syda.schema.compat import mapper_of, mappers_of
 from pytest_syda.schema.reflect import reflect
 
 _FORMS = (
@@ -89,7 +89,7 @@ def _add_metadata(metadata: sa.MetaData, found: Found) -> None:
 
 def _add_registry(owner: registry, found: Found) -> None:
     _add_metadata(owner.metadata, found)
-    for mapper in sorted(owner.mappers, key=lambda mapper: mapper.class_.__qualname__):
+    for mapper in mappers_of(owner):
         if isinstance(mapper.local_table, sa.Table):
             found.add(mapper.local_table)
         else:
