@@ -16,16 +16,14 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import processors
 
 from pytest_syda.recipe.values import Values
-from pytest_syda.sinks.moments import date_text, datetime_text, time_text
+from pytest_syda.sinks.moments import date_list, datetime_text, time_text
 from pytest_syda.sinks.plain import plain, since_midnight
 from pytest_syda.sinks.target import AnyType, Target
 
 Convert = Callable[[Any], Any]
 
-_STORED_AS = {
-    sqlite.DATE: sqlite.DATE()._storage_format,  # noqa: SLF001 - what a subclass or an argument may have changed
-    sqlite.TIME: sqlite.TIME()._storage_format,  # noqa: SLF001
-    sqlite.DATETIME: sqlite.DATETIME()._storage_format,  # noqa: SLF001
+_STORED_AS = {  # by the class: a subclass or an argument may have another
+    each: getattr(each, "_storage_format", "") for each in (sqlite.DATE, sqlite.TIME, sqlite.DATETIME)
 }
 
 
@@ -41,7 +39,7 @@ def bound(target: Target, name: str, values: Values) -> list[Any]:
             return _with_nulls(whole, values)
     ready = plain(values, target.plain_type(name))
     convert = _both(encode, process)
-    return ready.tolist() if convert is None else ready.map(convert).tolist()
+    return ready.tolist() if convert is None else target.words.map(name, ready, convert)
 
 
 def _both(encode: Convert | None, process: Convert | None) -> Convert | None:
@@ -67,12 +65,12 @@ def _sqlite_text(data: Any, impl: Any) -> list[str] | None:
     if getattr(impl, "_storage_format", "") != _STORED_AS.get(type(impl)):
         return None
     if type(impl) is sqlite.TIME and data.dtype.kind in "mM":
-        return time_text(since_midnight(data)).tolist()  # type: ignore[no-any-return]
+        return time_text(since_midnight(data))
     if data.dtype.kind != "M":
         return None
     if type(impl) is sqlite.DATE:
-        return date_text(data).tolist()  # type: ignore[no-any-return]
-    return datetime_text(data).tolist()  # type: ignore[no-any-return]
+        return date_list(data)
+    return datetime_text(data)
 
 
 def _with_nulls(items: list[Any], values: Values) -> list[Any]:

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 
 from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import SinkError
+from pytest_syda.sinks.failures import absent, missing_tables
 from pytest_syda.sinks.reading import read_columns
-from pytest_syda.sinks.target import Target, quoted
+from pytest_syda.sinks.target import Target, quoted, run
 from pytest_syda.sinks.transaction import whole
 
 if TYPE_CHECKING:
@@ -68,28 +69,11 @@ def _ask(connection: sa.Connection, introspection: Introspection, keys: list[str
     question = ", ".join(f"CASE WHEN EXISTS (SELECT 1 FROM {table}) THEN 1 ELSE 0 END" for table in tables)
     try:
         if connection.dialect.name == "sqlite":
-            return connection.exec_driver_sql(f"SELECT {question}").one()
+            return run(connection, f"SELECT {question}").one()
         with whole(connection):
-            return connection.exec_driver_sql(f"SELECT {question}{source}").one()
+            return run(connection, f"SELECT {question}{source}").one()
     except sa.exc.DBAPIError as error:
         missing = missing_tables(connection, introspection, keys)
         if not missing:
             raise SinkError(f"The database could not be asked what it holds: {error.orig}", tables=keys) from error
         raise absent(missing) from error
-
-
-def missing_tables(connection: sa.Connection, introspection: Introspection, keys: Iterable[str]) -> list[str]:
-    """Those of the tables that the database does not have."""
-    inspector = sa.inspect(connection)
-    targets = [Target.of(connection, introspection, key) for key in keys]
-    return [target.key for target in targets if not inspector.has_table(target.table.name, schema=target.schema)]
-
-
-def absent(keys: list[str]) -> SinkError:
-    tables = ", ".join(keys)
-    one = len(keys) == 1
-    return SinkError(
-        f"The database has no {'table' if one else 'tables'} {tables}. Create {'it' if one else 'them'} first, for "
-        "example with Base.metadata.create_all(engine), or by running your migrations.",
-        tables=keys,
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import BindTyping
 
 from pytest_syda.recipe.values import Values
 from pytest_syda.sinks.binding import bound
@@ -45,37 +46,45 @@ class Statement:
 
 def insert(target: Target, columns: Columns, size: int) -> None:
     """Insert one chunk of rows."""
-    if not size:
-        return
     names = tuple(columns)
     if _by_sqlalchemy(target, names):
-        target.connection.execute(_own_insert(target), _dicts(target, columns, size))
+        target.connection.execute(*_for_sqlalchemy(target, columns, size))
         return
     statement = Statement.of(sa.insert(target.clause(names)), target.dialect, names)
+    sql = _overriding(statement.sql) if _numbers_always(target, names) else statement.sql
     lists = {name: bound(target, name, values) for name, values in columns.items()}
-    target.connection.exec_driver_sql(statement.sql, statement.parameters(lists, size))
+    target.connection.exec_driver_sql(sql, statement.parameters(lists, size))
 
 
 def _by_sqlalchemy(target: Target, names: tuple[str, ...]) -> bool:
+    """Where drivers must be told of types (casts, input sizes), or SQLAlchemy has a faster way than `executemany`."""
     dialect: Any = target.dialect
-    if dialect.name not in DRIVEN or dialect.bind_typing is not dialect.bind_typing.__class__.NONE:
-        return True
-    return any(target.bound_type(name)._has_bind_expression for name in names)  # noqa: SLF001
+    if _numbers_always(target, names):
+        return False
+    told = dialect.bind_typing is not BindTyping.NONE or dialect.use_insertmanyvalues_wo_returning
+    return told or dialect.name not in DRIVEN
 
 
-def _own_insert(target: Target) -> sa.Insert:
-    return sa.insert(target.table)
-
-
-def _dicts(target: Target, columns: Columns, size: int) -> list[dict[str, Any]]:
+def _for_sqlalchemy(target: Target, columns: Columns, size: int) -> tuple[sa.Insert, list[dict[str, Any]]]:
+    lists = {name: _encoded(target, name, values) for name, values in columns.items()}
+    rows: list[dict[str, Any]] = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    if target.dialect.name in DRIVEN:
+        return sa.insert(target.clause(tuple(columns))), rows or [{}] * size
     keys = {name: target.sa_columns[name].key for name in columns}
-    lists = {keys[name]: _encoded(target, name, values) for name, values in columns.items()}
-    if not lists:
-        return [{} for _ in range(size)]
-    return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    return sa.insert(target.table), [{keys[name]: value for name, value in row.items()} for row in rows] or [{}] * size
 
 
 def _encoded(target: Target, name: str, values: Values) -> list[Any]:
     codec = target.codec(name)
     ready = plain(values, target.plain_type(name))
-    return (ready if codec is None or codec.encode is None else ready.map(codec.encode)).tolist()
+    return ready.tolist() if codec is None or codec.encode is None else target.words.map(name, ready, codec.encode)
+
+
+def _numbers_always(target: Target, names: tuple[str, ...]) -> bool:
+    """Whether a key is written that PostgreSQL insists on making itself unless told otherwise."""
+    identities = (target.sa_columns[name].identity for name in names)
+    return target.dialect.name == "postgresql" and any(each is not None and each.always for each in identities)
+
+
+def _overriding(sql: str) -> str:
+    return sql.replace(") VALUES (", ") OVERRIDING SYSTEM VALUE VALUES (", 1)

@@ -11,33 +11,34 @@ from numpy.typing import NDArray
 Bytes = NDArray[np.uint8]
 DAY = 86_400
 MICROS = 1_000_000
-FIRST = np.datetime64("0001-01-01", "D")
-LAST = np.datetime64("9999-12-31", "D")
 
 
-def date_text(days: NDArray[Any]) -> NDArray[np.str_]:
-    """`2026-01-31` of datetime64[D]; years 1 to 9999."""
+def date_list(days: NDArray[Any]) -> list[str]:
+    """`2026-01-31` of datetime64; years 1 to 9999."""
     distinct, inverse = _distinct(days.astype("M8[D]").astype(np.int64))
-    return _dates(distinct)[inverse]
+    words = np.array(_dates(distinct).tolist(), np.object_)
+    return words[inverse].tolist()  # type: ignore[no-any-return]
 
 
-def datetime_text(moments: NDArray[Any], separator: str = " ") -> NDArray[np.str_]:
-    """`2026-01-31 23:59:59.000000` of datetime64[us]."""
+def datetime_text(moments: NDArray[Any], suffix: str = "") -> list[str]:
+    """`2026-01-31 23:59:59.000000` of datetime64[us], and an offset such as `+00` after it."""
     micros = moments.astype("M8[us]").astype(np.int64)
     day, rest = np.divmod(micros, DAY * MICROS)
     distinct, inverse = _distinct(day)
-    text = np.empty((len(micros), 26), np.uint8)
+    text = np.empty((len(micros), 26 + len(suffix)), np.uint8)
     text[:, :10] = _bytes(_dates(distinct), 10)[inverse]
-    text[:, 10] = ord(separator)
+    text[:, 10] = ord(" ")
     _write_time(text[:, 11:], rest)
+    text[:, 26:] = np.frombuffer(suffix.encode(), np.uint8)
     return _text(text)
 
 
-def time_text(spans: NDArray[Any]) -> NDArray[np.str_]:
+def time_text(spans: NDArray[Any], suffix: str = "") -> list[str]:
     """`23:59:59.000000` of timedelta64[us] since midnight."""
     micros = spans.astype("m8[us]").astype(np.int64)
-    text = np.empty((len(micros), 15), np.uint8)
+    text = np.empty((len(micros), 15 + len(suffix)), np.uint8)
     _write_time(text, micros)
+    text[:, 15:] = np.frombuffer(suffix.encode(), np.uint8)
     return _text(text)
 
 
@@ -69,9 +70,9 @@ def _bytes(text: NDArray[np.str_], width: int) -> Bytes:
     return text.astype(f"S{width}").view(np.uint8).reshape(len(text), width)
 
 
-def _text(characters: Bytes) -> NDArray[np.str_]:
+def _text(characters: Bytes) -> list[str]:
     width = characters.shape[1]
-    return characters.astype(np.uint32).view(f"U{width}").ravel()
+    return characters.astype(np.uint32).view(f"U{width}").ravel().tolist()
 
 
 @cache

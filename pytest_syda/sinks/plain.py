@@ -16,8 +16,7 @@ import numpy as np
 from pytest_syda.recipe.values import Objects, Values, object_array
 from pytest_syda.schema.types import Type
 
-MIDNIGHT = dt.datetime.min
-MICROSECOND = np.timedelta64(1, "us")
+MIDNIGHT = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a base to add to
 
 
 def plain(values: Values, type_: Type) -> Values:
@@ -64,5 +63,5 @@ def _datetimes(values: Values, type_: Type) -> Any:
     return object_array([moment and moment.replace(tzinfo=dt.UTC) for moment in data.tolist()])
 
 
-def _dates(values: Values, type_: Type) -> Any:  # noqa: ARG001 - one signature for all kinds
+def _dates(values: Values, _type: Type) -> Any:
     return values.data.astype("M8[D]") if values.data.dtype.kind == "M" else None

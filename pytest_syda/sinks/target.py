@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Table, Type
+from pytest_syda.sinks.words import Words
 
 if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection
@@ -26,6 +27,7 @@ class Target:
     codecs: dict[str, Codec]
     staged: str = ""
     """The temporary table that stands in for this one, where rows are collected first."""
+    words: Words = field(default_factory=Words, compare=False, repr=False)
 
     @classmethod
     def of(cls, connection: sa.Connection, introspection: Introspection, key: str) -> Target:
@@ -114,3 +116,8 @@ def quoted(connection: sa.Connection, table: sa.Table) -> str:
     preparer, schema = connection.dialect.identifier_preparer, translated(connection, table.schema)
     name = preparer.quote(table.name)
     return f"{preparer.quote_schema(schema)}.{name}" if schema else name
+
+
+def run(connection: sa.Connection, sql: str) -> sa.CursorResult[Any]:
+    """Execute SQL that has no parameters, so that a percent sign in a name stays one."""
+    return connection.exec_driver_sql(sql, execution_options={"no_parameters": True})

@@ -1,0 +1,90 @@
+"""Foreign keys that are inserted as NULL and updated when their parents are there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+import sqlalchemy as sa
+
+from pytest_syda.errors import SinkError
+from pytest_syda.recipe.values import Values
+from pytest_syda.sinks.binding import bound
+from pytest_syda.sinks.failures import refused
+from pytest_syda.sinks.insert import Columns, Statement
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.plan import Plan
+    from pytest_syda.schema.types import ForeignKey, Table
+    from pytest_syda.sinks.target import Target
+
+
+class Deferred:
+    """What was held back of each table, chunk by chunk."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._held: dict[str, list[dict[str, Values]]] = {}
+
+    def hold_back(self, key: str, columns: Columns) -> Columns:
+        """The columns as they can be inserted now: with NULL for the keys that wait."""
+        waiting = self._waiting(key, columns)
+        if not waiting:
+            return columns
+        table = self._plan.schema[key]
+        missing = [name for name in table.primary_key if name not in columns]
+        if missing or not table.primary_key:
+            raise _without_key(table, waiting)
+        self._held.setdefault(key, []).append({name: columns[name] for name in (*table.primary_key, *waiting)})
+        return {name: Values.nulls(len(each)) if name in waiting else each for name, each in columns.items()}
+
+    def update(self, targets: Mapping[str, Target]) -> None:
+        """Give the rows that wait their keys."""
+        for key, chunks in self._held.items():
+            for columns in chunks:
+                _update(targets[key], self._plan.schema[key].primary_key, columns)
+
+    def _waiting(self, key: str, columns: Columns) -> tuple[str, ...]:
+        """Of a composite key only the optional columns need to wait: one NULL is enough."""
+        table = self._plan.schema[key]
+        names = {name: None for foreign in self._plan[key].deferred for name in _optional(table, foreign)}
+        return tuple(name for name in names if name in columns)
+
+
+def _optional(table: Table, key: ForeignKey) -> list[str]:
+    return [name for name in key.columns if table[name].nullable and name not in table.primary_key]
+
+
+def _without_key(table: Table, waiting: tuple[str, ...]) -> SinkError:
+    return SinkError(
+        f"{table.name}: {', '.join(waiting)} must be set after the rows are there, but without a primary key that we "
+        f"write the rows cannot be found again. Leave the table out with exclude=[{table.name!r}].",
+        tables=[table.name],
+    )
+
+
+def _update(target: Target, primary: tuple[str, ...], columns: dict[str, Values]) -> None:
+    setting = tuple(name for name in columns if name not in primary)
+    null = np.logical_and.reduce([columns[name].nulls_mask for name in setting])
+    rows = np.flatnonzero(~null)
+    if not len(rows):
+        return
+    taken = {name: each.take(rows) for name, each in columns.items()}
+    lists = {f"p{number}": bound(target, name, taken[name]) for number, name in enumerate(taken)}
+    statement = Statement.of(_statement(target, primary, tuple(columns)), target.dialect, tuple(lists))
+    try:
+        target.connection.exec_driver_sql(statement.sql, statement.parameters(lists, len(rows)))
+    except Exception as error:
+        raise refused(target, taken, error) from error
+
+
+def _statement(target: Target, primary: tuple[str, ...], names: tuple[str, ...]) -> sa.Update:
+    clause = target.clause(names)
+    parameters = {name: sa.bindparam(f"p{number}", type_=target.bound_type(name)) for number, name in enumerate(names)}
+    found = sa.and_(*(clause.c[name] == parameters[name] for name in primary))
+    return (
+        sa.update(clause)
+        .where(found)
+        .values({clause.c[name]: parameters[name] for name in names if name not in primary})
+    )

@@ -1,0 +1,91 @@
+"""A table's columns as a pandas DataFrame with proper types. Imports pandas; so import this only when one is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from pytest_syda.sinks.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pytest_syda.recipe.values import Values
+    from pytest_syda.schema.types import Table, Type
+
+
+def frame(columns: Mapping[str, Values], table: Table) -> pd.DataFrame:
+    """The columns in the table's own order.
+
+    Integers are int64, or Int64 where there are NULLs; booleans bool or boolean; datetimes datetime64[us], in UTC where
+    the column has a time zone; intervals timedelta64[us]; enums categories in the order of their labels; strings
+    whatever pandas has for strings. Decimals, dates, times and everything else stay the Python objects they are, None
+    where NULL. Columns that the database fills are not there.
+    """
+    ordered = [name for name in table.column_names if name in columns]
+    return pd.DataFrame({name: series(columns[name], table[name].type) for name in ordered}, columns=pd.Index(ordered))
+
+
+def series(values: Values, type_: Type) -> pd.Series[Any]:
+    """One column."""
+    return _BY_KIND.get(type_.kind, _objects)(values, type_)
+
+
+def _objects(values: Values, type_: Type) -> pd.Series[Any]:
+    return pd.Series(plain(values, type_).objects(), dtype=object)
+
+
+def _integers(values: Values, type_: Type) -> pd.Series[Any]:
+    wide = "UInt64" if (type_.high or 0) >= 1 << 63 else "Int64"
+    return _nullable(values, wide.lower(), wide)
+
+
+def _booleans(values: Values, _type: Type) -> pd.Series[Any]:
+    return _nullable(values, "bool", "boolean")
+
+
+def _nullable(values: Values, dtype: str, nullable: str) -> pd.Series[Any]:
+    if values.null is not None:
+        return pd.Series(pd.array(values.tolist(), dtype=nullable))
+    data = values.data if values.is_number else values.tolist()
+    return pd.Series(np.asarray(data, dtype))
+
+
+def _floats(values: Values, _type: Type) -> pd.Series[Any]:
+    if values.is_number:
+        return pd.Series(values.floats())
+    return pd.Series([np.nan if item is None else float(item) for item in values.tolist()], dtype="float64")
+
+
+def _strings(values: Values, _type: Type) -> pd.Series[Any]:
+    return pd.Series(values.tolist(), dtype="str")
+
+
+def _categories(values: Values, type_: Type) -> pd.Series[Any]:
+    return pd.Series(pd.Categorical(values.tolist(), categories=list(type_.labels)))
+
+
+def _moments(values: Values, type_: Type) -> pd.Series[Any]:
+    if values.data.dtype.kind == "M":
+        data = values.data.astype("M8[us]")
+        moments = pd.Series(data if values.null is None else np.where(values.null, np.datetime64("NaT", "us"), data))
+        return moments.dt.tz_localize("UTC") if type_.timezone else moments
+    dtype: Any = pd.DatetimeTZDtype("us", "UTC") if type_.timezone else "datetime64[us]"
+    return pd.Series(values.tolist(), dtype=dtype)
+
+
+def _spans(values: Values, _type: Type) -> pd.Series[Any]:
+    return pd.Series(values.tolist(), dtype="timedelta64[us]")
+
+
+_BY_KIND: dict[str, Callable[[Values, Type], pd.Series[Any]]] = {
+    "integer": _integers,
+    "boolean": _booleans,
+    "float": _floats,
+    "string": _strings,
+    "enum": _categories,
+    "datetime": _moments,
+    "interval": _spans,
+}
