@@ -27,7 +27,6 @@ from pytest_syda.sinks.session import SessionHome
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
-    from pytest_syda.recipe.document import Recipe
 
 __all__ = ["explain", "kinds", "populate", "populate_async"]
 
@@ -99,7 +98,9 @@ def populate(
     orm = session if isinstance(session, Session) else _registered(session)
     connection = orm.connection() if orm is not None else session
     if not isinstance(connection, Connection):
-        raise RequestError(f"populate needs a Session or a Connection, not {type(session).__name__}. An AsyncSession goes into populate_async.")
+        raise RequestError(
+            f"populate needs a Session or a Connection, not {type(session).__name__}. An AsyncSession goes into populate_async."
+        )
     introspection = introspect(models, dialect=connection.dialect, strict=False)
     request = resolve(introspection, asked)
     dataset = make(introspection, request, read_existing(connection, _kept(introspection, request)))
@@ -107,7 +108,9 @@ def populate(
     return dataset.bind(SessionHome(introspection, orm))
 
 
-async def populate_async(session: AsyncSession | AsyncConnection, models: Any, sizes: Any = DEFAULT_SIZE, **keywords: Any) -> Dataset:
+async def populate_async(
+    session: AsyncSession | AsyncConnection, models: Any, sizes: Any = DEFAULT_SIZE, **keywords: Any
+) -> Dataset:
     """`populate` for an AsyncSession or AsyncConnection; the same keywords.
 
     `data.rows(Model)` and `data.frame(Model)` work anywhere; instances are loaded by the session, so inside its
@@ -173,11 +176,15 @@ def _one_by_one(introspection: Introspection, sizes: Mapping[str, Any], default:
     return by_class
 
 
-def _carried(introspection: Introspection, rows: Mapping[str, Sequence[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+def _carried(
+    introspection: Introspection, rows: Mapping[str, Sequence[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
     """Pinned rows with plain values: an enum's member becomes its label."""
     plain: dict[str, list[dict[str, Any]]] = {}
     for table, pinned in rows.items():
-        plain[table] = [{name: _plain(introspection, table, name, value) for name, value in row.items()} for row in pinned]
+        plain[table] = [
+            {name: _plain(introspection, table, name, value) for name, value in row.items()} for row in pinned
+        ]
     return plain
 
 

@@ -71,7 +71,7 @@ class BlockCells:
 
         return replace(self, address=("group", group), digit=Digit((group,)) if distinct else None)
 
-    def inner(self, name: str, type: Type | None = None) -> BlockCells:
+    def inner(self, name: str, type: Type | None = None) -> BlockCells:  # noqa: A002
         return replace(self, address=(*self.address, name), type=type or self.type)
 
     def value(self, path: str) -> Values:

@@ -58,7 +58,7 @@ class World:
     @cached_property
     def as_of(self) -> dt.datetime:
         as_of = self.plan.request.as_of
-        return dt.datetime(as_of.year, as_of.month, as_of.day)
+        return dt.datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - moments are UTC without saying so
 
     def distinct(self, table: str) -> Distinctness:
         if table not in self._distinct:

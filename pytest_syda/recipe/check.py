@@ -37,7 +37,12 @@ def _columns(recipe: Recipe, schema: Schema, table: Table) -> Iterator[Problem]:
         else:
             yield from _spec(spec, schema, table, table[name], path)
     for column in table.columns:
-        if column.name not in recipe.columns and not column.nullable and column.default is None and not column.generated:
+        if (
+            column.name not in recipe.columns
+            and not column.nullable
+            and column.default is None
+            and not column.generated
+        ):
             yield Problem(f"{table.name}.columns.{column.name}", "the column is NOT NULL and has no spec")
 
 

@@ -19,7 +19,15 @@ from pytest_syda.recipe.values import Floats
 STEPS = 2048
 
 
-def quantiles(name: str, u: Floats, *, mean: float | None = None, sd: float | None = None, low: float | None = None, high: float | None = None) -> Floats:  # fmt: skip
+def quantiles(
+    name: str,
+    u: Floats,
+    *,
+    mean: float | None = None,
+    sd: float | None = None,
+    low: float | None = None,
+    high: float | None = None,
+) -> Floats:
     """The quantiles at `u` in [0, 1) of a distribution, not yet held to its bounds.
 
     Args:

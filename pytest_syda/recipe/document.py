@@ -52,7 +52,9 @@ def decode_recipe(data: bytes | str) -> Recipe:
         raise RecipeError(f"This is no JSON: {error}") from error
     if not isinstance(document, dict) or document.get("format", FORMAT) != FORMAT:
         found = document.get("format") if isinstance(document, dict) else None
-        raise RecipeError(f"This recipe has format {found!r}; this version reads format {FORMAT}. Write it anew with --syda-refresh.")
+        raise RecipeError(
+            f"This recipe has format {found!r}; this version reads format {FORMAT}. Write it anew with --syda-refresh."
+        )
     columns, problems = _decode_columns(document.get("columns", {}))
     if problems:
         raise RecipeError.of(f"The recipe of {document.get('table')!r} cannot be read:", problems)

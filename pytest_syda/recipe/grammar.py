@@ -84,10 +84,10 @@ class Part:
             self._columns[name, filters] = object_array([FILTERS[last](word) for word in self.words(name, rest)])
         return self._columns[name, filters]
 
-    def at(self, index: Ints, name: str, filters: str = "") -> Objects:
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:  # noqa: ARG002
         return self.words(name, filters)[index]
 
-    def longest(self, name: str, filters: str = "") -> int:
+    def longest(self, name: str, filters: str = "") -> int:  # noqa: ARG002
         return max(map(len, self.words(name, filters)))
 
 
@@ -187,6 +187,7 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "capital": capital,
     "soft": soft,
     "a": with_article,
+    "soft_start": lambda text: text if text[1:2].isupper() else text[:1].lower() + text[1:],
     "initial": lambda text: text[:1],
     "initials": lambda text: "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", text)),
 }

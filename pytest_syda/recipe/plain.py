@@ -28,7 +28,12 @@ def fitted(values: Values, type_: Type) -> Values:
         return replace(values, data=values.rescaled(min(type_.scale, 15)), scale=min(type_.scale, 15))
     if values.data.dtype.kind == "M" and type_.kind == "date":
         return replace(values, data=values.data.astype("datetime64[D]"))
-    if type_.kind == "string" and type_.length is not None and not values.is_number and values.data.dtype.kind not in "mM":
+    if (
+        type_.kind == "string"
+        and type_.length is not None
+        and not values.is_number
+        and values.data.dtype.kind not in "mM"
+    ):
         return _within(values, type_.length)
     return values
 
@@ -68,7 +73,9 @@ def _float(values: Values, _type: Type) -> Values:
 def _boolean(values: Values, _type: Type) -> Values:
     if values.is_number:
         return replace(values, data=values.data.astype(np.bool_), scale=0)
-    return values.map(lambda word: word.strip().lower() in {"true", "t", "yes", "1"} if isinstance(word, str) else bool(word))
+    return values.map(
+        lambda word: word.strip().lower() in {"true", "t", "yes", "1"} if isinstance(word, str) else bool(word)
+    )
 
 
 def _decimal(values: Values, type_: Type) -> Values:

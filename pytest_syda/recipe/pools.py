@@ -122,7 +122,9 @@ def known_pools() -> set[str]:
 @cache
 def _data_files() -> dict[str, Traversable]:
     folder = files("pytest_syda.recipe").joinpath("data")
-    return {file.name.rpartition(".")[0]: file for file in folder.iterdir() if file.name.endswith((".txt", ".csv", ".pool"))}
+    return {
+        file.name.rpartition(".")[0]: file for file in folder.iterdir() if file.name.endswith((".txt", ".csv", ".pool"))
+    }
 
 
 def _read(file: Traversable, locale: str) -> Pool:

@@ -122,7 +122,9 @@ def register_kind(kind: type[BaseSpec], *, replace: bool = False) -> type[BaseSp
     """
     tag = str(kind.__struct_config__.tag)
     if tag in KINDS and KINDS[tag] is not kind and not replace:
-        raise RequestError(f"There is a column kind {tag!r} already ({KINDS[tag].__name__}). Pass replace=True to take its place.")
+        raise RequestError(
+            f"There is a column kind {tag!r} already ({KINDS[tag].__name__}). Pass replace=True to take its place."
+        )
     KINDS[tag] = kind
     return kind
 

@@ -30,6 +30,10 @@ class SessionHome:
         self._introspection = introspection
         self._session = session
 
+    def on(self, session: Session) -> SessionHome:
+        """The same classes, with instances from another session."""
+        return SessionHome(self._introspection, session)
+
     def key(self, model: object) -> str:
         return self._introspection.key(model)
 

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
-from pytest_syda.recipe.values import Floats, Values
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 from pytest_syda.schema.types import Column, Schema, Table
 
 OFFSET = re.compile(r"(?:as_of)?(?:(?P<sign>[+-])(?P<count>\d+)(?P<unit>[smhdwy]))?")
@@ -54,7 +53,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     def _grain(self, kind: str) -> str:
         return "day" if kind == "date" else self.precision
 
-    def _bounds(self, cells: Cells, low: int, high: int, grain: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def _bounds(self, cells: Cells, low: int, high: int, grain: int) -> tuple[Ints, Ints]:
         count = len(cells.rows)
         lows, highs = np.full(count, low, np.int64), np.full(count, high, np.int64)
         nearby = duration(self.within) * 1_000_000 if self.within else 0
@@ -69,7 +68,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         if nearby and self.before and not self.after:
             lows = np.maximum(lows, highs - nearby)
         if self.before:
-            lows = np.where(lows > highs, highs - (high - low if not nearby else nearby) // 2 // grain * grain, lows)
+            lows = np.where(lows > highs, highs - (nearby or high - low) // 2 // grain * grain, lows)
         return lows, np.maximum(lows, highs)
 
     def _shaped(self, u: Floats) -> Floats:
@@ -77,7 +76,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
             return np.sqrt(u)
         return 1.0 - np.sqrt(1.0 - u) if self.distribution == "early" else u
 
-    def _at_hours(self, chosen: NDArray[np.int64], lows: NDArray[np.int64], highs: NDArray[np.int64], cells: Cells) -> NDArray[np.int64]:  # fmt: skip
+    def _at_hours(self, chosen: Ints, lows: Ints, highs: Ints, cells: Cells) -> Ints:
         if self.hours is None or cells.type.kind == "date":
             return chosen
         day, hour = GRAINS["day"], GRAINS["hour"]
@@ -85,7 +84,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         moved = chosen // day * day + (first + cells.below(max(1, last - first), "hour")) * hour + chosen % hour
         return np.where((moved >= lows) & (moved <= highs), moved, chosen)
 
-    def _values(self, microseconds: NDArray[np.int64], cells: Cells) -> Values:
+    def _values(self, microseconds: Ints, cells: Cells) -> Values:
         moments = microseconds.astype("datetime64[us]")
         return Values(moments.astype("datetime64[D]") if cells.type.kind == "date" else moments)
 
@@ -102,7 +101,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         return length // GRAINS[self._grain(column.type.kind)] + 1
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
-        today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only whether they can be read counts
+        today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only the difference counts
         for field, text in (("start", self.start), ("end", self.end)):
             try:
                 moment(text, today)
@@ -167,16 +166,21 @@ def duration(text: str) -> int:
     return int(text[:-1]) * SECONDS[text[-1]]
 
 
-def _moments(values: Values, grain: int, *, up: bool) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def _moments(values: Values, grain: int, *, up: bool) -> tuple[Ints, Bools]:
     """Another column's moments as microseconds at this grain, rounded towards the allowed side; and which are known."""
     data = values.data if values.words is None else values.objects()
     if data.dtype == np.object_:
-        naive = [np.datetime64(item.replace(tzinfo=None) if isinstance(item, dt.datetime) else item, "us") if isinstance(item, dt.date) else np.datetime64("NaT") for item in data]  # fmt: skip
-        data = np.array(naive, "datetime64[us]")
+        data = np.array([_naive(item) for item in data], "datetime64[us]")
     micro = data.astype("datetime64[us]")
     numbers = micro.astype(np.int64)
     known = ~(values.nulls_mask | np.isnat(micro))
     return (-(-numbers // grain) if up else numbers // grain) * grain, known
+
+
+def _naive(item: object) -> np.datetime64:
+    if isinstance(item, dt.datetime):
+        item = item.astimezone(dt.UTC).replace(tzinfo=None) if item.tzinfo else item
+    return np.datetime64(item, "us") if isinstance(item, dt.date) else np.datetime64("NaT")
 
 
 def _minutes(text: str) -> int:
@@ -184,7 +188,7 @@ def _minutes(text: str) -> int:
     return int(hours) * 60 + int(minutes)
 
 
-def _times(minutes: NDArray[np.int64]) -> Values:
+def _times(minutes: Ints) -> Values:
     return Values((minutes * 60_000_000).astype("timedelta64[us]"))
 
 

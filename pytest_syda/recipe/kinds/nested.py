@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
 from pytest_syda.recipe.values import Values, object_array
@@ -84,7 +83,10 @@ def _plain(values: Values, type_: Type, cells: Cells) -> list[Any]:
 def _jsonable(values: Values) -> list[Any]:
     if values.data.dtype.kind in "mM":
         return [None if gone else str(item) for item, gone in zip(values.data, values.nulls_mask, strict=True)]
-    return [item if isinstance(item, str | int | float | bool | list | dict | None) else str(item) for item in values.tolist()]
+    return [
+        item if isinstance(item, str | int | float | bool | list | dict | None) else str(item)
+        for item in values.tolist()
+    ]
 
 
 for _kind in (Json, Array, Range):

@@ -75,7 +75,9 @@ class Aggregate(BaseSpec, tag="aggregate", frozen=True, kw_only=True, omit_defau
         found = cells.aggregate(self.table, self.through, self.function, self.expression)
         if not found.is_number or found.data.dtype.kind in "ib":
             return found
-        return Values(np.rint(np.nan_to_num(found.data) * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
+        return Values(
+            np.rint(np.nan_to_num(found.data) * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals
+        )
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
         if self.table not in schema:

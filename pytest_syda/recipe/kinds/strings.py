@@ -89,7 +89,7 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
         for name, spec in self.slots.items():
             yield f"slots.{name}", spec
 
-    def domain(self, table: Table, column: Column) -> int | None:
+    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
         """A template is distinct where one of its slots is."""
         return None if any(spec.unique or getattr(spec, "distinct", False) for spec in self.slots.values()) else 0
 
@@ -166,7 +166,10 @@ class Hash(BaseSpec, tag="hash", frozen=True, kw_only=True, omit_defaults=True, 
             heads = [f"{number:0{width}x}" for number in leading]
         else:
             heads = [""] * len(cells.rows)
-        tails = (f"{row[0]:016x}" if len(row) == 1 else "".join(f"{word:016x}" for word in row) for row in zip(*words, strict=True))
+        tails = (
+            f"{row[0]:016x}" if len(row) == 1 else "".join(f"{word:016x}" for word in row)
+            for row in zip(*words, strict=True)
+        )
         made = [self.prefix + (head + tail)[: self.digits] for head, tail in zip(heads, tails, strict=True)]
         return Values(object_array(made))
 
