@@ -79,7 +79,8 @@ class Pattern:
         for match in SLOT.finditer(template):
             pieces.append(filtered(template[end : match.start()], filters))
             end = match.end()
-            pieces += self._slot(match["name"], match["filters"], filters) if match["name"] else _mark(match["mark"], filters)
+            name, own, mark = match["name"], match["filters"], match["mark"]
+            pieces += self._slot(name, own, filters) if name else _mark(mark, filters)
         pieces.append(filtered(template[end:], filters))
         return [piece for piece in pieces if piece != ""]
 

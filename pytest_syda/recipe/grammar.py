@@ -1,17 +1,12 @@
 """The notation of composed data: sections of lines with `{slots}`, and the words that fill the slots.
 
-    [fields]                                what a record of a pool shows (pools only)
-    name = {material} {noun}{# }            {# } is where a further round over the pool shows: `Oak Desk 2`
-    slug = {name|slug}{#-}                  a field may use another, and pass words through a filter
-
-    [words]                                 known to every section
-    material = Oak | Walnut                 words; a list may go on in the next, indented line; ~ is a space at an end
-    count = 2..40                           numbers
-    person < people.full_name               a field of another pool
-    last < last_names                       the file parts/last_names.txt
-
-    [Furniture]                             a section: words of its own, and lines
-    noun:use = Desk : office | Sofa : home  words that belong together
+- `[fields]` says what a record of a pool shows: `name = {material} {noun}{# }`. `{# }` is where a further round over
+  the pool shows (`Oak Desk 2`). A field may use another, and pass words through a filter: `slug = {name|slug}{#-}`.
+- `[words]` are known to every section: `material = Oak | Walnut`. A list may go on in the next, indented line; `~` is a
+  space at an end. `count = 2..40` are numbers; `person < people.full_name` is a field of another pool;
+  `last < last_names` is the file `parts/last_names.txt`.
+- `[Furniture]`, or any other name, is a section: words of its own, and lines. `noun:use = Desk : office | Sofa : home`
+  are words that belong together. `{section}` is its name.
 """
 
 from __future__ import annotations
@@ -72,9 +67,7 @@ class Part:
     """Words that fill slots, several kinds of them side by side where they belong together."""
 
     def __init__(self, columns: Mapping[str, Iterable[str]]) -> None:
-        self._columns: dict[tuple[str, str], Objects] = {
-            (name, ""): words if hasattr(words, "dtype") else object_array(list(words)) for name, words in columns.items()
-        }
+        self._columns = {(name, ""): object_array(list(words)) for name, words in columns.items()}
         self.size = len(next(iter(self._columns.values())))
 
     def words(self, name: str, filters: str = "") -> Objects:
@@ -84,10 +77,10 @@ class Part:
             self._columns[name, filters] = object_array([FILTERS[last](word) for word in self.words(name, rest)])
         return self._columns[name, filters]
 
-    def at(self, index: Ints, name: str, filters: str = "") -> Objects:  # noqa: ARG002
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:
         return self.words(name, filters)[index]
 
-    def longest(self, name: str, filters: str = "") -> int:  # noqa: ARG002
+    def longest(self, name: str, filters: str = "") -> int:
         return max(map(len, self.words(name, filters)))
 
 
@@ -101,11 +94,11 @@ class PoolPart(Part):
     def words(self, name: str, filters: str = "") -> Objects:
         return self.at(np.arange(self.size), name, filters)
 
-    def at(self, index: Ints, name: str, filters: str = "") -> Objects:  # noqa: ARG002
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:
         found = self._pool.at(index, np.zeros(len(index), np.int64), self._name).objects()
         return object_array([filtered(word, filters) for word in found]) if filters else found
 
-    def longest(self, name: str, filters: str = "") -> int:  # noqa: ARG002
+    def longest(self, name: str, filters: str = "") -> int:
         return self._pool.longest(self._name)
 
 
@@ -132,8 +125,14 @@ def _listed(names: str, options: list[str]) -> Part:
 
 
 def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:
-    pool, dot, name = source.partition(".")
-    return PoolPart(pools(pool), name) if dot else _from_file(names, source)
+    name, dot, field = source.partition(".")
+    if not dot:
+        return _from_file(names, source)
+    pool = pools(name)
+    if pool.capacity(field) != 0:
+        return PoolPart(pool, field)
+    every = np.arange(pool.size)
+    return Part({names: list(dict.fromkeys(pool.at(every, np.zeros_like(every), field).tolist()))})
 
 
 @cache

@@ -13,6 +13,8 @@ from pytest_syda.recipe.grammar import filtered
 from pytest_syda.recipe.topics import ABOUT, Line, Scenario
 from pytest_syda.recipe.values import Bools, Ints, Objects, object_array
 
+RARE = 3
+"""One in so many texts of two sentences ends with a closing one."""
 Groups = list[tuple[int, Ints]]
 
 
@@ -35,7 +37,7 @@ class Words:
         """The sentence for these rows."""
         made: Objects | str = ""
         for piece in line.pieces:
-            made = made + (piece if isinstance(piece, str) else self._fill(piece, rows))  # type: ignore[operator]
+            made = made + (piece if isinstance(piece, str) else self._fill(piece, rows))
         return object_array([made] * len(rows)) if isinstance(made, str) else made
 
     def _fill(self, slot: Slot, rows: Ints) -> Objects:
@@ -93,11 +95,11 @@ def more_sentences(scenario: Scenario, words: Words, counts: Ints) -> Iterator[t
 
 
 def _closes(scenario: Scenario, words: Words, counts: Ints) -> Bools:
-    """Whether a row ends with a closing sentence: always from the third on, or where there are no other sentences."""
+    """Whether a row ends with a closing sentence: from the third on always, the second being one now and then."""
     if not scenario.closings:
         return np.zeros(len(counts), np.bool_)
-    second = scatter(words.bits, 3, "closes") == 0 if scenario.bodies else np.ones(len(counts), np.bool_)
-    return (counts > 2) | ((counts == 2) & second)
+    chance = scatter(words.bits, RARE if scenario.bodies else 1, "closes")
+    return np.asarray(np.maximum(counts - 1, 0) > (chance != 0), np.bool_)
 
 
 def _places(words: Words, size: int) -> Iterator[Ints]:

@@ -46,7 +46,7 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
         if self.about:
             yield self.about
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         limit = self.limit(column.type.length)
         if limit is None or self.fitting(limit - MARK):
             return None
@@ -54,7 +54,8 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.topic not in known_topics():
-            yield Problem("topic", f"there is no topic {self.topic!r}. {nearest(self.topic, known_topics(), everything_up_to=40)}")
+            close = nearest(self.topic, known_topics(), everything_up_to=40)
+            yield Problem("topic", f"there is no topic {self.topic!r}. {close}")
         if not 1 <= self.sentences[0] <= self.sentences[1]:
             yield Problem("sentences", f"{list(self.sentences)} is no range of at least one sentence")
 
@@ -108,7 +109,8 @@ class Writer:
             return None
         named = self.cells.value(self.spec.about)
         texts = named.text()
-        return np.where(named.nulls_mask | (lengths(texts) > (self.limit or MUCH) // 2), None, texts)
+        without = named.nulls_mask | (lengths(texts) > (self.limit or MUCH) // 2)
+        return object_array([None if skip else text for skip, text in zip(without, texts, strict=True)])
 
     @cached_property
     def openings(self) -> list[Opening]:
