@@ -1,0 +1,1 @@
+"""A shop: the application under test. It knows nothing of its tests."""
