@@ -39,7 +39,7 @@ def _mapper_order(mapper: Mapper[Any]) -> tuple[int, str, str]:
 
 def mapper_of(cls: type) -> Mapper[Any] | None:
     """The class's mapper, configured or not; None when it has none."""
-    manager = opt_manager_of_class(cls)
+    manager: Any = opt_manager_of_class(cls)
     return manager.mapper if manager is not None and manager.is_mapped else None
 
 

@@ -31,7 +31,7 @@ def slice_of(schema: Schema, table: str) -> dict[str, Any]:
         "discriminator": msgspec.to_builtins(own.discriminator),
         "parents": {name: _keys(schema[name], own) for name in sorted(parents) if name in schema},
     }
-    return cast(dict[str, Any], msgspec.json.decode(canonical(found)))  # as it will be read from where it is stored
+    return cast("dict[str, Any]", msgspec.json.decode(canonical(found)))  # as it will be read from where it is stored
 
 
 def fingerprint(

@@ -87,7 +87,7 @@ def enum(type_: Any, dialect: Dialect) -> Mapped:
 
 def members(type_: sa.Enum, dialect: Dialect) -> dict[str, Enum]:
     """What is stored, to the member it stands for."""
-    read = cast(Any, type_).result_processor(dialect, None)
+    read = cast("Any", type_).result_processor(dialect, None)
     return {label: read(label) for label in type_.enums}
 
 

@@ -30,7 +30,7 @@ def plain_sql(expression: Any, dialect: Dialect | None) -> str:
 
 def _in_dialect(expression: Any, dialect: Dialect | None) -> str:
     try:
-        named = cast(Any, type(dialect))(paramstyle="named") if dialect is not None else None
+        named = cast("Any", type(dialect))(paramstyle="named") if dialect is not None else None
         return str(expression.compile(dialect=named, compile_kwargs=_KWARGS))  # "named" doubles no percent signs
     except Exception:  # noqa: BLE001 - what nobody can compile is still named, for people and for error messages
         return str(expression)

@@ -164,7 +164,7 @@ def test_key_finds_a_table_by_anything_that_names_it() -> None:
 
     class Order(Base):
         __tablename__ = "orders"
-        __table_args__ = {"schema": "sales"}  # noqa: RUF012 - SQLAlchemy's own spelling
+        __table_args__ = {"schema": "sales"}
         id: Mapped[int] = mapped_column(primary_key=True)
 
     found = introspect(Order)
