@@ -15,6 +15,7 @@ from pytest_syda.schema.compat import NEUTRAL, applies, made_by_type
 from pytest_syda.schema.sqltext import columns_in, plain_sql
 from pytest_syda.schema.types import Check, Unique
 
+_ORDER = re.compile(r"\s+(ASC|DESC)\b.*$", re.IGNORECASE)
 _VALUE = re.compile(r"\bVALUE\b", re.IGNORECASE)
 
 
@@ -46,11 +47,13 @@ def _indexes(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
         if not index.unique or not applies(index, dialect):
             continue
         elements = [_without_order(element) for element in index.expressions]
+        plain = [_column(element, table) for element in elements]
+        inside = [name for element in elements for name in columns_in(element, table)]
         yield Unique(
-            columns=tuple(dict.fromkeys(name for element in elements for name in columns_in(element, table))),
+            columns=tuple(dict.fromkeys(inside if None in plain else filter(None, plain))),
             name=name_of(index),
             where=_where(index, dialect),
-            expressions=_expressions(elements, dialect),
+            expressions=tuple(plain_sql(element, dialect) for element in elements) if None in plain else (),
             nulls_distinct=_nulls_distinct(index),
         )
 
@@ -67,10 +70,12 @@ def _without_order(element: Any) -> Any:
     return element
 
 
-def _expressions(elements: list[Any], dialect: Dialect) -> tuple[str, ...]:
-    if all(isinstance(element, sa.Column) for element in elements):
-        return ()
-    return tuple(plain_sql(element, dialect) for element in elements)
+def _column(element: Any, table: sa.Table) -> str | None:
+    """The column that an element of an index is, be it written as text; None for an expression."""
+    if isinstance(element, sa.Column):
+        return str(element.name)
+    text = _ORDER.sub("", plain_sql(element, None)).strip().strip('"`')
+    return text if any(column.name == text for column in table.columns) else None
 
 
 def _where(index: sa.Index, dialect: Dialect) -> str:
@@ -83,7 +88,8 @@ def _where(index: sa.Index, dialect: Dialect) -> str:
 
 
 def _nulls_distinct(item: Any) -> bool:
-    return not item.dialect_kwargs.get("postgresql_nulls_not_distinct")
+    said = dict(item.dialect_kwargs)  # what was said; asking for an option not said would import its dialect
+    return not said.get("postgresql_nulls_not_distinct")
 
 
 def checks_of(table: sa.Table, dialect: Dialect) -> tuple[Check, ...]:
