@@ -48,7 +48,7 @@ def _booleans(values: Values, _type: Type) -> pd.Series[Any]:
 
 def _nullable(values: Values, dtype: str, nullable: str) -> pd.Series[Any]:
     if values.null is not None:
-        return pd.Series(pd.array(values.tolist(), dtype=nullable))
+        return pd.Series(values.tolist(), dtype=nullable)
     data = values.data if values.is_number else values.tolist()
     return pd.Series(np.asarray(data, dtype))
 
@@ -70,7 +70,9 @@ def _categories(values: Values, type_: Type) -> pd.Series[Any]:
 def _moments(values: Values, type_: Type) -> pd.Series[Any]:
     if values.data.dtype.kind == "M":
         data = values.data.astype("M8[us]")
-        moments = pd.Series(data if values.null is None else np.where(values.null, np.datetime64("NaT", "us"), data))
+        moments: pd.Series[Any] = pd.Series(data)
+        if values.null is not None:
+            moments = moments.mask(values.null)
         return moments.dt.tz_localize("UTC") if type_.timezone else moments
     dtype: Any = pd.DatetimeTZDtype("us", "UTC") if type_.timezone else "datetime64[us]"
     return pd.Series(values.tolist(), dtype=dtype)

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from pytest_syda.sinks.target import Target, run, translated
+from pytest_syda.sinks.target import quoted, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from pytest_syda.sinks.target import Target
 
 Counter = tuple[str, str, str]
 """A table, its column, and the sequence that numbers it, as SQL spells them."""
@@ -57,18 +59,12 @@ def _in_catalogue(connection: sa.Connection, targets: Sequence[Target]) -> Itera
 
 def _declared(connection: sa.Connection, targets: Sequence[Target]) -> Iterator[Counter]:
     """Sequences that only the models know of: SQLAlchemy asks them for a number with each row."""
-    quote, quote_schema = (
-        connection.dialect.identifier_preparer.quote,
-        connection.dialect.identifier_preparer.quote_schema,
-    )
     for target in targets:
         for column in target.table.columns:
             if isinstance(column.default, sa.Sequence):
-                schema = translated(connection, column.default.schema)
-                name = quote(column.default.name)
-                path = f"{quote_schema(schema)}.{name}" if schema else name
+                path = quoted(connection, column.default)
                 if connection.execute(_EXISTING, {"name": path}).scalar():
-                    yield target.path, quote(column.name), path
+                    yield target.path, target.quoted_column(column.name), path
 
 
 def _setval(counter: Counter) -> str:

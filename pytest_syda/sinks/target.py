@@ -62,7 +62,7 @@ class Target:
         return quoted(self.connection, self.table)
 
     def quote(self, name: str) -> str:
-        return self.dialect.identifier_preparer.quote(name)
+        return quote(self.dialect, name)
 
     def quoted_column(self, name: str) -> str:
         return self.quote(self.sa_columns[name].name)
@@ -111,11 +111,20 @@ def translated(connection: sa.Connection, schema: str | None) -> str | None:
     return found
 
 
-def quoted(connection: sa.Connection, table: sa.Table) -> str:
-    """The table's name as SQL spells it, with its schema."""
-    preparer, schema = connection.dialect.identifier_preparer, translated(connection, table.schema)
-    name = preparer.quote(table.name)
-    return f"{preparer.quote_schema(schema)}.{name}" if schema else name
+def quoted(connection: sa.Connection, item: sa.Table | sa.Sequence) -> str:
+    """The name of a table or a sequence as SQL spells it, with its schema."""
+    schema = translated(connection, item.schema)
+    name = quote(connection.dialect, item.name)
+    return f"{quote(connection.dialect, schema)}.{name}" if schema else name
+
+
+def quote(dialect: sa.Dialect, name: str) -> str:
+    """The name as SQL without parameters spells it.
+
+    Compilers double each percent sign for drivers that look for parameters in the text; `run` has them not look.
+    """
+    found = dialect.identifier_preparer.quote(name)
+    return found.replace("%%", "%") if getattr(dialect.identifier_preparer, "_double_percents", False) else found
 
 
 def run(connection: sa.Connection, sql: str) -> sa.CursorResult[Any]:
