@@ -1,1 +1,91 @@
-"""Test data for SQLAlchemy models."""
+"""Mark a test with the SQLAlchemy models it needs; get a small, believable, complete world in its session.
+
+The public names. They are resolved on first use, so that loading the pytest plugin imports nothing else.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.dataset.request import per
+    from pytest_syda.errors import (
+        GeneratorError,
+        ImpossibleError,
+        Problem,
+        ProviderError,
+        RecipeError,
+        RequestError,
+        SchemaError,
+        SinkError,
+        StoreError,
+        SydaError,
+        UnknownTypeError,
+    )
+    from pytest_syda.plugin.syda import Syda
+    from pytest_syda.providers import register_provider
+    from pytest_syda.recipe.pools import register_pool
+    from pytest_syda.recipe.spec import register_kind
+    from pytest_syda.schema.registry import register_type
+    from pytest_syda.seeding import explain, populate, populate_async
+
+_HOMES = {
+    "Dataset": "pytest_syda.dataset.dataset",
+    "GeneratorError": "pytest_syda.errors",
+    "ImpossibleError": "pytest_syda.errors",
+    "Problem": "pytest_syda.errors",
+    "ProviderError": "pytest_syda.errors",
+    "RecipeError": "pytest_syda.errors",
+    "RequestError": "pytest_syda.errors",
+    "SchemaError": "pytest_syda.errors",
+    "SinkError": "pytest_syda.errors",
+    "StoreError": "pytest_syda.errors",
+    "Syda": "pytest_syda.plugin.syda",
+    "SydaError": "pytest_syda.errors",
+    "UnknownTypeError": "pytest_syda.errors",
+    "explain": "pytest_syda.seeding",
+    "per": "pytest_syda.dataset.request",
+    "populate": "pytest_syda.seeding",
+    "populate_async": "pytest_syda.seeding",
+    "register_kind": "pytest_syda.recipe.spec",
+    "register_pool": "pytest_syda.recipe.pools",
+    "register_provider": "pytest_syda.providers",
+    "register_type": "pytest_syda.schema.registry",
+}
+
+__all__ = [
+    "Dataset",
+    "GeneratorError",
+    "ImpossibleError",
+    "Problem",
+    "ProviderError",
+    "RecipeError",
+    "RequestError",
+    "SchemaError",
+    "SinkError",
+    "StoreError",
+    "Syda",
+    "SydaError",
+    "UnknownTypeError",
+    "explain",
+    "per",
+    "populate",
+    "populate_async",
+    "register_kind",
+    "register_pool",
+    "register_provider",
+    "register_type",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

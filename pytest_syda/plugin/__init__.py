@@ -1,0 +1,93 @@
+"""The pytest plugin: hooks of a few lines over objects that do the work.
+
+Loaded by every run that has the package installed, so it imports the standard library and pytest alone; a test holds
+that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import pytest
+
+from pytest_syda.plugin import marker, options
+from pytest_syda.plugin.fixtures import (
+    _syda_fill,
+    _syda_place,
+    syda,
+    syda_connection,
+    syda_data,
+    syda_engine,
+    syda_session,
+)
+from pytest_syda.plugin.ledger import Ledger
+from pytest_syda.plugin.state import EXPLANATION, LEDGER, OWNED, SETTINGS, WORLDS
+
+__all__ = ["_syda_fill", "_syda_place", "syda", "syda_connection", "syda_data", "syda_engine", "syda_session"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    options.register(parser)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    if config.getoption("syda_plan", None):
+        options.without_workers(config)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", marker.description())
+    config.stash[LEDGER], config.stash[WORLDS], config.stash[OWNED] = Ledger(), {}, {}
+    config.stash[SETTINGS] = options.settings(config)
+    if config.pluginmanager.hasplugin("xdist"):
+        from pytest_syda.plugin.workers import WorkerHooks
+
+        config.pluginmanager.register(WorkerHooks(config), "syda-worker-hooks")
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    from pytest_syda.plugin import summary
+
+    return summary.header(config.stash[SETTINGS], verbose=config.get_verbosity() > 0)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    concerned = [item for item in items if marker.require_fill(item)]
+    if concerned and not config.pluginmanager.hasplugin("syda-session-hooks"):
+        from pytest_syda.plugin.own_session import SessionHooks
+
+        config.pluginmanager.register(SessionHooks(config), "syda-session-hooks")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool | None:
+    if not session.config.stash[SETTINGS].plan or session.testsfailed:
+        return None
+    from pytest_syda.plugin.plan import Explanation
+
+    session.config.stash[EXPLANATION] = Explanation(session.config, session.items)
+    return True
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.failed:
+        from pytest_syda.plugin import summary
+
+        summary.attach(report, item)
+    return report
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    explanation = session.config.stash.get(EXPLANATION, None)
+    if explanation is not None:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED if explanation.problems else pytest.ExitCode.OK
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if EXPLANATION in config.stash or len(config.stash[LEDGER]):
+        from pytest_syda.plugin import summary
+
+        summary.write(terminalreporter, config)

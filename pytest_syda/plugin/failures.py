@@ -1,0 +1,59 @@
+"""Our errors as failures of one test, without a traceback through our code; a user's own exception with its frames."""
+
+from __future__ import annotations
+
+import contextlib
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+
+from pytest_syda.errors import SydaError
+
+_PACKAGE = str(Path(__file__).resolve().parent.parent)
+
+
+@contextlib.contextmanager
+def clean_failures() -> Iterator[None]:
+    """Fail the test with the message alone."""
+    __tracebackhide__ = True
+    try:
+        yield
+    except SydaError as error:
+        raise pytest.fail.Exception(f"pytest-syda: {error}{_cause(error)}", pytrace=False) from None
+
+
+@contextlib.contextmanager
+def short_tracebacks() -> Iterator[None]:
+    """For calls from inside a test: the error itself, pointing at the test's line; a user's own exception from the
+    user's first frame on."""
+    __tracebackhide__ = True
+    try:
+        yield
+    except SydaError as error:
+        cause = error.__cause__
+        if cause is not None:
+            cause = cause.with_traceback(_foreign(cause.__traceback__))
+        raise error.with_traceback(None) from cause
+
+
+def _cause(error: SydaError) -> str:
+    """The traceback of a user's function, from its own first frame on."""
+    cause = error.__cause__
+    frames = _foreign(cause.__traceback__) if cause is not None else None
+    if cause is None or frames is None:
+        return ""
+    return "\n\n" + "".join(traceback.format_exception(type(cause), cause, frames, chain=False)).rstrip()
+
+
+def _foreign(frames: TracebackType | None) -> TracebackType | None:
+    """From the first frame that is neither ours nor an installed library's; None where there is no such frame."""
+    while frames is not None and _installed(frames.tb_frame.f_code.co_filename):
+        frames = frames.tb_next
+    return frames
+
+
+def _installed(filename: str) -> bool:
+    return filename.startswith((_PACKAGE, "<")) or "site-packages" in filename

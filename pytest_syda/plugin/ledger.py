@@ -1,0 +1,77 @@
+"""What was done in this run: plain data, so that workers can send it and the controller can merge it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pytest_syda.dataset.dataset import Dataset
+
+
+@dataclass(slots=True)
+class Entry:
+    """One dataset: what it was, how often it was made, and how many tests had it."""
+
+    key: str
+    sizes: dict[str, int]
+    provider: str
+    seed: int
+    notes: list[str]
+    made: int = 0
+    seconds: float = 0.0
+    tests: int = 0
+
+    @property
+    def rows(self) -> int:
+        return sum(self.sizes.values())
+
+    def absorb(self, other: Entry) -> None:
+        self.made += other.made
+        self.seconds += other.seconds
+        self.tests += other.tests
+
+
+@dataclass(slots=True)
+class Ledger:
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    def made(self, dataset: Dataset, seconds: float) -> None:
+        """A dataset was made and put into a session."""
+        entry = self._entry(dataset)
+        entry.made += 1
+        entry.seconds += seconds
+
+    def used(self, dataset: Dataset) -> None:
+        """A test had it."""
+        self._entry(dataset).tests += 1
+
+    def merge(self, plain: Iterable[dict[str, Any]]) -> None:
+        """What a worker sent."""
+        for fields in plain:
+            self._absorb(Entry(**fields))
+
+    def plain(self) -> list[dict[str, Any]]:
+        return [asdict(entry) for entry in self.entries.values()]
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries.values())
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def _entry(self, dataset: Dataset) -> Entry:
+        if dataset.key not in self.entries:
+            self.entries[dataset.key] = Entry(
+                dataset.key, dict(dataset.sizes), dataset.provider, dataset.seed, list(dataset.notes)
+            )
+        return self.entries[dataset.key]
+
+    def _absorb(self, entry: Entry) -> None:
+        known = self.entries.get(entry.key)
+        if known is None:
+            self.entries[entry.key] = entry
+        else:
+            known.absorb(entry)

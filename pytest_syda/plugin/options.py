@@ -1,0 +1,232 @@
+"""Flags, environment and ini keys, read once and checked: marker > flag > environment > ini > default."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+import pytest
+
+from pytest_syda.errors import RequestError
+
+Source = tuple[str, Any]
+"""Where a value was written, for messages, and the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run was asked for. Empty strings and tuples mean: nobody said."""
+
+    provider: str = "offline"
+    seed: int = 0
+    locale: str = "en_US"
+    default_size: int = 10
+    models: tuple[str, ...] = ()
+    database_url: str = ""
+    session_fixture: str = ""
+    plan: bool = False
+
+    @classmethod
+    def from_config(cls, config: pytest.Config) -> Settings:
+        """The settings of this run.
+
+        Raises:
+            pytest.UsageError: a value that makes no sense, naming where it was written.
+        """
+        read = {option.name: _read(option, config) for option in OPTIONS}
+        return cls(**{name: value for name, value in read.items() if value is not None})
+
+    def changed(self) -> dict[str, Any]:
+        """What is not as it comes, for the header."""
+        return {
+            item.name: getattr(self, item.name) for item in fields(self) if getattr(self, item.name) != item.default
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting, and the ways it can be written."""
+
+    name: str
+    parse: Callable[[str, Any], Any]
+    """From where it was written and the raw value to the value; raises UsageError."""
+    help: str
+    ini: Literal["string", "int", "linelist", ""] = "string"
+    flag: dict[str, Any] | None = None
+    """Keywords for argparse, where there is a flag."""
+
+    @property
+    def key(self) -> str:
+        return f"syda_{self.name}"
+
+    @property
+    def flag_name(self) -> str:
+        return f"--syda-{self.name.replace('_', '-')}"
+
+    @property
+    def variable(self) -> str:
+        return self.key.upper()
+
+
+def _text(_where: str, value: Any) -> str:
+    return str(value).strip()
+
+
+def _number(where: str, value: Any) -> int:
+    if re.fullmatch(r"\s*-?\d+\s*", str(value)) is None:
+        raise pytest.UsageError(f"{where}: {value!r} is not a whole number. Write it like 42.")
+    return int(value)
+
+
+def _size(where: str, value: Any) -> int:
+    size = _number(where, value)
+    if size < 0:
+        raise pytest.UsageError(f"{where}: {size} is negative. Give a number of rows from 0.")
+    return size
+
+
+def _locale(where: str, value: Any) -> str:
+    locale = str(value).strip().replace("-", "_")
+    if re.fullmatch(r"[a-z]{2,3}_[A-Z]{2}", locale) is None:
+        raise pytest.UsageError(f"{where}: {value!r} is no locale. Write language and country, such as en_US or de_DE.")
+    return locale
+
+
+def _provider(where: str, value: Any) -> str:
+    """Importing the providers costs, so the one that is always there is not looked up."""
+    name = str(value).strip()
+    if name != Settings.__dataclass_fields__["provider"].default:
+        from pytest_syda.providers import get_provider
+
+        try:
+            get_provider(name)
+        except RequestError as error:
+            raise pytest.UsageError(f"{where}: {error}") from error
+    return name
+
+
+def _models(where: str, value: Any) -> tuple[str, ...]:
+    lines = [str(line).strip() for line in ([value] if isinstance(value, str) else value)]
+    models = tuple(line for line in lines if line)
+    for text in models:
+        if "://" not in text and re.fullmatch(r"[\w.]+(:[\w.]+)?", text) is None:
+            raise pytest.UsageError(f'{where}: {text!r} is no import string. Write "package.module:Base", one a line.')
+    return models
+
+
+def _fixture_name(where: str, value: Any) -> str:
+    name = str(value).strip()
+    if name and not name.isidentifier():
+        raise pytest.UsageError(f"{where}: {name!r} is no name of a fixture.")
+    if name.startswith("syda_"):
+        raise pytest.UsageError(f"{where}: {name!r} is a fixture of pytest-syda; name one of your own.")
+    return name
+
+
+def _url(where: str, value: Any) -> str:
+    url = str(value).strip()
+    if url and "://" not in url:
+        raise pytest.UsageError(
+            f"{where}: {url!r} is no database URL. Write it like postgresql+psycopg://user@host/name."
+        )
+    return url
+
+
+def _flag(_where: str, value: Any) -> bool:
+    return bool(value)
+
+
+OPTIONS = (
+    Option(
+        "provider",
+        _provider,
+        "who writes the data: offline (default) or another provider's name",
+        flag={"metavar": "NAME"},
+    ),
+    Option(
+        "seed",
+        _number,
+        "the seed of every dataset whose marker names none; default 0",
+        ini="int",
+        flag={"metavar": "N"},
+    ),
+    Option(
+        "plan",
+        _flag,
+        "print tables in order, sizes, deferred keys and providers of what the collected tests ask for; run nothing",
+        ini="",
+        flag={"action": "store_true"},
+    ),
+    Option(
+        "models",
+        _models,
+        'import strings, one a line, such as "app.models:Base": models of markers that name none, and of --syda-plan',
+        ini="linelist",
+    ),
+    Option("default_size", _size, "rows of each table that a marker gives no size; default 10", ini="int"),
+    Option("locale", _locale, "language and country of names and places; default en_US"),
+    Option(
+        "database_url",
+        _url,
+        "database server of syda_engine; the plugin makes and drops a database of its own there. "
+        "Default: SQLite in memory. Environment: SYDA_DATABASE_URL",
+    ),
+    Option(
+        "session_fixture",
+        _fixture_name,
+        "name of the project's own session fixture, sync or async: marked tests get their data in there",
+    ),
+)
+
+
+def register(parser: pytest.Parser) -> None:
+    group = parser.getgroup("syda", "synthetic data (pytest-syda)")
+    for option in OPTIONS:
+        if option.flag is not None:
+            # None tells "not given" from any value, so that the environment and the ini file have their turn
+            group.addoption(option.flag_name, dest=option.key, default=None, help=option.help, **option.flag)
+        if option.ini:
+            parser.addini(option.key, option.help, type=option.ini, default=None)
+
+
+def settings(config: pytest.Config) -> Settings:
+    """Checked at the start, so that a mistake is one line and not every test's; `--help` works all the same."""
+    if config.getoption("help", False) or config.getoption("version", 0):
+        return Settings()
+    return Settings.from_config(config)
+
+
+def without_workers(config: pytest.Config) -> None:
+    """A plan runs nothing, so that there is nothing to distribute; pytest-xdist reads these when it starts."""
+    for name, value in (("numprocesses", None), ("dist", "no"), ("tx", [])):
+        if hasattr(config.option, name):
+            setattr(config.option, name, value)
+
+
+def _read(option: Option, config: pytest.Config) -> Any:
+    for where, value in _sources(option, config):
+        if value is not None and value not in ("", []):
+            return option.parse(where, value)
+    return None
+
+
+def _sources(option: Option, config: pytest.Config) -> Iterator[Source]:
+    if option.flag is not None:
+        yield option.flag_name, config.getoption(option.key, None)
+    if option.ini != "linelist":
+        yield f"environment variable {option.variable}", os.environ.get(option.variable)
+    if option.ini:
+        yield f"ini option {option.key}", _ini(option, config)
+
+
+def _ini(option: Option, config: pytest.Config) -> Any:
+    """pytest checks an ini value only when it is read, and raises differently from version to version."""
+    try:
+        return config.getini(option.key)
+    except pytest.UsageError:
+        raise
+    except (TypeError, ValueError) as error:
+        raise pytest.UsageError(f"ini option {option.key}: {error}") from error

@@ -1,0 +1,207 @@
+"""The project's own session: a marked test's data goes in there as soon as its fixture has made it."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import inspect
+from collections.abc import Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_syda.errors import RequestError, nearest
+from pytest_syda.plugin.failures import clean_failures
+from pytest_syda.plugin.filling import Filling
+from pytest_syda.plugin.state import SETTINGS
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
+
+OURS = "syda_session"
+
+
+class SessionHooks:
+    """Registered with the first marked test: fixtures that depend on the session's fixture find the data there."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._name = config.stash[SETTINGS].session_fixture or OURS
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_fixture_setup(
+        self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest
+    ) -> Generator[None, Any, Any]:
+        filling = self._filling(fixturedef, request)
+        if filling is None:
+            value = yield
+        elif _is_async(fixturedef.func):
+            value = yield from _with_function(fixturedef, _filled_function(fixturedef.func, filling, request.instance))
+        else:
+            value = yield
+            if not hasattr(value, "run_sync"):
+                _fill(filling, value, self._name)
+        if fixturedef.argname == "syda_engine":
+            _close_before(fixturedef, request.config, value)
+        return value
+
+    def _filling(self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> Filling | None:
+        if fixturedef.argname != self._name or fixturedef.func.__module__.startswith("pytest_syda."):
+            return None
+        item = request.node
+        if not isinstance(item, pytest.Function) or not _is_outermost(fixturedef, item):
+            return None
+        with clean_failures():
+            return Filling.of(item)
+
+
+@contextlib.contextmanager
+def filled(request: pytest.FixtureRequest) -> Iterator[Dataset | None]:
+    """The dataset of a test that asks for one, put where it belongs if no hook has done so."""
+    with clean_failures():
+        filling = Filling.of(request.node)
+    if filling is None:
+        yield None
+        return
+    value = session_of(request)
+    if filling.dataset is None:
+        with _fill_late(request, filling, value):
+            yield filling.dataset
+    else:
+        yield filling.dataset
+
+
+def session_of(request: pytest.FixtureRequest) -> Any:
+    """The value of the session's fixture: the project's, or ours."""
+    name = request.config.stash[SETTINGS].session_fixture or OURS
+    try:
+        return request.getfixturevalue(name)
+    except pytest.FixtureLookupError as error:
+        if error.argname != name:
+            raise
+        failure = _no_fixture(name, error)
+    pytest.fail(failure, pytrace=False)
+
+
+def _is_async(function: Callable[..., Any]) -> bool:
+    return inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
+
+
+def _is_outermost(fixturedef: pytest.FixtureDef[Any], item: pytest.Function) -> bool:
+    """Whether this is the definition the test sees, not one that another of the same name builds on."""
+    known = getattr(getattr(item, "_fixtureinfo", None), "name2fixturedefs", {})
+    definitions = known.get(fixturedef.argname)
+    return not definitions or definitions[-1] is fixturedef
+
+
+def _with_function(fixturedef: pytest.FixtureDef[Any], function: Callable[..., Any]) -> Generator[None, Any, Any]:
+    """The plugins that run async fixtures read `func`; it is theirs to wrap, so ours comes first and goes at once."""
+    changed: Any = fixturedef
+    original = fixturedef.func
+    changed.func = function
+    try:
+        return (yield)
+    finally:
+        changed.func = original
+
+
+def _filled_function(function: Callable[..., Any], filling: Filling, instance: Any) -> Callable[..., Any]:
+    """An async fixture that fills the session it makes, on the loop it is made on."""
+    if inspect.ismethod(function) and instance is not None:
+        function = function.__func__.__get__(instance)
+
+    @functools.wraps(function)
+    async def generator(*args: Any, **keywords: Any) -> Any:
+        source = function(*args, **keywords)
+        async for session in source:
+            try:
+                await _fill_async(filling, session)
+            except BaseException:
+                await source.aclose()
+                raise
+            yield session
+
+    @functools.wraps(function)
+    async def coroutine(*args: Any, **keywords: Any) -> Any:
+        session = await function(*args, **keywords)
+        await _fill_async(filling, session)
+        return session
+
+    return generator if inspect.isasyncgenfunction(function) else coroutine
+
+
+async def _fill_async(filling: Filling, session: Any) -> None:
+    with clean_failures():
+        if hasattr(session, "run_sync"):
+            await session.run_sync(filling.fill)
+        else:
+            filling.fill(session)
+
+
+def _fill(filling: Filling, session: Any, name: str) -> None:
+    with clean_failures():
+        if not hasattr(session, "connection") and not hasattr(session, "get_transaction"):
+            raise RequestError(
+                f"The fixture {name!r} gave a {type(session).__name__}; the data goes into a Session, scoped_session, "
+                "Connection, AsyncSession or AsyncConnection. Name the fixture of one: syda_session_fixture = …"
+            )
+        filling.fill(session)
+
+
+@contextlib.contextmanager
+def _fill_late(request: pytest.FixtureRequest, filling: Filling, value: Any) -> Iterator[None]:
+    """For a session that outlives the test, or an async one from a fixture that is not."""
+    name = request.config.stash[SETTINGS].session_fixture or OURS
+    if hasattr(value, "run_sync"):
+        with _filling_test(request.node, filling, value, name):
+            yield
+        return
+    savepoint: Any = value.begin_nested() if hasattr(value, "begin_nested") else None
+    _fill(filling, value, name)
+    yield
+    if savepoint is not None and savepoint.is_active:
+        savepoint.rollback()
+
+
+@contextlib.contextmanager
+def _filling_test(item: Any, filling: Filling, session: Any, name: str) -> Iterator[None]:
+    """The test itself puts the data in, on its own loop, before its first line."""
+    original = item.obj
+    if not inspect.iscoroutinefunction(original):
+        pytest.fail(
+            f"pytest-syda: the fixture {name!r} gives an {type(session).__name__}, and the test is not async. Make the "
+            "test `async def`, or the fixture, so that there is a loop to put the data in on.",
+            pytrace=False,
+        )
+
+    @functools.wraps(original)
+    async def test(*args: Any, **keywords: Any) -> Any:
+        await _fill_async(filling, session)
+        return await original(*args, **keywords)
+
+    item.obj = test
+    try:
+        yield
+    finally:
+        item.obj = original
+
+
+def _close_before(fixturedef: pytest.FixtureDef[Any], config: pytest.Config, engine: object) -> None:
+    """Finalizers run last in, first out: the shared world is closed before the engine's own fixture disposes of it."""
+    from pytest_syda.plugin.places import close_world
+
+    fixturedef.addfinalizer(functools.partial(close_world, config, engine))
+
+
+def _no_fixture(name: str, error: pytest.FixtureLookupError) -> str:
+    _, _, listed = str(getattr(error.formatrepr(), "errorstring", "")).partition("available fixtures:")
+    known = [word.strip(" ,") for word in listed.partition("\n")[0].split(",")]
+    return (
+        f"pytest-syda: there is no fixture {name!r}, which syda_session_fixture names. {nearest(name, known)}\n"
+        f"Define it in conftest.py, for example:\n\n"
+        "    @pytest.fixture\n"
+        f"    def {name}(engine):\n"
+        "        with engine.connect() as connection, connection.begin() as transaction:\n"
+        '            with Session(connection, join_transaction_mode="create_savepoint") as session:\n'
+        "                yield session\n"
+        "            transaction.rollback()"
+    )

@@ -1,0 +1,101 @@
+"""`--syda-plan`: what the tests would be given, without giving it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_syda.errors import SydaError
+from pytest_syda.plugin.filling import Filling
+from pytest_syda.plugin.marker import Marking, frozen
+from pytest_syda.plugin.state import SETTINGS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+    from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.dataset.plan import TablePlan
+
+
+@dataclass
+class Asked:
+    """One dataset, and the tests that ask for it."""
+
+    keywords: dict[str, Any]
+    tests: list[str] = field(default_factory=list)
+
+
+class Explanation:
+    """The plan of everything the collected tests ask for."""
+
+    def __init__(self, config: pytest.Config, items: Sequence[pytest.Item]) -> None:
+        self.problems = 0
+        self.lines = list(self._explain(config, items))
+
+    def _explain(self, config: pytest.Config, items: Sequence[pytest.Item]) -> Iterator[str]:
+        asked: dict[Hashable, Asked] = {}
+        for item in items:
+            try:
+                filling = Filling.of(item)
+            except SydaError as error:
+                yield from self._problem(item.nodeid, error)
+                continue
+            if filling is not None:
+                asked.setdefault(frozen(filling.keywords), Asked(filling.keywords)).tests.append(item.nodeid)
+        settings = config.stash[SETTINGS]
+        if not asked and settings.models:
+            asked[None] = Asked(Marking().keywords(settings), ["syda_models"])
+        if not asked and not self.problems:
+            yield "No collected test is marked with @pytest.mark.syda, and the ini key syda_models names no models."
+        for one in asked.values():
+            yield from self._one(one, _dialect(settings.database_url))
+
+    def _one(self, asked: Asked, dialect: Dialect) -> Iterator[str]:
+        from pytest_syda.seeding import explain
+
+        try:
+            dataset = explain(dialect=dialect, **asked.keywords)
+        except SydaError as error:
+            yield from self._problem(_users(asked.tests), error)
+        else:
+            yield f"dataset {dataset.key} for {_users(asked.tests)}"
+            yield from _described(dataset)
+
+    def _problem(self, where: str, error: SydaError) -> Iterator[str]:
+        self.problems += 1
+        yield f"impossible: {where}"
+        yield from (f"  {line}" for line in str(error).splitlines())
+
+
+def _described(dataset: Dataset) -> Iterator[str]:
+    width = max(len(name) for name in dataset.tables)
+    yield f"  provider {dataset.provider}, seed {dataset.seed}, {len(dataset):,} rows"
+    for number, table in enumerate(dataset.plan, start=1):
+        yield f"  {number:>3}. {table.name:<{width}}  {table.size:>7,} rows{_remarks(table)}"
+    for cycle in dataset.plan.cycles:
+        yield f"  ring of required keys, checked at the end: {' → '.join((*cycle, cycle[0]))}"
+    yield from (f"  note: {note}" for note in dataset.notes)
+
+
+def _remarks(table: TablePlan) -> str:
+    remarks = [f"{', '.join(key.columns)} set afterwards" for key in table.deferred]
+    remarks += [f"{', '.join(key.columns)} always NULL" for key in table.missing]
+    if table.brood is not None:
+        remarks.insert(0, f"per {table.brood.key.table}")
+    return f"   ({'; '.join(remarks)})" if remarks else ""
+
+
+def _users(tests: list[str]) -> str:
+    more = f" and {len(tests) - 1} more" if len(tests) > 1 else ""
+    return f"{tests[0]}{more}"
+
+
+def _dialect(url: str) -> Dialect:
+    """The dialect of the database the tests would use; that of SQLite unless the URL names another."""
+    from sqlalchemy.engine import make_url
+
+    dialect: Dialect = make_url(url or "sqlite://").get_dialect()()
+    return dialect

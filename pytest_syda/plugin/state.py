@@ -1,0 +1,27 @@
+"""What the plugin keeps on pytest's own objects, and nowhere else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from pytest_syda.plugin.databases import OwnDatabase
+    from pytest_syda.plugin.filling import Filling
+    from pytest_syda.plugin.isolation import SharedWorld
+    from pytest_syda.plugin.ledger import Ledger
+    from pytest_syda.plugin.options import Settings
+    from pytest_syda.plugin.plan import Explanation
+
+SETTINGS: pytest.StashKey[Settings] = pytest.StashKey()
+LEDGER: pytest.StashKey[Ledger] = pytest.StashKey()
+WORLDS: pytest.StashKey[dict[Engine, SharedWorld]] = pytest.StashKey()
+"""Shared worlds by engine: one as a rule, more where a part of the suite overrides `syda_engine`."""
+OWNED: pytest.StashKey[dict[Engine, OwnDatabase]] = pytest.StashKey()
+EXPLANATION: pytest.StashKey[Explanation] = pytest.StashKey()
+"""There with `--syda-plan`."""
+FILLING: pytest.StashKey[Filling] = pytest.StashKey()
+"""On an item: what its markers ask for, and what became of it."""
