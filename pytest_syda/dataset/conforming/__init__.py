@@ -1,0 +1,1 @@
+"""What each kind of column takes, and the plain value it makes of it. One function a kind: `(value, type) -> value`."""

@@ -1,0 +1,126 @@
+"""Running the generators of one table: column by column, in the order they were registered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pytest_syda.dataset.conform import MisfitError, fitting
+from pytest_syda.dataset.generators.distinct import require_distinct
+from pytest_syda.dataset.generators.failures import raised, unfitting
+from pytest_syda.dataset.generators.kinds import maker_of
+from pytest_syda.dataset.generators.randomness import Randomness, randomness
+from pytest_syda.dataset.generators.shared import BLOCK, KEEP, Context, FailedError, Maker, Part, Target
+from pytest_syda.schema.types import Table
+
+
+def run_generators(
+    table: Table,
+    generators: Mapping[str, Any],
+    rows: list[dict[str, Any]],
+    *,
+    seed: int,
+    start: int,
+    attributes: Mapping[str, str],
+    context: Context,
+    pinned: Mapping[str, Collection[int]] | None = None,
+    plain: Callable[[str, Any], Any] | None = None,
+    counted_from: int = 0,
+) -> dict[str, list[Any]]:
+    """What the generators of a table make of some of its rows: values by column, as its type's plain values.
+
+    They run column by column in the order given. Each sees the rows so far: values that an earlier generator made, and
+    those that a later one will replace. `random`, NumPy's and Faker's global state are seeded for each block of 256
+    rows, and restored at the end; so the values do not depend on how the rows are handed over, as long as `start` is a
+    multiple of 256.
+
+    Args:
+        table: the schema's table.
+        generators: column name to generator, in the order they run; "" to a factory.Factory for the whole row.
+        rows: the rows from `start` on, by attribute name, and by column name where that differs. Not changed.
+        seed: of the dataset.
+        start: row number of the first.
+        attributes: column name to attribute name.
+        context: what else generators may ask for.
+        pinned: row numbers by column whose values stay as they are.
+        plain: turns what a generator made for a column into a plain value, where applications have types of their own.
+        counted_from: where factories' sequences start: the number of rows that the table holds already.
+
+    Raises:
+        GeneratorError: a generator cannot be run, raised, or made what its column cannot take.
+    """
+    run = _Run(table, [dict(row) for row in rows], seed, start, attributes, context, pinned or {}, plain, counted_from)
+    targets = [Target(table, column, attributes) for column in generators]
+    makers = [maker_of(generators[target.column], target) for target in targets]
+    with randomness() as sources:
+        for target, maker in zip(targets, makers, strict=True):
+            for part in run.parts(target):
+                run.take(part, maker, _made(part, maker, sources))
+    require_distinct(table, run.rows, run.made, run.names, start)
+    return run.made
+
+
+@dataclass
+class _Run:
+    """The rows so far, and what was made."""
+
+    table: Table
+    rows: list[dict[str, Any]]
+    seed: int
+    start: int
+    attributes: Mapping[str, str]
+    context: Context
+    pinned: Mapping[str, Collection[int]]
+    plain: Callable[[str, Any], Any] | None
+    counted_from: int
+    made: dict[str, list[Any]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    """Column to the generator that made it."""
+
+    def parts(self, target: Target) -> Iterator[Part]:
+        """The rows, cut at the borders of blocks."""
+        position = 0
+        while position < len(self.rows):
+            first = self.start + position
+            stop = position + BLOCK - first % BLOCK
+            rows = self.rows[position:stop]
+            yield Part(target, rows, first, position, self.seed, self.context, self.counted_from)
+            position = stop
+
+    def take(self, part: Part, maker: Maker, columns: Mapping[str, list[Any]]) -> None:
+        """Checks the values and puts them into the rows."""
+        for column, values in columns.items():
+            attribute = self.attributes.get(column, column)
+            if column not in self.made:
+                self.made[column] = [row.get(attribute) for row in self.rows]
+            self.names[column] = maker.name
+            for offset, value in self._fitting(part, maker, column, values):
+                self.made[column][part.position + offset] = value
+                part.rows[offset].update({attribute: value, column: value})
+
+    def _fitting(self, part: Part, maker: Maker, column: str, values: list[Any]) -> Iterator[tuple[int, Any]]:
+        fit, kept = fitting(self.table[column]), self.pinned.get(column, ())
+        for offset, value in enumerate(values):
+            if value is KEEP or part.first + offset in kept:
+                continue
+            try:
+                yield offset, fit(value if self.plain is None else self.plain(column, value))
+            except MisfitError as misfit:
+                raise unfitting(part, column, offset, maker.name, misfit, value=value) from None
+
+
+def _made(part: Part, maker: Maker, sources: Randomness) -> Mapping[str, list[Any]]:
+    """The values of one part. Once more where the generator itself brought a source of randomness with it, which had
+    not been seeded."""
+    address = (part.seed, part.target.table.name, part.target.column, "generator", part.block)
+    try:
+        sources.seed(*address)
+        made = maker.make(part)
+        if sources.newly_imported():
+            sources.seed(*address)
+            made = maker.make(part)
+    except FailedError as failed:
+        cause = failed.__cause__ or failed
+        raise raised(part, failed.column or part.target.column, failed.offset, maker.name, cause) from cause
+    return made
