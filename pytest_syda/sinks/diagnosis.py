@@ -105,6 +105,7 @@ def _columns(target: Target, origin: Any, text: str, constraint: str) -> tuple[s
     patterns = (
         r"(?:UNIQUE|NOT NULL) constraint failed: (.+)",  # SQLite
         r"Key \(([^)]+)\)=",  # PostgreSQL
+        r"COPY .*, line \d+, column ([^:]+):",
         r"(?:[Cc]olumn|[Ff]ield) ['\"]([^'\"]+)['\"]",  # MySQL
     )
     for pattern in patterns:
