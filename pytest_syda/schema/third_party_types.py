@@ -36,8 +36,18 @@ def week(type_: Any, dialect: Dialect) -> Mapped:
     return Type(kind="enum", name=spell(type_, dialect), labels=WEEKS), Codec(encode=encode, raw=True)
 
 
+def label_tree(type_: Any, dialect: Dialect) -> Mapped:
+    return Type(kind="enum", name=spell(type_, dialect), labels=WORDS), Codec(encode=_ltree)
+
+
+def _ltree(text: str) -> Any:
+    from sqlalchemy_utils import Ltree
+
+    return Ltree(text)
+
+
 register_type("sqlmodel.sql.sqltypes.AutoString", implementation)
 register_type("sqlalchemy_utils.types.enriched_datetime.enriched_date_type.EnrichedDateType", date)
-register_type("sqlalchemy_utils.types.ltree.LtreeType", among(*WORDS))
+register_type("sqlalchemy_utils.types.ltree.LtreeType", label_tree)
 register_type("sqlalchemy_utils.types.phone_number.PhoneNumberType", among(*PHONES))
 register_type("sqlalchemy_utils.types.weekdays.WeekDaysType", week)
