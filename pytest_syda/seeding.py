@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.orm import Session
 
-from pytest_syda.dataset.capacity import fit
+from pytest_syda.dataset.capacity import fit, hold
 from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.dataset.plan import Plan, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
@@ -162,7 +162,8 @@ def make(introspection: Introspection, request: Request, existing: Mapping[str, 
     _readable(introspection, plan)
     recipes = get_provider(request.provider).write(plan, tuple(plan.tables))
     check_all(recipes, plan.schema)
-    return Dataset(fit(plan, recipes), recipes)
+    held = hold(plan, recipes)
+    return Dataset(fit(plan, held), held)
 
 
 def _one_by_one(introspection: Introspection, sizes: Mapping[str, Any], default: int) -> dict[str, dict[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.errors import ImpossibleError, Problem
@@ -29,6 +30,21 @@ def fit(plan: Plan, recipes: Mapping[str, Recipe]) -> Plan:
     if problems:
         raise ImpossibleError.of("More rows than can exist were asked for:", [*problems.values()], tables=problems)
     return plan
+
+
+def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
+    """The recipes held to the CHECKs of their tables.
+
+    Raises:
+        ImpossibleError: checks that contradict each other; all such tables are listed.
+    """
+    constraints = {name: Constraints(plan[name].table) for name in plan.tables}
+    problems = {name: [*each.problems()] for name, each in constraints.items() if plan[name].size}
+    found = [problem for each in problems.values() for problem in each]
+    if found:
+        at_fault = [name for name, each in problems.items() if each]
+        raise ImpossibleError.of("Constraints contradict each other:", found, tables=at_fault)
+    return {name: constraints[name].hold(recipe) for name, recipe in recipes.items()}
 
 
 def _cut(plan: Plan, table_plan: TablePlan, distinct: Distinctness, room: int) -> Plan:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +10,6 @@ import numpy as np
 from pytest_syda.recipe.expressions import holds
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Bools, Ints
-from pytest_syda.schema.checks import parse_check
-from pytest_syda.schema.conditions import Condition
-from pytest_syda.schema.types import Check, Table
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.remaking import Remade
@@ -34,7 +30,7 @@ def judge(block: Block, among: tuple[Block, Ints, Remade] | None = None) -> Verd
     count = len(block.rows)
     bad = np.zeros(count, np.bool_)
     broken = ""
-    for check, condition in block.world.conditions(block.plan.name):
+    for check, condition in block.world.constraints(block.plan.name).conditions:
         true, unknown = holds(condition, block.drawn, count)
         fails = ~(true | unknown)
         if fails.any():
@@ -46,14 +42,6 @@ def judge(block: Block, among: tuple[Block, Ints, Remade] | None = None) -> Verd
             broken = broken or f"unique ({', '.join(columns)})"
             bad |= repeats
     return Verdict(np.flatnonzero(bad), broken)
-
-
-def readable(table: Table) -> Iterator[tuple[Check, Condition]]:
-    """The checks of a table that could be read; the others are left to the database."""
-    for check in table.checks:
-        condition = parse_check(check.sql)
-        if condition is not None and all(name in table for name in condition.columns()):
-            yield check, condition
 
 
 def _repeats(block: Block, columns: tuple[str, ...], among: tuple[Block, Ints, Remade] | None, bad: Bools) -> Bools:

@@ -147,10 +147,11 @@ class References:
         return np.full(len(self._block.rows), -1, np.int64)
 
     def _with_nulls(self, key: ForeignKey, chosen: Ints) -> Ints:
-        rate = self._spec(key).null_rate
-        if rate <= 0 or not self._nullable(key):
+        if not self._nullable(key):
             return chosen
-        return np.where(self._block.null_draw("+".join(key.columns), rate), -1, chosen)
+        must, must_not = self._block.alternatives.nulls(key.columns)
+        drawn = self._block.null_draw("+".join(key.columns), self._spec(key).null_rate)
+        return np.where((drawn & ~must_not) | must, -1, chosen)
 
     def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:
         """Rows whose key was given (pinned, or written out) point where it says."""

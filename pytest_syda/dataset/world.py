@@ -13,11 +13,12 @@ from functools import cached_property
 
 import numpy as np
 
+from pytest_syda.dataset.alternatives import Alternatives
 from pytest_syda.dataset.cells import BlockCells
+from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.given import Given
-from pytest_syda.dataset.judging import readable
 from pytest_syda.dataset.overrides import overrides
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.references import References
@@ -30,8 +31,7 @@ from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.plain import fitted, to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
-from pytest_syda.schema.conditions import Condition
-from pytest_syda.schema.types import Check, Column, ForeignKey
+from pytest_syda.schema.types import Column, ForeignKey
 
 EMPTY = Empty()
 
@@ -47,7 +47,7 @@ class World:
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
         self._slots: dict[str, Ints] = {}
-        self._conditions: dict[str, tuple[tuple[Check, Condition], ...]] = {}
+        self._constraints: dict[str, Constraints] = {}
         self._moving: set[str] = set()
         self.aggregates: dict[tuple[str, ...], Values] = {}
 
@@ -77,11 +77,11 @@ class World:
             self._pinned[table] = Given.of(self.plan[table], None, self.plan.request.rows.get(table, ()))
         return self._pinned[table]
 
-    def conditions(self, table: str) -> tuple[tuple[Check, Condition], ...]:
-        """The checks of a table that could be read."""
-        if table not in self._conditions:
-            self._conditions[table] = tuple(readable(self.plan[table].table))
-        return self._conditions[table]
+    def constraints(self, table: str) -> Constraints:
+        """The CHECKs of a table."""
+        if table not in self._constraints:
+            self._constraints[table] = Constraints(self.plan[table].table)
+        return self._constraints[table]
 
     def crowded(self, table: str) -> bool:
         """Whether values that must stay unique may be taken: by rows that are there, or pinned ones."""
@@ -128,6 +128,7 @@ class Block:
         self.plan = plan
         self.rows = rows
         self.references = References(self)
+        self.alternatives = Alternatives(self)
         self._columns: dict[str, Values] = {}
         self._under_way: list[str] = []
         self._generating = False
@@ -231,8 +232,14 @@ class Block:
         spec = self._spec(column)
         cells = BlockCells.of(self, column)
         values = self._with_nulls(spec.make(cells), spec, column)
-        values = fitted(values, column.type)
+        values = self._chosen(fitted(values, column.type), column, cells)
         return self.world.given(self.plan.name).over(values, column, self.rows)
+
+    def _chosen(self, values: Values, column: Column, cells: BlockCells) -> Values:
+        """Held to the alternatives its rows took; a key's rows have seen to that themselves, unique values do not move."""
+        if not self.plan.table.checks or self.plan.table.references_by(column.name) or cells.distinct:
+            return values
+        return fitted(self.alternatives.over(values, column, cells), column.type)
 
     def _spec(self, column: Column) -> Spec:
         spec = self.recipe.columns.get(column.name, EMPTY)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import linecache
+import os
+import re
+import sys
 import sysconfig
-import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,58 +16,88 @@ from pytest_syda.dataset.conforming.misfit import MisfitError, shown
 from pytest_syda.dataset.generators.shared import Part
 from pytest_syda.errors import GeneratorError, nearest
 
-_OURS = str(Path(__file__).parents[2])
-_INSTALLED = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")})
+_OURS = str(Path(__file__).parents[2]) + os.sep
+_LIBRARY = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib")})
+_INSTALLED = tuple({sysconfig.get_path(name) + os.sep for name in ("purelib", "platlib")})
 _MANY = 8
 
 
 def raised(part: Part, column: str, offset: int, name: str, cause: BaseException) -> GeneratorError:
-    """The user's code raised."""
-    cause.__traceback__ = _theirs(cause.__traceback__)
-    where = f"{part.target.table.label}[{part.first + offset}].{part.target.attributes.get(column, column)}".rstrip(".")
-    lines = [f"{where}: the generator {name} raised {_said(cause)}"]
-    lines += [f"    {line}" for line in (_frame(cause), _hint(cause, part.rows[offset])) if line]
+    """The user's code raised. Its traceback is cut to start there."""
+    frame = next(_own_frames(cause.__traceback__), None)
+    if frame is not None:
+        cause.__traceback__ = frame
+    lines = [f"{_where(part, column, offset)}: the generator {name} raised {_said(cause)}"]
+    lines += [f"    {line}" for line in (_quoted(cause), _hint(cause, part.rows[offset])) if line]
     return GeneratorError("\n".join(lines), tables=[part.target.table.name])
 
 
 def unfitting(
     part: Part, column: str, offset: int, name: str, misfit: MisfitError, *, value: Any
 ) -> GeneratorError:
-    """It returned what the column cannot take."""
-    where = f"{part.target.table.label}[{part.first + offset}].{part.target.attributes.get(column, column)}"
-    text = f"{where}: the generator {name} returned {shown(value)}, which {misfit.what}."
-    return GeneratorError(f"{text}\n    Have it return {misfit.wanted}.", tables=[part.target.table.name])
+    """It gave what the column cannot take."""
+    text = f"{_where(part, column, offset)}: the generator {name} gave {shown(value)}, which {misfit.what}."
+    return GeneratorError(f"{text}\n    Have it give {misfit.wanted}.", tables=[part.target.table.name])
+
+
+def _where(part: Part, column: str, offset: int) -> str:
+    row = f"{part.target.table.label}[{part.first + offset}]"
+    return f"{row}.{part.target.attributes.get(column, column)}" if column else row
 
 
 def _said(cause: BaseException) -> str:
-    text = str(cause)
+    unknown = re.match(r"The parameter '(\w+)' is unknown\. Evaluated attributes are", str(cause))
+    text = f"there is no {unknown[1]!r}" if unknown else str(cause)  # factory_boy lists all its declarations
     return f"{type(cause).__name__}: {text}" if text else type(cause).__name__
 
 
-def _theirs(trace: TracebackType | None) -> TracebackType | None:
-    """The traceback from where it left our code."""
-    kept = trace
-    while kept is not None and kept.tb_frame.f_code.co_filename.startswith(_OURS):
-        kept = kept.tb_next
-    return kept or trace
+def _own_frames(trace: TracebackType | None) -> Iterator[TracebackType]:
+    """The frames of the user's code, outermost first; of what is installed where there are no others."""
+    frames = []
+    while trace is not None:
+        frames.append(trace)
+        trace = trace.tb_next
+    theirs = [each for each in frames if not _file(each).startswith((_OURS, "<", *_machinery()))]
+    installed = [each for each in theirs if _file(each).startswith(_INSTALLED)]
+    own = [each for each in theirs if not _file(each).startswith((*_INSTALLED, *_LIBRARY))]
+    yield from own or installed
 
 
-def _frame(cause: BaseException) -> str:
+def _machinery() -> tuple[str, ...]:
+    """Where what runs generators is installed."""
+    modules = [sys.modules.get(name) for name in ("factory", "faker", "pandas", "numpy")]
+    files = [getattr(module, "__file__", None) for module in modules]
+    return tuple(str(Path(file).parent) + os.sep for file in files if file)
+
+
+def _file(trace: TracebackType) -> str:
+    return trace.tb_frame.f_code.co_filename
+
+
+def _quoted(cause: BaseException) -> str:
     """The innermost line of the user's own code."""
-    frames = traceback.extract_tb(cause.__traceback__)
-    own = [frame for frame in frames if not frame.filename.startswith((_OURS, "<frozen", *_INSTALLED))]
-    if not (own or frames):
+    frames = list(_own_frames(cause.__traceback__))
+    if not frames:
         return ""
-    frame = (own or list(frames))[-1]
-    line = linecache.getline(frame.filename, frame.lineno or 0).strip()
-    return f"{frame.filename}:{frame.lineno}" + (f": {line}" if line else "")
+    file, number = _file(frames[-1]), frames[-1].tb_lineno
+    line = linecache.getline(file, number).strip()
+    return f"{file}:{number}" + (f": {line}" if line else "")
 
 
 def _hint(cause: BaseException, row: dict[str, Any]) -> str:
-    if isinstance(cause, KeyError) and cause.args and isinstance(cause.args[0], str) and cause.args[0] not in row:
-        return f"The row has no {cause.args[0]!r}. {nearest(cause.args[0], row)}".strip()
+    missing = _missing(cause)
+    if missing and missing not in row:
+        return f"The row has no {missing!r}. {nearest(missing, row)}".strip()
     if isinstance(cause, TypeError | AttributeError) and "NoneType" in str(cause):
         empty = [name for name, value in row.items() if value is None]
         few = ", ".join(empty[:_MANY]) + (", …" if len(empty) > _MANY else "")
         return f"NULL in this row: {few}." if empty else ""
     return ""
+
+
+def _missing(cause: BaseException) -> str:
+    """The name that was looked for in the row, or in factory_boy's view of it."""
+    if isinstance(cause, KeyError) and cause.args and isinstance(cause.args[0], str):
+        return cause.args[0]
+    unknown = re.match(r"The parameter '(\w+)' is unknown\.", str(cause))
+    return unknown[1] if unknown else ""

@@ -1,20 +1,22 @@
 """The global sources of randomness that users' code draws from: seeded by address, and restored afterwards.
 
-Only modules that are imported already are seeded. One that is first imported by the generator itself starts from the
-operating system's entropy, so `newly_imported` tells to run that block again.
+`uuid.uuid4` draws from here as well, since keys are made with it all over; what else asks the operating system for
+entropy (`secrets`, `numpy.random.default_rng()`) stays as random as it is. Only modules that are imported already are
+seeded. One that is first imported by the generator itself starts from such
+entropy too, so `newly_imported` tells to run that block again.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import sys
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from pytest_syda.dataset.draws import key_of
-
-_MODULES = ("numpy.random", "faker.generator", "factory.random")
 
 Restore = Callable[[], object]
 
@@ -31,6 +33,7 @@ class Randomness:
         for source, generator in _generators():
             self._remember(source, generator)
             generator.seed(key_of(*address, source))
+        self._seed_uuid(key_of(*address, "uuid"))
         if "numpy.random" in sys.modules:
             self._seed_numpy(key_of(*address, "numpy.random"))
 
@@ -49,12 +52,27 @@ class Randomness:
             state = generator.getstate()
             self._restore[source] = lambda: generator.setstate(state)
 
+    def _seed_uuid(self, key: int) -> None:
+        if "uuid" not in self._restore:
+            self._restore["uuid"] = lambda: setattr(uuid, "os", os)
+        uuid.os = _Urandom(key)  # type: ignore[attr-defined]
+
     def _seed_numpy(self, key: int) -> None:
         numpy_random = sys.modules["numpy.random"]
         if "numpy.random" not in self._restore:
             state = numpy_random.get_state(legacy=False)
             self._restore["numpy.random"] = lambda: numpy_random.set_state(state)
         numpy_random.seed([key & 0xFFFFFFFF, key >> 32])
+
+
+class _Urandom:
+    """The `os` of the module `uuid`, with a source of bytes that can be repeated."""
+
+    def __init__(self, key: int) -> None:
+        self.urandom = random.Random(key).randbytes  # noqa: S311 - test data
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(os, name)
 
 
 @contextmanager
