@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         SydaError,
         UnknownTypeError,
     )
-    from pytest_syda.plugin.syda import Syda
+    from pytest_syda.plugin.handle import Syda
     from pytest_syda.providers import register_provider
     from pytest_syda.recipe.pools import register_pool
     from pytest_syda.recipe.spec import register_kind
@@ -42,7 +42,7 @@ _HOMES = {
     "SchemaError": "pytest_syda.errors",
     "SinkError": "pytest_syda.errors",
     "StoreError": "pytest_syda.errors",
-    "Syda": "pytest_syda.plugin.syda",
+    "Syda": "pytest_syda.plugin.handle",
     "SydaError": "pytest_syda.errors",
     "UnknownTypeError": "pytest_syda.errors",
     "explain": "pytest_syda.seeding",

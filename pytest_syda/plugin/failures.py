@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sysconfig
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 
 from pytest_syda.errors import SydaError
 
-_PACKAGE = str(Path(__file__).resolve().parent.parent)
+_LIBRARIES = (str(Path(__file__).resolve().parent.parent), sysconfig.get_path("stdlib"), "<")
+"""Where code that is not the user's comes from: this package, Python, and what has no file."""
 
 
 @contextlib.contextmanager
@@ -25,18 +27,13 @@ def clean_failures() -> Iterator[None]:
         raise pytest.fail.Exception(f"pytest-syda: {error}{_cause(error)}", pytrace=False) from None
 
 
-@contextlib.contextmanager
-def short_tracebacks() -> Iterator[None]:
-    """For calls from inside a test: the error itself, pointing at the test's line; a user's own exception from the
-    user's first frame on."""
-    __tracebackhide__ = True
-    try:
-        yield
-    except SydaError as error:
-        cause = error.__cause__
-        if cause is not None:
-            cause = cause.with_traceback(_foreign(cause.__traceback__))
-        raise error.with_traceback(None) from cause
+def shortened(error: SydaError) -> SydaError:
+    """For calls from inside a test: the error without our frames, so that it points at the test's line; its cause from
+    the user's first frame on."""
+    cause = error.__cause__
+    if cause is not None:
+        cause.__traceback__ = _foreign(cause.__traceback__)
+    return error.with_traceback(None)
 
 
 def _cause(error: SydaError) -> str:
@@ -49,11 +46,11 @@ def _cause(error: SydaError) -> str:
 
 
 def _foreign(frames: TracebackType | None) -> TracebackType | None:
-    """From the first frame that is neither ours nor an installed library's; None where there is no such frame."""
+    """From the first frame of the user's own code on; None where there is no such frame."""
     while frames is not None and _installed(frames.tb_frame.f_code.co_filename):
         frames = frames.tb_next
     return frames
 
 
 def _installed(filename: str) -> bool:
-    return filename.startswith((_PACKAGE, "<")) or "site-packages" in filename
+    return filename.startswith(_LIBRARIES) or "site-packages" in filename

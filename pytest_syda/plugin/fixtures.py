@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.plugin.places import Place
-    from pytest_syda.plugin.syda import Syda
+    from pytest_syda.plugin.handle import Syda
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +60,7 @@ def syda_data(_syda_fill: Dataset | None) -> Dataset:
 @pytest.fixture
 def syda(request: pytest.FixtureRequest) -> Syda:
     """More data from inside a test: `syda.populate([Customer], 5)`; `await syda.populate_async(session, …)`."""
-    from pytest_syda.plugin.syda import Syda
+    from pytest_syda.plugin.handle import Syda
 
     return Syda.of(request)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_syda.plugin.failures import short_tracebacks
+from pytest_syda.errors import SydaError
+from pytest_syda.plugin.failures import shortened
 from pytest_syda.plugin.filling import timed
 from pytest_syda.plugin.marker import Marking
 from pytest_syda.plugin.state import LEDGER, SETTINGS
@@ -60,13 +61,15 @@ class Syda:
         """
         __tracebackhide__ = True
         marking = Marking(models, sizes, prompt, prompts, generators, rows, seed, provider, exclude)
-        with short_tracebacks():
+        try:
             keywords = marking.keywords(self._settings)
             if session is not None:
                 return timed(self._ledger, session, keywords)
             place = self._place()
             place.prepare(keywords["models"])
             return timed(self._ledger, place.session, keywords)
+        except SydaError as error:
+            raise shortened(error) from error.__cause__
 
     async def populate_async(
         self, session: AsyncSession | AsyncConnection, models: Any = None, sizes: Any = None, **keywords: Any
@@ -77,6 +80,8 @@ class Syda:
         `await session.run_sync(lambda _: data[Customer])`.
         """
         __tracebackhide__ = True
-        with short_tracebacks():
+        try:
             arguments = Marking(models, sizes, **keywords).keywords(self._settings)
             return await session.run_sync(lambda sync: timed(self._ledger, sync, arguments))
+        except SydaError as error:
+            raise shortened(error) from error.__cause__
