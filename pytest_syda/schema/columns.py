@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from msgspec.structs import replace
 from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
 
@@ -22,6 +23,7 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyType, attribute_of, variant
 from pytest_syda.schema.defaults import default_of
 from pytest_syda.schema.registry import read_type
+from pytest_syda.schema.shapes import shape_of
 from pytest_syda.schema.types import Column, Type
 
 Mappers = Sequence[Mapper[Any]]
@@ -40,6 +42,8 @@ def read_column(column: sa.Column[Any], mappers: Mappers, dialect: Dialect) -> R
     """`mappers` are those of the column's table, base class first."""
     type_, codec = _type_of(column, dialect)
     attribute = _attribute(column, mappers)
+    if type_.kind == "json" and not type_.shape:
+        type_ = replace(type_, shape=shape_of(column, attribute, mappers))
     found = Column(
         name=str(column.name),
         type=type_,

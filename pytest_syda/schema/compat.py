@@ -49,6 +49,23 @@ def attribute_of(mapper: Mapper[Any], column: Column[Any]) -> str | None:
     return found.key if found is not None else None
 
 
+def mutable_of(mapper: Mapper[Any], attribute: str) -> type | None:
+    """The class of `sqlalchemy.ext.mutable` that wraps the attribute's values; only its event handler knows."""
+    found = mapper.class_manager.get(attribute)
+    for handler in getattr(getattr(found, "dispatch", None), "set", ()):
+        function = _free(handler, "fn") or handler
+        if getattr(function, "__qualname__", "").startswith("MutableBase."):
+            owner: type | None = _free(function, "cls")
+            return owner
+    return None
+
+
+def _free(function: Any, name: str) -> Any:
+    """A variable that a function took from where it was made."""
+    names = getattr(getattr(function, "__code__", None), "co_freevars", ())
+    return function.__closure__[names.index(name)].cell_contents if name in names else None
+
+
 def variant(type_: AnyType, dialect: Dialect) -> AnyType:
     """The type that `with_variant` gives this dialect."""
     return type_._variant_mapping.get(dialect.name, type_)  # noqa: SLF001

@@ -16,7 +16,7 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import cache_key
 from pytest_syda.schema.documents import documents_of
 from pytest_syda.schema.registry import Mapped, read_type, register_type
-from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, Candidate, samples_of
+from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, TEXTUAL, Candidate, samples_of
 from pytest_syda.schema.trials import Judge, within
 from pytest_syda.schema.types import Type
 
@@ -68,7 +68,7 @@ def _try(type_: Any, implementation: Candidate, dialect: Dialect) -> Candidate |
         return None
     return (
         best(judge, [*_enums(type_, judge), *_kinds(type_, implementation, judge)])
-        or best(judge, ADDRESSES)
+        or best(judge, [*TEXTUAL, *ADDRESSES])
         or _single_values(type_, judge)
         or _past(type_, raw, implementation)
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -83,6 +84,15 @@ COMMON = (
     Candidate(Type(kind="bytes"), _SAMPLES["bytes"]),
 )
 """What types usually hold, likeliest first."""
+
+TEXTUAL = (
+    Candidate(Type(kind="uuid"), _SAMPLES["uuid"], Codec(encode=str)),
+    Candidate(Type(kind="uuid"), _SAMPLES["uuid"], Codec(encode=attrgetter("hex"))),
+    Candidate(Type(kind="datetime"), _MOMENTS[False], Codec(encode=datetime.isoformat)),
+    Candidate(Type(kind="datetime", timezone=True), _MOMENTS[True], Codec(encode=datetime.isoformat)),
+    Candidate(Type(kind="date"), _SAMPLES["date"], Codec(encode=date.isoformat)),
+)
+"""Values that some types take as text of one form only."""
 
 _ADDRESSES: tuple[Kind, ...] = ("inet", "cidr", "macaddr")
 ADDRESSES = tuple(Candidate(Type(kind=kind), _SAMPLES[kind]) for kind in _ADDRESSES)

@@ -68,6 +68,11 @@ def _add(thing: Any, found: Found, where: str) -> None:  # noqa: PLR0911, C901 -
             return _add_metadata(reflect(thing), found)
         case str():
             return _add_string(thing, found, where)
+        case _ if hasattr(thing, "sync_engine"):
+            raise RequestError(
+                f"{where} is {_show(thing)}: an asynchronous engine cannot be read from here. Reflect it first, with "
+                "await connection.run_sync(metadata.reflect), and name the MetaData."
+            )
         case _ if isinstance(getattr(thing, "metadata", None), sa.MetaData):
             return _add_metadata(thing.metadata, found)
         case dict() | bytes():
@@ -84,7 +89,10 @@ def _add_each(things: Iterable[Any], found: Found, where: str) -> None:
 
 def _add_metadata(metadata: sa.MetaData, found: Found) -> None:
     for table in metadata.tables.values():
-        found.add(table)
+        if table.info.get("is_view"):
+            found.skipped[str(table.key)] = "a view (its info says is_view), which takes no rows"
+        else:
+            found.add(table)
 
 
 def _add_registry(owner: registry, found: Found) -> None:

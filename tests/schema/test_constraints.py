@@ -175,3 +175,14 @@ def test_odd_names_are_kept() -> None:
     assert found.column_names == ("Two Words", "select")
     assert type(found.columns[0].name) is str
     assert found.uniques[0].columns == ("Two Words",)
+
+
+def test_exclusion_constraints_are_told_to_whom_they_concern() -> None:
+    """EXCLUDE is kept as text for PostgreSQL, and does not exist elsewhere."""
+    room, during = Column("room", Integer), Column("during", postgresql.TSRANGE())
+    excluded = postgresql.ExcludeConstraint((room, "="), (during, "&&"), name="once")
+    table = sa.Table("t", sa.MetaData(), room, during, excluded)
+    [check] = introspect(table, dialect=postgresql.dialect()).schema["t"].checks
+    assert (check.name, set(check.columns)) == ("once", {"room", "during"})
+    assert check.sql == "EXCLUDE USING gist (room WITH =, during WITH &&)"
+    assert introspect(table, dialect=mysql.dialect()).schema["t"].checks == ()

@@ -314,3 +314,24 @@ def test_values_survive_a_real_database() -> None:
                 connection.execute(table.delete())
                 connection.execute(table.insert(), [{"c": value}])
                 assert connection.execute(sa.select(table.c.c)).scalar_one() == value
+
+
+class HexOnly(sa.TypeDecorator[str]):
+    """Takes and gives UUIDs as text."""
+
+    impl = sa.BINARY(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> Any:
+        return uuid.UUID(value).bytes
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> Any:
+        return str(uuid.UUID(bytes=value))
+
+
+def test_values_taken_as_text_of_one_form_are_still_many() -> None:
+    """A type that takes a UUID's text only is a UUID with a codec, not one label."""
+    found, codec = read(HexOnly())
+    assert found.kind == "uuid"
+    assert codec is not None
+    assert codec(uuid.UUID(int=1)) == str(uuid.UUID(int=1))

@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 import sqlalchemy.orm
 from sqlalchemy import ForeignKey
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, declarative_base, mapped_column, registry, relationship
 from sqlmodel import Field, SQLModel
 
@@ -326,3 +327,15 @@ def test_a_column_without_a_type_is_unknown_unless_a_key_gives_it_one() -> None:
     assert introspect(child).schema["c"]["p"].type.length == 3
     with pytest.raises(UnknownTypeError, match="has no type"):
         introspect(sa.Table("n", metadata, sa.Column("x", nullable=False)))
+
+
+def test_views_and_asynchronous_engines_are_told() -> None:
+    """A table marked as a view is passed over and named; an asynchronous engine says how to go about it."""
+    metadata = sa.MetaData()
+    sa.Table("busy", metadata, sa.Column("id", sa.Integer), info={"is_view": True})
+    sa.Table("t", metadata, sa.Column("id", sa.Integer))
+    found = introspect(metadata)
+    assert found.listed == ("t",)
+    assert "busy" in found.skipped
+    with pytest.raises(RequestError, match="run_sync"):
+        introspect(create_async_engine("sqlite+aiosqlite://"))

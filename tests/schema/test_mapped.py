@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlalchemy.orm
 from sqlalchemy import ForeignKey
+from sqlalchemy.ext.mutable import MutableDict, MutableList
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
 from pytest_syda.schema.introspect import introspect
@@ -178,3 +179,33 @@ def test_a_plain_dataclass_docstring_is_not_told() -> None:
 
     registry.map_imperatively(Point, table)
     assert introspect(Point).schema["points"].doc == ""
+
+
+def test_json_documents_say_their_shape() -> None:
+    """A mutable wrapper, an annotation or a default tells an object from an array; nothing tells neither."""
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Page(Base):
+        __tablename__ = "pages"
+        id: Mapped[int] = mapped_column(primary_key=True)
+        wrapped = mapped_column(MutableDict.as_mutable(sa.JSON()))
+        wrapped_list = mapped_column(MutableList.as_mutable(sa.PickleType()))
+        annotated: Mapped[dict[str, list[int]]] = mapped_column(sa.JSON)
+        optional: Mapped[list[str] | None] = mapped_column(sa.JSON)
+        defaulted = mapped_column(sa.JSON, default=list)
+        given = mapped_column(sa.JSON, default={"a": 1})
+        anything = mapped_column(sa.JSON)
+
+    shapes = {column.name: column.type.shape for column in introspect(Page).schema["pages"].columns}
+    assert shapes == {
+        "id": "",
+        "wrapped": "object",
+        "wrapped_list": "array",
+        "annotated": "object",
+        "optional": "array",
+        "defaulted": "array",
+        "given": "object",
+        "anything": "",
+    }
