@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Dialect
+from sqlalchemy.schema import ColumnCollectionConstraint
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
@@ -110,7 +111,7 @@ def _check(check: sa.CheckConstraint, table: sa.Table, dialect: Dialect) -> Chec
 def _exclusions(table: sa.Table, dialect: Dialect) -> Iterator[Check]:
     """PostgreSQL's EXCLUDE, as the text that nobody can solve and the database judges."""
     for constraint in table.constraints if dialect.name == "postgresql" else ():
-        if isinstance(constraint, sa.ColumnCollectionConstraint) and constraint.__visit_name__ == "exclude_constraint":
+        if isinstance(constraint, ColumnCollectionConstraint) and constraint.__visit_name__ == "exclude_constraint":
             sql = str(sa.schema.AddConstraint(constraint, isolate_from_table=False).compile(dialect=dialect))
             columns = tuple(str(column.name) for column in constraint.columns)
             yield Check(sql=sql[sql.index("EXCLUDE") :], columns=columns, name=name_of(constraint))
