@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pytest_syda.recipe.expressions import evaluate, parse_expression
 from pytest_syda.recipe.values import Floats, Ints, Values
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ def aggregate(block: Block, table: str, through: str, function: str, expression:
 
 
 def _whole(block: Block, table: str, through: str, function: str, expression: str) -> Values:
+    from pytest_syda.recipe.expressions import evaluate, parse_expression
+
     world, count = block.world, block.plan.size
     gathered = _Gathered(count)
     tree = parse_expression(expression) if expression else None

@@ -31,8 +31,6 @@ class Alternatives:
     def _taken(self) -> list[tuple[Bools, Alternative]]:
         """What holds of every row, then each alternative with the rows that take it."""
         constraints = self._block.world.constraints(self._block.plan.name)
-        if not constraints.table.checks:
-            return []
         rows = self._block.rows
         taken = [(np.ones(len(rows), np.bool_), constraints.narrowing.always)]
         for number, options in enumerate(constraints.narrowing.choices):

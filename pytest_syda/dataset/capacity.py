@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.errors import ImpossibleError, Problem
@@ -38,13 +37,18 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
     Raises:
         ImpossibleError: checks that contradict each other; all such tables are listed.
     """
-    constraints = {name: Constraints(plan[name].table) for name in plan.tables}
+    checked = [name for name in plan.tables if plan[name].table.checks]
+    if not checked:
+        return dict(recipes)
+    from pytest_syda.dataset.constraints import Constraints
+
+    constraints = {name: Constraints(plan[name].table) for name in checked}
     problems = {name: [*each.problems()] for name, each in constraints.items() if plan[name].size}
     found = [problem for each in problems.values() for problem in each]
     if found:
         at_fault = [name for name, each in problems.items() if each]
         raise ImpossibleError.of("Constraints contradict each other:", found, tables=at_fault)
-    return {name: constraints[name].hold(recipe) for name, recipe in recipes.items()}
+    return {**recipes, **{name: constraints[name].hold(recipes[name]) for name in checked}}
 
 
 def _cut(plan: Plan, table_plan: TablePlan, distinct: Distinctness, room: int) -> Plan:

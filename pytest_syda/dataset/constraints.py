@@ -41,7 +41,7 @@ class Constraints:
 
     def problems(self) -> Iterator[Problem]:
         """Demands that contradict each other, the smallest set of each."""
-        for contradiction in self.narrowing.contradictions if self.table.checks else ():
+        for contradiction in self.narrowing.contradictions:
             yield Problem(
                 self.table.name,
                 f"no row can satisfy all of: {'; '.join(contradiction.demands)}",
@@ -50,8 +50,6 @@ class Constraints:
 
     def hold(self, recipe: Recipe) -> Recipe:
         """The recipe with every spec held to what always holds of its column."""
-        if not self.table.checks:
-            return recipe
         limits = self.narrowing.columns
         columns = {
             name: held(spec, limits[name], self.table[name], distinct=self._distinct(name)) if name in limits else spec
@@ -95,7 +93,9 @@ def _kept(spec: Choice, limits: Domain) -> Spec | None:
         return None
     weights = tuple(spec.weights[number] for number in kept) if spec.weights else ()
     rate = 0.0 if limits.null is False else spec.null_rate
-    return Choice(values=tuple(spec.values[number] for number in kept), weights=weights, null_rate=rate, unique=spec.unique)
+    return Choice(
+        values=tuple(spec.values[number] for number in kept), weights=weights, null_rate=rate, unique=spec.unique
+    )
 
 
 def _counted(spec: Sequence, limits: Domain, inside: Spec | None) -> Spec:

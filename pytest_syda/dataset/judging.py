@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pytest_syda.recipe.expressions import holds
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Bools, Ints
 
@@ -28,20 +27,28 @@ def judge(block: Block, among: tuple[Block, Ints, Remade] | None = None) -> Verd
     """Judge the rows of a block; `among` are the block they will return to, their positions there, and the rows
     remade so far."""
     count = len(block.rows)
-    bad = np.zeros(count, np.bool_)
-    broken = ""
-    for check, condition in block.world.constraints(block.plan.name).conditions:
-        true, unknown = holds(condition, block.drawn, count)
-        fails = ~(true | unknown)
-        if fails.any():
-            broken = broken or f"CHECK ({check.sql})"
-            bad |= fails
+    bad, broken = _checked(block) if block.plan.table.checks else (np.zeros(count, np.bool_), "")
     for columns in block.distinct.unsolved:
         repeats = _repeats(block, columns, among, bad)
         if repeats.any():
             broken = broken or f"unique ({', '.join(columns)})"
             bad |= repeats
     return Verdict(np.flatnonzero(bad), broken)
+
+
+def _checked(block: Block) -> tuple[Bools, str]:
+    """Rows that break a CHECK: neither true nor unknown; and the first one broken."""
+    from pytest_syda.recipe.expressions import holds
+
+    count = len(block.rows)
+    bad, broken = np.zeros(count, np.bool_), ""
+    for check, condition in block.world.constraints(block.plan.name).conditions:
+        true, unknown = holds(condition, block.drawn, count)
+        fails = ~(true | unknown)
+        if fails.any():
+            broken = broken or f"CHECK ({check.sql})"
+            bad |= fails
+    return bad, broken
 
 
 def _repeats(block: Block, columns: tuple[str, ...], among: tuple[Block, Ints, Remade] | None, bad: Bools) -> Bools:

@@ -149,9 +149,11 @@ class References:
     def _with_nulls(self, key: ForeignKey, chosen: Ints) -> Ints:
         if not self._nullable(key):
             return chosen
-        must, must_not = self._block.alternatives.nulls(key.columns)
-        drawn = self._block.null_draw("+".join(key.columns), self._spec(key).null_rate)
-        return np.where((drawn & ~must_not) | must, -1, chosen)
+        null = self._block.null_draw("+".join(key.columns), self._spec(key).null_rate)
+        if self._block.alternatives is not None:
+            must, must_not = self._block.alternatives.nulls(key.columns)
+            null = (null & ~must_not) | must
+        return np.where(null, -1, chosen)
 
     def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:
         """Rows whose key was given (pinned, or written out) point where it says."""

@@ -10,16 +10,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pytest_syda.dataset.alternatives import Alternatives
 from pytest_syda.dataset.cells import BlockCells
-from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents, solve
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.given import Given
-from pytest_syda.dataset.overrides import overrides
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.references import References
 from pytest_syda.dataset.remaking import Remade, remake
@@ -32,6 +30,10 @@ from pytest_syda.recipe.plain import fitted, to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.alternatives import Alternatives
+    from pytest_syda.dataset.constraints import Constraints
 
 EMPTY = Empty()
 
@@ -80,6 +82,8 @@ class World:
     def constraints(self, table: str) -> Constraints:
         """The CHECKs of a table."""
         if table not in self._constraints:
+            from pytest_syda.dataset.constraints import Constraints
+
             self._constraints[table] = Constraints(self.plan[table].table)
         return self._constraints[table]
 
@@ -128,7 +132,6 @@ class Block:
         self.plan = plan
         self.rows = rows
         self.references = References(self)
-        self.alternatives = Alternatives(self)
         self._columns: dict[str, Values] = {}
         self._under_way: list[str] = []
         self._generating = False
@@ -213,6 +216,15 @@ class Block:
         return Stream(self.world.seed, self.plan.name, *address, *again)
 
     @cached_property
+    def alternatives(self) -> Alternatives | None:
+        """What its rows choose where a CHECK leaves a choice; None for a table without any."""
+        if not self.plan.table.checks:
+            return None
+        from pytest_syda.dataset.alternatives import Alternatives
+
+        return Alternatives(self)
+
+    @cached_property
     def slots(self) -> Ints:
         """The numbers that unique columns enumerate by: row numbers, but for rows whose values are taken already."""
         return self.world.slots(self.plan.name)[self.rows] if self.world.crowded(self.plan.name) else self.rows
@@ -224,6 +236,8 @@ class Block:
             return {}
         self._generating = True
         try:
+            from pytest_syda.dataset.overrides import overrides
+
             return overrides(self)
         finally:
             self._generating = False
@@ -237,7 +251,7 @@ class Block:
 
     def _chosen(self, values: Values, column: Column, cells: BlockCells) -> Values:
         """Held to the alternatives its rows took; a key's rows have seen to that themselves, unique values do not move."""
-        if not self.plan.table.checks or self.plan.table.references_by(column.name) or cells.distinct:
+        if self.alternatives is None or self.plan.table.references_by(column.name) or cells.distinct:
             return values
         return fitted(self.alternatives.over(values, column, cells), column.type)
 

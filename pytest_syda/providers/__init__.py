@@ -60,7 +60,7 @@ def get_provider(name: str) -> Provider:
 
 
 def _offline() -> Provider:
-    from pytest_syda.providers.offline.provider import OfflineProvider  # noqa: PLC0415 - its rules arrive with the first use
+    from pytest_syda.providers.offline.provider import OfflineProvider
 
     return OfflineProvider()
 

@@ -48,7 +48,7 @@ class SessionHome:
         return lists
 
     def frame(self, dataset: Dataset, table: str) -> pd.DataFrame:
-        from pytest_syda.sinks.frames import frame  # noqa: PLC0415 - pandas arrives with the first frame
+        from pytest_syda.sinks.frames import frame
 
         return frame(dataset.columns(table), dataset.plan[table].table)
 

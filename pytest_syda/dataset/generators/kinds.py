@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from enum import EnumType
 from pathlib import Path
 from typing import Any
@@ -78,7 +77,7 @@ def _data(generator: Any, target: Target) -> Maker:
     name = repr(generator)[:60]
     if isinstance(generator, str | bytes | bytearray | memoryview | Mapping) or not isinstance(generator, Iterable):
         return Constant(generator, name)
-    if isinstance(generator, AbstractSet):
+    if isinstance(generator, set | frozenset):
         raise _refused(target, generator, "a set has another order in every run", "give sorted(…) of it")
     if isinstance(generator, Iterator):
         return Consumed(memory_of(generator, lambda: generator), name)

@@ -27,10 +27,10 @@ class Choice(BaseSpec, tag="choice", frozen=True, kw_only=True, omit_defaults=Tr
         words = Values(index, words=object_array(self.values))
         return words if None not in self.values else Values.of(words.objects())
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return len(self.values)
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if not self.values:
             yield Problem("values", "needs at least one value")
         if self.weights and len(self.weights) != len(self.values):
@@ -75,7 +75,7 @@ class Empty(BaseSpec, tag="null", frozen=True, kw_only=True, omit_defaults=True,
     def make(self, cells: Cells) -> Values:
         return Values.nulls(len(cells.rows))
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if not column.nullable:
             yield Problem("kind", f"NULL is not allowed in {table.name}.{column.name}")
 

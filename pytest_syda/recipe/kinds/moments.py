@@ -92,7 +92,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         yield from self.after
         yield from self.before
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only the difference counts
         try:
             length = moment(self.end, today) - moment(self.start, today)
@@ -100,7 +100,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
             return 0
         return length // GRAINS[self._grain(column.type.kind)] + 1
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only the difference counts
         for field, text in (("start", self.start), ("end", self.end)):
             try:
@@ -135,10 +135,10 @@ class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, 
     def reads(self) -> Iterator[str]:
         yield from self.after
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return max(1, _minutes(self.end) - _minutes(self.start) + 1)
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         for field, text in (("start", self.start), ("end", self.end)):
             if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
                 yield Problem(field, f"{text!r} is no time of day such as 08:30")

@@ -50,7 +50,7 @@ class Array(BaseSpec, tag="array", frozen=True, kw_only=True, omit_defaults=True
     def children(self) -> Iterator[tuple[str, Spec]]:
         yield "item", self.item
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if not 0 <= self.fewest <= self.most:
             yield Problem("most", f"{self.most} is below fewest ({self.fewest})")
 
@@ -73,7 +73,7 @@ class Range(BaseSpec, tag="range", frozen=True, kw_only=True, omit_defaults=True
 
 
 def _plain(values: Values, type_: Type, cells: Cells) -> list[Any]:
-    from pytest_syda.recipe.plain import to_plain  # noqa: PLC0415 - plain knows every kind of value, this one too
+    from pytest_syda.recipe.plain import to_plain
 
     if type_.kind == "json":
         return _jsonable(values)

@@ -25,10 +25,10 @@ class Sequence(BaseSpec, tag="sequence", frozen=True, kw_only=True, omit_default
     def make(self, cells: Cells) -> Values:
         return Values(self.start + self.step * cells.rows)
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return None
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.step == 0:
             yield Problem("step", "must not be 0: every row would get the same number")
 
@@ -79,11 +79,11 @@ class Number(BaseSpec, tag="number", frozen=True, kw_only=True, omit_defaults=Tr
         ended = numbers // unit * unit + endings[cells.below(len(endings), "ending")]
         return np.where((ended >= low) & (ended <= high), ended, numbers)
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         low, high, step = self._grid()
         return (high - low) // step + 1
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.high < self.low:
             yield Problem("high", f"{self.high} is below low ({self.low})")
         if not 0 <= self.decimals <= 15:  # noqa: PLR2004 - what an int64 of units can hold
@@ -102,10 +102,10 @@ class Bool(BaseSpec, tag="bool", frozen=True, kw_only=True, omit_defaults=True, 
             return Values(cells.enumerate(2)[0] == 0)
         return Values(cells.uniform() < self.probability)
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return 2
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if not 0 <= self.probability <= 1:
             yield Problem("probability", f"{self.probability} is not between 0 and 1")
 

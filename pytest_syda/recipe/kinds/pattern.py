@@ -28,10 +28,10 @@ class Pattern(BaseSpec, tag="pattern", frozen=True, kw_only=True, omit_defaults=
     def make(self, cells: Cells) -> Values:
         return Values(draw(language_of(self.regex, cells.type.length), cells))
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return capacity(language_of(self.regex, column.type.length))
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         try:
             size = language_of(self.regex, column.type.length).size
         except RecipeError as error:

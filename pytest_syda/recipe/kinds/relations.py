@@ -8,7 +8,6 @@ from typing import Literal
 import numpy as np
 
 from pytest_syda.errors import Problem, RecipeError, nearest
-from pytest_syda.recipe.expressions import evaluate, parse_expression
 from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Column, Schema, Table
@@ -27,10 +26,10 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
     def make(self, cells: Cells) -> Values:
         return cells.referred(self.table, self.column)
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return None
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.table not in schema:
             yield Problem("table", f"there is no table {self.table!r}. {nearest(self.table, schema.tables)}".strip())
         elif self.column not in schema[self.table]:
@@ -79,7 +78,7 @@ class Aggregate(BaseSpec, tag="aggregate", frozen=True, kw_only=True, omit_defau
             np.rint(np.nan_to_num(found.data) * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals
         )
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.table not in schema:
             yield Problem("table", f"there is no table {self.table!r}. {nearest(self.table, schema.tables)}".strip())
             return
@@ -96,16 +95,22 @@ class Expression(BaseSpec, tag="expression", frozen=True, kw_only=True, omit_def
     expression: str
 
     def make(self, cells: Cells) -> Values:
+        from pytest_syda.recipe.expressions import evaluate, parse_expression
+
         return evaluate(parse_expression(self.expression), cells.value, len(cells.rows))
 
     def reads(self) -> Iterator[str]:
+        from pytest_syda.recipe.expressions import parse_expression
+
         yield from parse_expression(self.expression).columns()
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         yield from _unreadable(self.expression, table, "expression")
 
 
 def _unreadable(text: str, table: Table, field: str) -> Iterator[Problem]:
+    from pytest_syda.recipe.expressions import parse_expression
+
     try:
         columns = parse_expression(text).columns()
     except RecipeError as error:

@@ -37,10 +37,10 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
             generation = np.zeros(len(index), np.int64)
         return pool.at(index, generation, self.field)
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return None
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.pool not in known_pools():
             yield Problem("pool", f"there is no pool {self.pool!r}")
         elif self.field not in load_pool(self.pool).fields:
@@ -89,11 +89,11 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
         for name, spec in self.slots.items():
             yield f"slots.{name}", spec
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         """A template is distinct where one of its slots is."""
         return None if any(spec.unique or getattr(spec, "distinct", False) for spec in self.slots.values()) else 0
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         for _, filter_ in self._slots():
             if filter_ and filter_ not in FILTERS:
                 yield Problem("template", f"there is no filter {filter_!r}; known are {', '.join(sorted(FILTERS))}")
@@ -143,7 +143,7 @@ class Uuid(BaseSpec, tag="uuid", frozen=True, kw_only=True, omit_defaults=True, 
             made = [str(item) if width is None or width >= 36 else item.hex[:width] for item in made]  # type: ignore[misc]  # noqa: PLR2004
         return Values(object_array(made))
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         width = column.type.length
         return None if column.type.kind == "uuid" or width is None or width >= 24 else 0  # noqa: PLR2004
 
@@ -173,10 +173,10 @@ class Hash(BaseSpec, tag="hash", frozen=True, kw_only=True, omit_defaults=True, 
         made = [self.prefix + (head + tail)[: self.digits] for head, tail in zip(heads, tails, strict=True)]
         return Values(object_array(made))
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return 16 ** min(self.digits, 12)
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.digits < 1:
             yield Problem("digits", "must be at least 1")
 
@@ -202,10 +202,10 @@ class Bytes(BaseSpec, tag="bytes", frozen=True, kw_only=True, omit_defaults=True
     def _lengths(self, cells: Cells) -> Ints:
         return self.shortest + cells.below(max(1, self.longest - self.shortest + 1), "length")
 
-    def domain(self, table: Table, column: Column) -> int | None:  # noqa: ARG002
+    def domain(self, table: Table, column: Column) -> int | None:
         return int(256 ** min(self.shortest, 6))
 
-    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:  # noqa: ARG002
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if not 0 <= self.shortest <= self.longest:
             yield Problem("longest", f"{self.longest} is below shortest ({self.shortest})")
         if column.type.length is not None and self.longest > column.type.length:
