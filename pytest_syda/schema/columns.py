@@ -68,7 +68,7 @@ def _declared(column: sa.Column[Any]) -> AnyType:
         for key in column.foreign_keys:
             try:
                 return key.column.type
-            except sa.exc.NoReferenceError:
+            except sa.exc.InvalidRequestError:
                 continue
     return column.type
 
@@ -88,12 +88,15 @@ def _descriptions(column: sa.Column[Any], attribute: str, mappers: Mappers) -> I
     described = column.info.get("description")
     yield described if isinstance(described, str) else ""
     for mapper in mappers:
-        field = (getattr(mapper.class_, "model_fields", None) or {}).get(attribute)
-        yield getattr(field, "description", None) or ""
+        fields = getattr(mapper.class_, "model_fields", None)
+        yield getattr(fields.get(attribute), "description", None) or "" if isinstance(fields, dict) else ""
 
 
 def _numbered(column: sa.Column[Any]) -> bool:
-    return column.identity is not None or column.table.autoincrement_column is column
+    try:
+        return column.identity is not None or column.table.autoincrement_column is column
+    except sa.exc.ArgumentError:  # autoincrement=True on a type or on columns that cannot: no database numbers those
+        return False
 
 
 def _generated(column: sa.Column[Any], mappers: Mappers) -> Any:

@@ -103,7 +103,8 @@ def _column(column: Column) -> dict[str, Any]:
 
 def _type(type_: Type) -> dict[str, Any]:
     found: dict[str, Any] = msgspec.to_builtins(type_)
-    found.pop("name", None)
+    for dialects_own in ("name", "case_insensitive"):
+        found.pop(dialects_own, None)
     if type_.item is not None:
         found["item"] = _type(type_.item)
     return found

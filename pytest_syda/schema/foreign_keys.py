@@ -23,7 +23,7 @@ def foreign_keys_of(table: sa.Table, mappers: Mappers) -> tuple[list[ForeignKey]
     for constraint in _in_order(table):
         try:
             key = _foreign_key(constraint, mappers)
-        except sa.exc.NoReferenceError as error:
+        except sa.exc.InvalidRequestError as error:
             problems.append(_dangling(constraint, error))
         else:
             keys.setdefault((key.columns, key.table, key.references), key)
@@ -35,7 +35,7 @@ def parents_of(table: sa.Table) -> Iterator[sa.Table]:
     for constraint in _in_order(table):
         try:
             yield constraint.referred_table
-        except sa.exc.NoReferenceError:
+        except sa.exc.InvalidRequestError:
             continue
 
 
@@ -65,7 +65,7 @@ def _joins(mapper: Mapper[Any], constraint: sa.ForeignKeyConstraint) -> bool:
     return all((end.table, end.name) in joined for end in ends)
 
 
-def _dangling(constraint: sa.ForeignKeyConstraint, error: sa.exc.NoReferenceError) -> Problem:
+def _dangling(constraint: sa.ForeignKeyConstraint, error: sa.exc.InvalidRequestError) -> Problem:
     columns = ", ".join(constraint.column_keys)
     target = ", ".join(element.target_fullname for element in constraint.elements)
     return Problem(

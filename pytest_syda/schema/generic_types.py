@@ -41,13 +41,19 @@ def integer(bits: int) -> Mapping:
 
 
 def string(type_: Any, dialect: Dialect) -> Type:
-    collation = (type_.collation or "").lower()
     return Type(
         kind="string",
         name=spell(type_, dialect),
-        length=type_.length,
-        case_insensitive=collation == "nocase" or collation.endswith("_ci"),
+        length=getattr(type_, "length", None),
+        case_insensitive=_ignores_case((getattr(type_, "collation", None) or "").lower(), dialect),
     )
+
+
+def _ignores_case(collation: str, dialect: Dialect) -> bool:
+    """By the column's collation, else by the one a server of this kind has unless it was told otherwise."""
+    if not collation:
+        return dialect.name in {"mysql", "mariadb", "mssql"}
+    return collation == "nocase" or collation.endswith("_ci") or "_ci_" in collation
 
 
 def number(type_: Any, dialect: Dialect) -> Type:
@@ -64,13 +70,13 @@ def floating(type_: Any, dialect: Dialect) -> Type:
 
 def moment(kind: Kind) -> Mapping:
     def mapping(type_: Any, dialect: Dialect) -> Type:
-        return Type(kind=kind, name=spell(type_, dialect), timezone=bool(type_.timezone))
+        return Type(kind=kind, name=spell(type_, dialect), timezone=bool(getattr(type_, "timezone", False)))
 
     return mapping
 
 
 def binary(type_: Any, dialect: Dialect) -> Type:
-    return Type(kind="bytes", name=spell(type_, dialect), length=type_.length)
+    return Type(kind="bytes", name=spell(type_, dialect), length=getattr(type_, "length", None))
 
 
 def uuid(type_: Any, dialect: Dialect) -> Mapped:

@@ -24,7 +24,8 @@ def doc_of(mappers: Mappers) -> str:
 
 def _written(cls: type) -> str:
     """Dataclasses write their signature there, and declarative bases a line of their own."""
-    doc = inspect.cleandoc(cls.__dict__.get("__doc__") or "")
+    written = cls.__dict__.get("__doc__")
+    doc = inspect.cleandoc(written) if isinstance(written, str) else ""
     generated = doc.startswith(f"{cls.__name__}(") and doc.endswith(")")
     return "" if generated else doc
 

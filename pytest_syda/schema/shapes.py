@@ -38,5 +38,9 @@ def _words(column: sa.Column[Any], attribute: str, mappers: Sequence[Mapper[Any]
 
 def _annotated(cls: type, attribute: str) -> str:
     """The first of dict and list in `Mapped[dict[str, list[int]]]`, as text: evaluating it might import anything."""
-    word = _ANNOTATED.search(str(inspect.get_annotations(cls).get(attribute, "")))
+    try:
+        annotation = str(inspect.get_annotations(cls).get(attribute, ""))
+    except NameError:  # Python 3.14 evaluates them, and what is imported for type checkers only is not there
+        return ""
+    word = _ANNOTATED.search(annotation)
     return word[0].lower() if word else ""

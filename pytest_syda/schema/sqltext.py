@@ -33,7 +33,7 @@ def _in_dialect(expression: Any, dialect: Dialect | None) -> str:
         named = cast("Any", type(dialect))(paramstyle="named") if dialect is not None else None
         return str(expression.compile(dialect=named, compile_kwargs=_KWARGS))  # "named" doubles no percent signs
     except Exception:  # noqa: BLE001 - what nobody can compile is still named, for people and for error messages
-        return str(expression)
+        return type(expression).__name__
 
 
 def columns_in(expression: Any, table: sa.Table) -> tuple[str, ...]:

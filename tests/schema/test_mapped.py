@@ -209,3 +209,22 @@ def test_json_documents_say_their_shape() -> None:
         "given": "object",
         "anything": "",
     }
+
+
+def test_attributes_that_look_like_somebody_elses() -> None:
+    """A column called model_fields, a docstring that is no text, an impossible autoincrement: nothing to stumble on."""
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Fit(Base):
+        __tablename__ = "fits"
+        __doc__ = property(lambda _: "not a text")  # type: ignore[assignment]
+        id: Mapped[str] = mapped_column(primary_key=True)
+        model_fields: Mapped[str]
+
+    table = sa.Table("odd", Base.metadata, sa.Column("a", sa.String, primary_key=True, autoincrement=True))
+    found = introspect([Fit, table])
+    assert found.schema["fits"].doc == ""
+    assert found.schema["fits"]["model_fields"].comment == ""
+    assert not found.schema["odd"]["a"].autoincrement

@@ -207,3 +207,12 @@ def test_decimals_of_floats_and_numbers_without_precision() -> None:
     found = read(sa.Numeric())
     assert (found.kind, found.precision, found.scale) == ("decimal", None, None)
     assert isinstance(samples_of(found)[0], Decimal)
+
+
+def test_case_counts_unless_the_server_says_otherwise() -> None:
+    """MySQL's and SQL Server's texts ignore case unless their collation is another; PostgreSQL's and SQLite's do not."""
+    text, binary = sa.String(9), sa.String(9, collation="utf8mb4_bin")
+    assert read(text, mysql.dialect()).case_insensitive
+    assert not read(binary, mysql.dialect()).case_insensitive
+    assert not read(text, postgresql.dialect()).case_insensitive
+    assert read(sa.String(9, collation="SQL_Latin1_General_CP1_CI_AS"), mssql.dialect()).case_insensitive
