@@ -185,9 +185,10 @@ def _right(text: Any, count: int) -> str:
     return str(text)[max(len(str(text)) - count, 0) :] if count >= 0 else str(text)[-count:]
 
 
-def _items(value: Any) -> int | None:
+def _items(value: Any) -> int:
+    """Of what is no array, none: SQLite says so, and PostgreSQL refuses it."""
     value = _read(value)
-    return len(value) if isinstance(value, (list, tuple, set)) else None
+    return len(value) if isinstance(value, (list, tuple, set)) else 0
 
 
 def _read(value: Any) -> Any:

@@ -7,7 +7,11 @@ Conditions that nothing can satisfy come back as `Contradiction`s, each the smal
 
 from pytest_syda.recipe.narrowing.atoms import Alternative, Dependent
 from pytest_syda.recipe.narrowing.domains import Domain, Regex
+from pytest_syda.recipe.narrowing.fitting import Rows, fit, satisfied
 from pytest_syda.recipe.narrowing.linear import Linear
 from pytest_syda.recipe.narrowing.narrow import Contradiction, Narrowing, bound_to, narrow
 
-__all__ = ["Alternative", "Contradiction", "Dependent", "Domain", "Linear", "Narrowing", "Regex", "bound_to", "narrow"]
+__all__ = [
+    "Alternative", "Contradiction", "Dependent", "Domain", "Linear", "Narrowing", "Regex", "Rows", "bound_to", "fit",
+    "narrow", "satisfied",
+]  # fmt: skip

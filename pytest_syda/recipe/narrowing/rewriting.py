@@ -20,6 +20,7 @@ _OPPOSITE: dict[str, c.ComparisonOperator] = {
 _MIRRORED: dict[str, c.ComparisonOperator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _LENIENT = {"coalesce", "nullif", "num_nulls", "num_nonnulls", "least", "greatest", "concat", "typeof", "now", "today"}
 """Functions that may have a value although an argument is NULL, or none although no argument is."""
+_EXTREMES = ("max", "min", "greatest", "least")
 _MOST_INDICATORS = 8
 
 TRUE, FALSE = c.And(()), c.Or(())
@@ -129,7 +130,7 @@ def _comparison(tree: c.Comparison, *, negated: bool) -> c.Expression:
     return _expanded(operator, left, right)
 
 
-def _expanded(operator: c.ComparisonOperator, left: c.Expression, right: c.Expression) -> c.Expression:  # noqa: PLR0911
+def _expanded(operator: c.ComparisonOperator, left: c.Expression, right: c.Expression) -> c.Expression:  # noqa: C901, PLR0911
     """What a comparison of conditions, CASEs, COALESCEs, absolute values or counts of conditions says."""
     match left, right:
         case c.Literal(one), c.Literal(two):
@@ -148,6 +149,10 @@ def _expanded(operator: c.ComparisonOperator, left: c.Expression, right: c.Expre
             return _absolute(operator, value, limit)
         case c.Case(), c.Literal() if not _indicators(left):
             return _case(left, lambda item: _expanded(operator, item, right))
+        case c.Call(function, arguments), _ if function in _EXTREMES and operator in _MIRRORED:
+            return _extreme(operator, function, arguments, right)
+        case _, c.Call(function, arguments) if function in _EXTREMES and operator in _MIRRORED:
+            return _extreme(_MIRRORED[operator], function, arguments, left)
     indicators = _indicators(left) if isinstance(right, c.Literal) else []
     if indicators and len(indicators) <= _MOST_INDICATORS and isinstance(right, c.Literal):
         return _counted(indicators, operator, right.value)
@@ -177,6 +182,17 @@ def _absolute(operator: c.ComparisonOperator, value: c.Expression, limit: Any) -
     if operator in ("<", "<=", "!="):
         return c.all_of(_expanded(operator, value, above), _expanded(_MIRRORED.get(operator, operator), value, below))
     return c.any_of(_expanded(operator, value, above), _expanded(_MIRRORED.get(operator, operator), value, below))
+
+
+def _extreme(
+    operator: c.ComparisonOperator, function: str, arguments: Sequence[c.Expression], limit: c.Expression
+) -> c.Expression:
+    """The greatest is below a limit where all are, and above it where any is."""
+    each = [c.Comparison(operator, argument, limit) for argument in arguments]
+    if (operator[0] == "<") == (function in ("max", "greatest")):
+        return c.all_of(*(_comparison(part, negated=False) for part in each))
+    unknown = [known(item, null=True) for item in (*arguments, limit)] if function in ("max", "min") else []
+    return c.any_of(*(certain(part) for part in each), *unknown)
 
 
 def _null_safe(left: c.Expression, right: c.Expression, *, same: bool) -> c.Expression:
