@@ -36,7 +36,7 @@ class House(BaseModel):
 
 
 class Tree(BaseModel):
-    children: list["Tree"]
+    children: list[Tree]
 
 
 class Told(BaseModel):

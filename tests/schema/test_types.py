@@ -210,7 +210,7 @@ def test_decimals_of_floats_and_numbers_without_precision() -> None:
 
 
 def test_case_counts_unless_the_server_says_otherwise() -> None:
-    """MySQL's and SQL Server's texts ignore case unless their collation is another; PostgreSQL's and SQLite's do not."""
+    """MySQL's and SQL Server's texts ignore case unless their collation is another; others do not."""
     text, binary = sa.String(9), sa.String(9, collation="utf8mb4_bin")
     assert read(text, mysql.dialect()).case_insensitive
     assert not read(binary, mysql.dialect()).case_insensitive
