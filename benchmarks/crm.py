@@ -27,7 +27,7 @@ def rows(scale: int) -> int:
 
 
 def database(path: str) -> Engine:
-    """An engine on an empty database with the tables in place: SQLite as it comes, in a file or `:memory:`, or a URL."""
+    """An engine on an empty database with the tables in place: SQLite as it comes, a file or `:memory:`, or a URL."""
     url = path if "://" in path else f"sqlite:///{path}"
     engine = create_engine(url)
     Base.metadata.drop_all(engine)

@@ -10,7 +10,6 @@ import time
 
 from benchmarks import measuring
 
-
 WHAT = """\
 140 rows into SQLite in memory, in a process that has imported the models (and with them SQLAlchemy) and made the
 tables."""
