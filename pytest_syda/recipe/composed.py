@@ -16,7 +16,7 @@ from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 if TYPE_CHECKING:
     from pytest_syda.recipe.pools import Pool
 
-CAP = 4
+CAP = 6
 """No pattern stands for more records than this many times the median pattern, so that none drowns the others."""
 
 

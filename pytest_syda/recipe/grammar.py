@@ -84,6 +84,23 @@ class Part:
         return max(map(len, self.words(name, filters)))
 
 
+class NumberPart(Part):
+    """The numbers of `2..40`; as wide as the first, so that `01..12` keeps its zeros."""
+
+    def __init__(self, low: str, high: str) -> None:
+        self._low, self._width = int(low), len(low)
+        self.size = int(high) - self._low + 1
+
+    def words(self, name: str, filters: str = "") -> Objects:
+        return self.at(np.arange(self.size), name, filters)
+
+    def at(self, index: Ints, name: str, filters: str = "") -> Objects:
+        return object_array([filtered(f"{number:0{self._width}d}", filters) for number in (index + self._low).tolist()])
+
+    def longest(self, name: str, filters: str = "") -> int:
+        return max(self._width, len(str(self._low + self.size - 1)))
+
+
 class PoolPart(Part):
     """Words from a field of another pool, which may be too many to list."""
 
@@ -113,7 +130,7 @@ def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
 
 def _written(names: str, value: str) -> Part:
     if numbers := _NUMBERS.fullmatch(value):
-        return Part({names: map(str, range(int(numbers[1]), int(numbers[2]) + 1))})
+        return NumberPart(numbers[1], numbers[2])
     return _listed(names, [option.strip().replace("~", " ") for option in value.split(" | ")])
 
 
@@ -156,7 +173,7 @@ def plain(text: str) -> str:
 
 def slug(text: str) -> str:
     """Lower-case words joined by hyphens; a hyphen at either end stands for a space there."""
-    return re.sub(r"[^a-z0-9]+", "-", plain(text).lower().replace("'", "").replace(".", ""))
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['.,:;?!()\"]", "", plain(text).lower()))
 
 
 def joined(text: str) -> str:
@@ -188,6 +205,6 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "a": with_article,
     "soft_start": lambda text: text if text[1:2].isupper() else text[:1].lower() + text[1:],
     "initial": lambda text: text[:1],
-    "initials": lambda text: "".join(word[0] for word in re.findall(r"[A-Za-z0-9]+", text)),
+    "initials": lambda text: "".join(word[0] for word in re.findall(r"[A-Z0-9][A-Za-z0-9]*", text)),
 }
 """Each works on the words and on the text between them alike."""
