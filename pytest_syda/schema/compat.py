@@ -10,9 +10,16 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Mapper, registry
 from sqlalchemy.orm.base import opt_manager_of_class
 from sqlalchemy.orm.mapper import _all_registries
+from sqlalchemy.sql import sqltypes
 from sqlalchemy.types import TypeEngine
 
 AnyType = TypeEngine[Any]
+
+AnyBinary: type[AnyType] = sqltypes._Binary  # noqa: SLF001
+"""The one base of BLOB, BINARY, VARBINARY, BYTEA."""
+
+AnyInterval: type[AnyType] = sqltypes._AbstractInterval  # noqa: SLF001
+"""The one base of every dialect's INTERVAL."""
 
 NEUTRAL: Dialect = sqlite.dialect()
 """The dialect of callers who named none."""

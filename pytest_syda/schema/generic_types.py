@@ -7,9 +7,9 @@ from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy import Dialect
-from sqlalchemy.sql import sqltypes
 
 from pytest_syda.schema.codecs import Codec
+from pytest_syda.schema.compat import AnyBinary, AnyInterval
 from pytest_syda.schema.registry import Mapped, Mapping, read_type, register_type
 from pytest_syda.schema.types import Kind, Type
 
@@ -123,10 +123,10 @@ GENERIC: dict[Any, Mapping] = {
     sa.Time: moment("time"),
     sa.DateTime: moment("datetime"),
     sa.Interval: plain("interval"),
-    sqltypes._AbstractInterval: plain("interval"),  # noqa: SLF001 - the one base of every dialect's INTERVAL
+    AnyInterval: plain("interval"),
     sa.Uuid: uuid,
     sa.JSON: plain("json"),
-    sqltypes._Binary: binary,  # noqa: SLF001 - the one base of BLOB, BINARY, VARBINARY, BYTEA
+    AnyBinary: binary,
     sa.PickleType: plain("json"),
     sa.Enum: enum,
     sa.ARRAY: array,
