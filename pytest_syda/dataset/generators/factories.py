@@ -15,10 +15,10 @@ from typing import Any
 
 from factory.base import BaseFactory
 from factory.builder import parse_declarations
-from factory.declarations import BaseDeclaration
+from factory.declarations import SKIP, BaseDeclaration, Maybe
 
 from pytest_syda.dataset.generators.attributes import Attributes
-from pytest_syda.dataset.generators.declarations import Chosen, RowBuilder, from_row, machinery, or_keep
+from pytest_syda.dataset.generators.declarations import Chosen, RowBuilder, from_row, machinery
 from pytest_syda.dataset.generators.shared import KEEP, FailedError, Part, Target
 from pytest_syda.errors import GeneratorError, nearest
 
@@ -49,7 +49,7 @@ class Whole:
                 for offset in range(len(part)):
                     turn.number = part.first + offset
                     for column, value in self._made(part, offset, chosen).items():
-                        values.setdefault(column, [KEEP] * len(part))[offset] = or_keep(value)
+                        values.setdefault(column, [KEEP] * len(part))[offset] = value
         except Exception as error:
             raise FailedError(offset, self.attributes.columns.get(chosen.current, chosen.current)) from error
         return values
@@ -61,6 +61,9 @@ class Whole:
         extras = {name: each for name, each in from_row(part.rows[0]).items() if name not in taken}
         extras |= {name: FromParent(key) for name, key in self.attributes.relationships.items()}
         known, _ = parse_declarations(extras, base_pre=meta.pre_declarations, base_post=meta.post_declarations)
+        for name, each in known.declarations.items():
+            if isinstance(each, Maybe) and name in part.rows[0]:
+                known.declarations[name] = OrMade(each, name)
         everything = self._adjusts
         wanted = [name for name in known if everything or name in self.attributes.declared]
         return Chosen(known, [name for name in wanted if name not in self.attributes.relationships])
@@ -93,6 +96,19 @@ class Whole:
             known = nearest(name, self.attributes.columns)
             raise AttributeError(f"_adjust_kwargs gave {name!r}, which is no column. {known}")
         return self.attributes.columns[name]
+
+
+class OrMade(BaseDeclaration):  # type: ignore[misc]
+    """The made value where a Maybe, or the trait it stands for, has nothing to say; others see it too."""
+
+    def __init__(self, declaration: Any, name: str) -> None:
+        super().__init__()
+        self.declaration = declaration
+        self.name = name
+
+    def evaluate_pre(self, instance: Any, step: Any, overrides: Any) -> Any:
+        value = self.declaration.evaluate_pre(instance=instance, step=step, overrides=overrides)
+        return step.builder.row[self.name] if value is SKIP else value
 
 
 class FromParent(BaseDeclaration):  # type: ignore[misc]

@@ -32,9 +32,7 @@ def raised(part: Part, column: str, offset: int, name: str, cause: BaseException
     return GeneratorError("\n".join(lines), tables=[part.target.table.name])
 
 
-def unfitting(
-    part: Part, column: str, offset: int, name: str, misfit: MisfitError, *, value: Any
-) -> GeneratorError:
+def unfitting(part: Part, column: str, offset: int, name: str, misfit: MisfitError, *, value: Any) -> GeneratorError:
     """It gave what the column cannot take."""
     text = f"{_where(part, column, offset)}: the generator {name} gave {shown(value)}, which {misfit.what}."
     return GeneratorError(f"{text}\n    Have it give {misfit.wanted}.", tables=[part.target.table.name])
