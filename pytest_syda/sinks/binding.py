@@ -8,6 +8,9 @@ the exact class and storage format, and the tests hold the two ways to be identi
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -16,15 +19,11 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import processors
 
 from pytest_syda.recipe.values import Values
-from pytest_syda.sinks.moments import date_list, datetime_text, time_text
+from pytest_syda.sinks.moments import date_list, datetime_list, time_list
 from pytest_syda.sinks.plain import plain, since_midnight
 from pytest_syda.sinks.target import AnyType, Target
 
 Convert = Callable[[Any], Any]
-
-_STORED_AS = {  # by the class: a subclass or an argument may have another
-    each: getattr(each, "_storage_format", "") for each in (sqlite.DATE, sqlite.TIME, sqlite.DATETIME)
-}
 
 
 def bound(target: Target, name: str, values: Values) -> list[Any]:
@@ -58,19 +57,39 @@ def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] 
         return (data / 10.0**values.scale).tolist() if values.scale else data.astype(np.float64).tolist()  # type: ignore[no-any-return]
     if type(impl) is sa.Boolean and data.dtype == np.bool_:
         return data.astype(np.int64).tolist()  # type: ignore[no-any-return]
-    return _sqlite_text(data, impl)
+    return _sqlite_text(data, impl, process)
 
 
-def _sqlite_text(data: Any, impl: Any) -> list[str] | None:
-    if getattr(impl, "_storage_format", "") != _STORED_AS.get(type(impl)):
+def _sqlite_text(data: Any, impl: Any, process: Any) -> list[str] | None:
+    code: Any = getattr(process, "__code__", None)
+    known = _written_by_sqlite().get(code)
+    if known is None or data.dtype.kind not in known.dtypes or impl._storage_format != known.format:  # noqa: SLF001
         return None
-    if type(impl) is sqlite.TIME and data.dtype.kind in "mM":
-        return time_text(since_midnight(data))
-    if data.dtype.kind != "M":
-        return None
-    if type(impl) is sqlite.DATE:
-        return date_list(data)
-    return datetime_text(data)
+    return known.write(data)
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What one of SQLAlchemy's processors for SQLite makes of a column with the format it has by default."""
+
+    write: Callable[[Any], list[str]]
+    dtypes: str
+    format: str
+
+
+@cache
+def _written_by_sqlite() -> dict[CodeType, _Written]:
+    """By the very code of the processor: a subclass, an extension or another driver may have one of its own."""
+    ways: dict[Any, tuple[Callable[[Any], list[str]], str]] = {
+        sqlite.DATE: (date_list, "M"),
+        sqlite.TIME: (lambda data: time_list(since_midnight(data)), "mM"),
+        sqlite.DATETIME: (datetime_list, "M"),
+    }
+    dialect: Any = sqlite.dialect()
+    return {
+        type_().bind_processor(dialect).__code__: _Written(write, dtypes, type_._storage_format)  # noqa: SLF001
+        for type_, (write, dtypes) in ways.items()
+    }
 
 
 def _with_nulls(items: list[Any], values: Values) -> list[Any]:

@@ -6,6 +6,8 @@ escapes are the last step, for what can contain a backslash, a tab or a line's e
 
 from __future__ import annotations
 
+import operator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,16 +15,19 @@ import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
 
 from pytest_syda.recipe.values import Values, object_array
-from pytest_syda.sinks.moments import date_list, datetime_text, time_text
+from pytest_syda.sinks.moments import date_list, datetime_list, time_list
 from pytest_syda.sinks.plain import plain, since_midnight
 from pytest_syda.sinks.spelling import Spell, Unspeakable, spell_json, spell_object, spell_plain
 
 if TYPE_CHECKING:
-    from pytest_syda.recipe.values import Ints
+    from pytest_syda.recipe.values import Ints, Objects
     from pytest_syda.schema.types import Type
     from pytest_syda.sinks.target import AnyType, Target
 
 NULL = "\\N"
+ESCAPED = "\\\n\r\t"
+FEW_DIGITS = 3
+"""Up to so many decimals all fractions there are fit a small table."""
 
 
 def column_text(target: Target, name: str, values: Values) -> list[str]:
@@ -36,9 +41,27 @@ def column_text(target: Target, name: str, values: Values) -> list[str]:
     whole = _whole(values, kind) if spelling is None else None
     if whole is not None:
         return _with_nulls(whole, values)
+    if spelling is None and kind.kind == "string" and (harmless := _harmless(values)) is not None:
+        return harmless
     spell = spelling or spell_plain(kind, target.dialect)
     texts = target.words.map(name, plain(values, kind), lambda value: _field(spell(value)))
     return [NULL if text is None else text for text in texts] if values.null is not None or None in texts else texts
+
+
+def _harmless(values: Values) -> list[str] | None:
+    """Strings none of which needs an escape: one look at all of them together."""
+    if values.words is not None:
+        return None
+    texts = values.data.tolist()
+    try:
+        everything = "".join(_present(texts, values))
+    except TypeError:
+        return None
+    return None if any(each in everything for each in ESCAPED) else _with_nulls(texts, values)
+
+
+def _present(texts: list[str], values: Values) -> list[str]:
+    return texts if values.null is None else values.data[~values.null].tolist()  # type: ignore[no-any-return]
 
 
 def known(target: Target, name: str) -> bool:
@@ -123,10 +146,10 @@ def _whole(values: Values, kind: Type) -> list[str] | None:
 def _moments(data: Any, kind: Type) -> list[str] | None:
     offset = "+00" if kind.timezone else ""
     if kind.kind == "time":
-        return time_text(since_midnight(data), offset)
+        return time_list(since_midnight(data), offset)
     if data.dtype.kind == "m":
         return None
-    return date_list(data) if kind.kind == "date" else datetime_text(data, offset)
+    return date_list(data) if kind.kind == "date" else datetime_list(data, offset)
 
 
 def _integers(data: Ints) -> list[str]:
@@ -138,14 +161,22 @@ def _integers(data: Ints) -> list[str]:
 
 def _decimals(data: Ints, scale: int) -> list[str]:
     """`-0.05` of -5 with a scale of 2."""
-    unit = 10**scale
-    whole, rest = np.divmod(np.abs(data), unit)
-    fractions = _integers(rest + unit)
-    signs = np.where(data < 0, "-", "").tolist() if (data < 0).any() else [""] * len(data)
-    return [
-        f"{sign}{number}.{fraction[1:]}"
-        for sign, number, fraction in zip(signs, whole.tolist(), fractions, strict=True)
-    ]
+    whole, rest = np.divmod(np.abs(data), 10**scale)
+    texts = list(map(operator.add, _integers(whole), _fractions(rest, scale)))
+    for row in np.flatnonzero(data < 0).tolist():
+        texts[row] = f"-{texts[row]}"
+    return texts
+
+
+def _fractions(rest: Ints, scale: int) -> list[str]:
+    if scale <= FEW_DIGITS:
+        return _all_fractions(scale)[rest].tolist()  # type: ignore[no-any-return]
+    return [f".{number:0{scale}d}" for number in rest.tolist()]
+
+
+@cache
+def _all_fractions(scale: int) -> Objects:
+    return object_array([f".{number:0{scale}d}" for number in range(10**scale)])
 
 
 def _with_nulls(items: list[str], values: Values) -> list[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection
     from pytest_syda.sinks.insert import Columns
 
-CHUNK = 10_000
+CHUNK = 20_000
 WHOLE = 200_000
 """Up to this many rows a table's columns are made in one go, and kept by the dataset for whoever looks next."""
 

@@ -90,7 +90,7 @@ class SessionHome:
         lists = self.attributes(table, {name: columns[name] for name in names})
         return list(zip(*lists.values(), strict=True))
 
-    def _select(self, cls: type[T], table: str, keys: Sequence[tuple[Any, ...]]) -> sa.Select[tuple[T]]:
+    def _select(self, cls: type[T], table: str, keys: Sequence[tuple[Any, ...]]) -> sa.Select[Any]:
         primary = list(self._introspection.tables[table].primary_key.columns)
         if len(primary) == 1:
             return sa.select(cls).where(primary[0].in_([key[0] for key in keys]))
