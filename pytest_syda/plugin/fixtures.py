@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from pytest_syda.dataset.dataset import Dataset
-    from pytest_syda.plugin.places import Place
     from pytest_syda.plugin.handle import Syda
+    from pytest_syda.plugin.places import Place
 
 
 @pytest.fixture(scope="session")

@@ -79,7 +79,7 @@ def _one_database(tables: Iterable[Table]) -> None:
     if len(bases) > 1:
         first, second, *_ = bases.values()
         raise RequestError(
-            f"models are from two databases: {first!r} and {second!r} belong to two declarative bases with two MetaData. "
+            f"models are from two databases: {first!r} and {second!r} belong to two bases with two MetaData. "
             "Name those of one in the marker, and for the other call pytest_syda.populate with a session of its own.",
             tables=bases.values(),
         )

@@ -66,7 +66,7 @@ def _everything_imported() -> None:
     """Runs inside this process forget the modules they import, and many of these bear no second import."""
     for module in pkgutil.walk_packages(pytest_syda.__path__, "pytest_syda."):
         importlib.import_module(module.name)
-    for name in ("pandas", "factory", "faker", "sqlglot.dialects", "sqlalchemy.ext.asyncio", "aiosqlite"):
+    for name in ("hypothesis", "pandas", "factory", "faker", "sqlglot.dialects", "sqlalchemy.ext.asyncio", "aiosqlite"):
         importlib.import_module(name)
 
 
