@@ -99,7 +99,8 @@ def populate(
     connection = orm.connection() if orm is not None else session
     if not isinstance(connection, Connection):
         raise RequestError(
-            f"populate needs a Session or a Connection, not {type(session).__name__}. An AsyncSession goes into populate_async."
+            f"populate needs a Session or a Connection, not {type(session).__name__}. "
+            "An AsyncSession goes into populate_async."
         )
     introspection = introspect(models, dialect=connection.dialect, strict=False)
     request = resolve(introspection, asked)

@@ -1,4 +1,4 @@
-"""What a table's CHECKs mean for how it is made: recipes held to them, and what each row chooses between."""
+"""What a table's CHECKs mean for how it is made."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ import msgspec
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
-from pytest_syda.recipe.kinds.held import Held, within
+from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.relations import Reference
-from pytest_syda.recipe.narrowing.domains import Domain
-from pytest_syda.recipe.narrowing.narrow import Narrowing, bound_to, narrow
+from pytest_syda.recipe.kinds.spelled import within
+from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, narrow
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.conditions import Condition
@@ -49,16 +48,27 @@ class Constraints:
             )
 
     def hold(self, recipe: Recipe) -> Recipe:
-        """The recipe with every spec held to what always holds of its column."""
+        """The recipe with the specs of unique columns held to what the CHECKs leave: what enumerates cannot be moved
+        into its domain afterwards. All other columns are (see `narrowing.fit`)."""
         limits = self.narrowing.columns
         columns = {
-            name: held(spec, limits[name], self.table[name], distinct=self._distinct(name)) if name in limits else spec
+            name: self._held(spec, limits[name], self.table[name]) if name in limits and name in self.table else spec
             for name, spec in recipe.columns.items()
         }
         return msgspec.structs.replace(recipe, columns=columns)
 
-    def _distinct(self, name: str) -> bool:
-        return (name,) in self.table.unique_sets
+    def _held(self, spec: Spec, limits: Domain, column: Column) -> Spec:
+        unique = any(column.name in columns for columns in self.table.unique_sets)
+        if not unique or isinstance(spec, Database | Reference):
+            return spec
+        if isinstance(spec, Choice) and (kept := _kept(spec, limits)) is not None:
+            return kept
+        if isinstance(spec, Sequence) and limits.allowed is None:
+            low = limits.low if isinstance(limits.low, int) else spec.start
+            return Sequence(start=max(low, spec.start), step=spec.step)
+        inside = within(limits, column.type)
+        says_something = replace(limits, null=None) != replace(Domain.of(column), null=None)
+        return inside if inside is not None and says_something else spec
 
     def _readable(self) -> Iterator[tuple[Check, Condition]]:
         for check in self.table.checks:
@@ -70,22 +80,6 @@ class Constraints:
                 yield check, bound
 
 
-def held(spec: Spec, limits: Domain, column: Column, *, distinct: bool) -> Spec:
-    """A spec that makes what this one makes, as far as the domain allows."""
-    if isinstance(spec, Database | Reference):
-        return spec
-    if limits.null is True:
-        return Empty()
-    if isinstance(spec, Choice) and (kept := _kept(spec, limits)) is not None:
-        return kept
-    inside = within(limits, column.type)
-    if isinstance(spec, Sequence):
-        return _counted(spec, limits, inside)
-    if distinct and inside is not None and _says_something(limits, column):
-        return inside
-    return Held(spec, limits, column.type)
-
-
 def _kept(spec: Choice, limits: Domain) -> Spec | None:
     """The choice without the values the domain refuses; None where that leaves none."""
     kept = [number for number, value in enumerate(spec.values) if value is not None and limits.admits(value)]
@@ -93,19 +87,5 @@ def _kept(spec: Choice, limits: Domain) -> Spec | None:
         return None
     weights = tuple(spec.weights[number] for number in kept) if spec.weights else ()
     rate = 0.0 if limits.null is False else spec.null_rate
-    return Choice(
-        values=tuple(spec.values[number] for number in kept), weights=weights, null_rate=rate, unique=spec.unique
-    )
-
-
-def _counted(spec: Sequence, limits: Domain, inside: Spec | None) -> Spec:
-    if limits.allowed is not None and inside is not None:
-        return inside
-    if isinstance(limits.low, int) and limits.low > spec.start:
-        return Sequence(start=limits.low, step=spec.step)
-    return spec
-
-
-def _says_something(limits: Domain, column: Column) -> bool:
-    free = Domain.of(column)
-    return replace(limits, null=None) != replace(free, null=None)
+    values = tuple(spec.values[number] for number in kept)
+    return Choice(values=values, weights=weights, null_rate=rate, unique=spec.unique)

@@ -43,7 +43,7 @@ def _checked(block: Block) -> tuple[Bools, str]:
     count = len(block.rows)
     bad, broken = np.zeros(count, np.bool_), ""
     for check, condition in block.world.constraints(block.plan.name).conditions:
-        true, unknown = holds(condition, block.drawn, count)
+        true, unknown = holds(condition, block.settled, count)
         fails = ~(true | unknown)
         if fails.any():
             broken = broken or f"CHECK ({check.sql})"
@@ -71,7 +71,7 @@ def _repeats(block: Block, columns: tuple[str, ...], among: tuple[Block, Ints, R
 def _keys(block: Block, columns: tuple[str, ...], remade: Remade | None = None) -> list[tuple[Any, ...]]:
     lists = []
     for name in columns:
-        values = block.drawn(name)
+        values = block.settled(name)
         values = remade.over(name, values) if remade is not None else values
         lists.append(to_plain(values, block.plan.table[name].type, len(block.rows)).tolist())
     return list(zip(*lists, strict=True))

@@ -150,8 +150,10 @@ class References:
         if not self._nullable(key):
             return chosen
         null = self._block.null_draw("+".join(key.columns), self._spec(key).null_rate)
-        if self._block.alternatives is not None:
-            must, must_not = self._block.alternatives.nulls(key.columns)
+        if self._block.plan.table.checks:
+            from pytest_syda.dataset.holding import demanded_nulls
+
+            must, must_not = demanded_nulls(self._block, key.columns)
             null = (null & ~must_not) | must
         return np.where(null, -1, chosen)
 

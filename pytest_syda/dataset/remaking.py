@@ -39,7 +39,7 @@ class Remade:
             mask[here] = True
             source = np.zeros(count, np.int64)
             source[here] = there
-            layers.append((mask, block.drawn(name).take(source)))
+            layers.append((mask, block.settled(name).take(source)))
         return choose([*layers, (np.ones(count, np.bool_), values)], count)
 
 
@@ -69,7 +69,7 @@ def remake(block: Block) -> Remade:
 
 def _hopeless(block: Block, constraint: str, failing: Ints) -> ImpossibleError:
     table = block.plan.table
-    row = {column.name: block.drawn(column.name).take(failing[:1]).tolist()[0] for column in table.columns}
+    row = {column.name: block.settled(column.name).take(failing[:1]).tolist()[0] for column in table.columns}
     problem = Problem(
         table.name,
         f"{len(failing)} of {len(block.rows)} rows break {constraint} after {ATTEMPTS} attempts; one of them: {row}",

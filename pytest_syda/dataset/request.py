@@ -53,7 +53,8 @@ def per(parent: Any, fewest: int | Mapping[int, float], most: int | None = None)
     high = low if most is None else _count(most, parent)
     if high < low:
         raise RequestError(
-            f"per({_name(parent)}, {low}, {high}): the second number is below the first. Write per({_name(parent)}, {high}, {low})."
+            f"per({_name(parent)}, {low}, {high}): the second number is below the first. "
+            f"Write per({_name(parent)}, {high}, {low})."
         )
     return Per(parent, tuple((count, 1.0) for count in range(low, high + 1)))
 

@@ -32,7 +32,6 @@ from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.alternatives import Alternatives
     from pytest_syda.dataset.constraints import Constraints
 
 EMPTY = Empty()
@@ -168,10 +167,10 @@ class Block:
 
     def made(self, name: str) -> Values:
         """One column's values before any generator, rows that broke a constraint made anew."""
-        drawn = self.drawn(name)
+        settled = self.settled(name)
         if self.attempt or self._judging:
-            return drawn
-        return self.remade.over(name, drawn)
+            return settled
+        return self.remade.over(name, settled)
 
     @cached_property
     def remade(self) -> Remade:
@@ -182,8 +181,12 @@ class Block:
         finally:
             self._judging = False
 
+    def settled(self, name: str) -> Values:
+        """One column's values at this block's attempt, moved into what the CHECKs leave."""
+        return self.moved[name] if name in self.moved else self.drawn(name)
+
     def drawn(self, name: str) -> Values:
-        """One column's values at this block's attempt, NULLs and given values included."""
+        """One column's values at this block's attempt, as its spec has them, NULLs and given values included."""
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
@@ -216,13 +219,16 @@ class Block:
         return Stream(self.world.seed, self.plan.name, *address, *again)
 
     @cached_property
-    def alternatives(self) -> Alternatives | None:
-        """What its rows choose where a CHECK leaves a choice; None for a table without any."""
+    def moved(self) -> dict[str, Values]:
+        """The columns that CHECKs changed."""
         if not self.plan.table.checks:
-            return None
-        from pytest_syda.dataset.alternatives import Alternatives
+            return {}
+        from pytest_syda.dataset.holding import moved
 
-        return Alternatives(self)
+        return {
+            name: self.world.given(self.plan.name).over(values, self.plan.table[name], self.rows)
+            for name, values in moved(self).items()
+        }
 
     @cached_property
     def slots(self) -> Ints:
@@ -242,18 +248,14 @@ class Block:
         finally:
             self._generating = False
 
-    def _made(self, column: Column) -> Values:
-        spec = self._spec(column)
-        cells = BlockCells.of(self, column)
-        values = self._with_nulls(spec.make(cells), spec, column)
-        values = self._chosen(fitted(values, column.type), column, cells)
-        return self.world.given(self.plan.name).over(values, column, self.rows)
+    def bare(self, name: str) -> Values:
+        """One column's values as its spec has them, before any NULL."""
+        column = self.plan.table[name]
+        return fitted(self._spec(column).make(BlockCells.of(self, column)), column.type)
 
-    def _chosen(self, values: Values, column: Column, cells: BlockCells) -> Values:
-        """Held to the alternatives its rows took; a key's rows have seen to that themselves, unique values do not move."""
-        if self.alternatives is None or self.plan.table.references_by(column.name) or cells.distinct:
-            return values
-        return fitted(self.alternatives.over(values, column, cells), column.type)
+    def _made(self, column: Column) -> Values:
+        values = self._with_nulls(self.bare(column.name), self._spec(column), column)
+        return self.world.given(self.plan.name).over(values, column, self.rows)
 
     def _spec(self, column: Column) -> Spec:
         spec = self.recipe.columns.get(column.name, EMPTY)

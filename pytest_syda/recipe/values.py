@@ -87,19 +87,21 @@ class Values:
     def rescaled(self, scale: int) -> Ints:
         """As int64 counts of 10**-scale, rounded half to even. Only for numbers without NaN."""
         if self.data.dtype.kind in "ib" and scale >= self.scale:
-            return self.data.astype(np.int64) * 10 ** (scale - self.scale)
-        return np.rint(np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)).astype(np.int64)
+            return np.asarray(self.data.astype(np.int64) * 10 ** (scale - self.scale), np.int64)
+        return np.asarray(np.rint(np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)), np.int64)
 
     def map(self, function: Callable[[Any], Any]) -> Values:
         """`function` of every value that is not NULL: once a word, or once a row."""
-        if self.words is not None:
-            used = self.words if self.null is None else self.words[np.unique(self.data[~self.null])]
-            if len(used) == len(self.words):
-                return replace(self, words=object_array([function(word) for word in self.words]))
-        return Values.of(None if item is None else function(item) for item in self.objects())
+        if self.words is None:
+            return Values.of(None if item is None else function(item) for item in self.objects())
+        mapped = np.full(len(self.words), None, np.object_)
+        for code in np.unique(self.data if self.null is None else self.data[~self.null]).tolist():
+            mapped[code] = function(self.words[code])
+        return replace(self, words=mapped)
 
     def objects(self) -> Objects:
         """One Python object a row, None where NULL."""
+        result: Objects
         if self.words is not None:
             result = self.words[self.data]
         elif self.scale:
@@ -113,8 +115,9 @@ class Values:
 
     def tolist(self) -> list[Any]:
         if self.null is None and self.words is None:
-            return (self.data / 10.0**self.scale).tolist() if self.scale else self.data.tolist()  # type: ignore[no-any-return]
-        return self.objects().tolist()
+            plain: list[Any] = (self.data / 10.0**self.scale).tolist() if self.scale else self.data.tolist()
+            return plain
+        return list(self.objects())
 
     def text(self) -> Objects:
         """Every value as a str; the empty one where NULL."""

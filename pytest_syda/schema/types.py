@@ -169,7 +169,7 @@ class Schema(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def __contains__(self, name: object) -> bool:
         return name in self.tables
 
-    def __iter__(self) -> Iterator[Table]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Table]:
         return iter(self.tables.values())
 
     def __len__(self) -> int:

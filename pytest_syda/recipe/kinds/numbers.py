@@ -71,7 +71,7 @@ class Number(BaseSpec, tag="number", frozen=True, kw_only=True, omit_defaults=Tr
         low, high = round(self.low * unit), round(self.high * unit)
         return low, max(high, low), step
 
-    def _ended(self, numbers: np.ndarray, cells: Cells, low: int, high: int) -> np.ndarray:  # type: ignore[type-arg]
+    def _ended(self, numbers: np.ndarray, cells: Cells, low: int, high: int) -> np.ndarray:
         if not self.endings:
             return numbers
         unit = 10**self.decimals

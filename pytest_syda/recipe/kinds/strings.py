@@ -174,7 +174,7 @@ class Hash(BaseSpec, tag="hash", frozen=True, kw_only=True, omit_defaults=True, 
         return Values(object_array(made))
 
     def domain(self, table: Table, column: Column) -> int | None:
-        return 16 ** min(self.digits, 12)
+        return int(16 ** min(self.digits, 12))
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.digits < 1:

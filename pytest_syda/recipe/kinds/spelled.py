@@ -1,25 +1,21 @@
-"""Values held to a domain that CHECKs leave: `Held` corrects another spec's values, `Spelled` spells texts of it.
+"""Specs for unique columns whose CHECKs leave a domain of their own: they enumerate it.
 
-Neither is part of a written recipe: they are put in where a schema's CHECKs say more than its recipe does.
+Never part of a written recipe: put in where a schema's CHECKs say more than its recipe does.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
-
-import numpy as np
 
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import MOST, Number
 from pytest_syda.recipe.narrowing.domains import Domain
-from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.spec import Cells, Spec
-from pytest_syda.recipe.values import Bools, Values, choose, object_array
+from pytest_syda.recipe.values import Values, object_array
 from pytest_syda.schema.types import Column, Table, Type
 
 LISTED = 1000
@@ -29,55 +25,13 @@ YEARS = dt.timedelta(days=730)
 
 
 @dataclass(frozen=True)
-class Held(Spec):
-    """Another spec's values; those outside the domain are replaced by values of it."""
-
-    spec: Spec
-    limits: Domain
-    type: Type
-
-    @property
-    def kind(self) -> str:
-        return "held"
-
-    @property
-    def null_rate(self) -> float:  # type: ignore[override]
-        return 0.0 if self.limits.null is False else self.spec.null_rate
-
-    @property
-    def unique(self) -> bool:  # type: ignore[override]
-        return self.spec.unique
-
-    def make(self, cells: Cells) -> Values:
-        values = self.spec.make(cells)
-        fits = admitted(values, self.limits, self.type)
-        inside = within(self.limits, self.type)
-        if fits.all() or inside is None:
-            return values
-        return choose([(fits, values), (~fits, inside.make(cells.inner("within")))], len(fits))
-
-    def reads(self) -> Iterator[str]:
-        yield from self.spec.reads()
-
-    def children(self) -> Iterator[tuple[str, Spec]]:
-        yield "spec", self.spec
-
-    def domain(self, table: Table, column: Column) -> int | None:
-        inside = within(self.limits, self.type)
-        return 0 if inside is None else inside.domain(table, column)
-
-
-@dataclass(frozen=True)
 class Spelled(Spec):
     """Texts of a domain, counted and drawn by number."""
 
     limits: Domain
+    kind: str = "spelled"
     null_rate: float = 0.0
     unique: bool = False
-
-    @property
-    def kind(self) -> str:
-        return "spelled"
 
     def make(self, cells: Cells) -> Values:
         language = self.limits.language()
@@ -89,16 +43,6 @@ class Spelled(Spec):
 
     def domain(self, table: Table, column: Column) -> int | None:
         return min(self.limits.language().size, MOST)
-
-
-def admitted(values: Values, limits: Domain, type_: Type) -> Bools:
-    """Which values are in the domain; NULLs are nobody's business here."""
-    plain = to_plain(values, type_, len(values))
-    if plain.words is not None:
-        fits = np.fromiter((word is None or limits.admits(word) for word in plain.words), np.bool_, len(plain.words))
-        return np.asarray(fits[plain.data] | plain.nulls_mask, np.bool_)
-    objects = plain.objects()
-    return np.fromiter((item is None or limits.admits(item) for item in objects), np.bool_, len(objects))
 
 
 def within(limits: Domain, type_: Type) -> Spec | None:
