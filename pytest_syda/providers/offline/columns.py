@@ -1,0 +1,44 @@
+"""The spec of each column: the first rule that knows, then what nullability and uniqueness ask for."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline import fallbacks, formats, keys, listed, relations, structured
+from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
+from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.providers.offline.lexicon import Lexicon
+from pytest_syda.providers.offline.meanings import ALL
+from pytest_syda.providers.offline.naming import names_rule
+from pytest_syda.providers.offline.registry import RULES
+from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.types import Column
+
+LEXICON = Lexicon()
+LEXICON.add(ALL)
+_by_name = names_rule(LEXICON)
+
+for _name, _rule in (
+    ("generated", keys.generated),
+    ("discriminator", keys.discriminator),
+    ("foreign keys", keys.foreign_key),
+    ("primary keys", keys.primary_key(_by_name)),
+    *relations.RELATIONS,
+    ("listed values", listed.listed),
+    ("formats", formats.by_format),
+    ("names", _by_name),
+    ("examples", formats.by_example),
+    ("structure", structured.structured),
+    ("fallback", fallbacks.fallback),
+):
+    RULES.register(_name, _rule)
+
+
+def column_spec(home: TableContext, column: Column, *, alone: bool = False) -> Spec:
+    """The spec of a column as its rules see it. `alone`: apart from the others of its row (an item of a list)."""
+    c: ColumnContext = column_context(home, column)
+    if alone:
+        return fit(_by_name(c), c) or fit(formats.by_example(c), c) or fallbacks.fallback(c) or Database()
+    known = home.__dict__.setdefault("_specs", {})
+    if column.name not in known:
+        known[column.name] = RULES.spec(c) or Database()
+    return known[column.name]  # type: ignore[no-any-return]

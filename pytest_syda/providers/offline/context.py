@@ -1,0 +1,154 @@
+"""Everything a rule may look at: one column, its table, its neighbours, and what people said about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pytest_syda.providers.offline.facts import Facts, read_facts
+from pytest_syda.providers.offline.topics import topics_of
+from pytest_syda.providers.offline.words import Words, words
+from pytest_syda.schema.types import Column, ForeignKey, Schema, Table
+
+_NOISE = {"tbl", "table", "model", "orm", "entity", "dim", "fact", "stg", "raw", "row", "mixin", "t", "tb", "app", "v1", "v2", "schema", "db"}
+
+
+def _entity(label: str, name: str) -> Words:
+    """What one row of a table is, in words: `tbl_order_items` is order, item."""
+    found = tuple(word for word in words(label or name.rpartition(".")[2]) if word not in _NOISE)
+    return found or words(name.rpartition(".")[2])
+
+
+@dataclass(frozen=True)
+class TableContext:
+    """A table as people see it."""
+
+    schema: Schema
+    table: Table
+    as_of: str = "2026-01-01"
+    locale: str = "en_US"
+    prompt: str = ""
+    table_prompt: str = ""
+
+    @cached_property
+    def entity(self) -> Words:
+        return _entity(self.table.classes[0] if self.table.classes else "", self.table.name)
+
+    @cached_property
+    def topics(self) -> tuple[str, ...]:
+        """The domains this table speaks of, most likely first."""
+        near = " ".join((*self.entity, self.table.comment, self.table.doc, self.table_prompt))
+        far = " ".join((self.prompt, *(table.name for table in self.schema)))
+        columns = " ".join(word for words_ in self.column_words.values() for word in words_)
+        return topics_of(near, columns, far)
+
+    @cached_property
+    def column_words(self) -> dict[str, Words]:
+        return {column.name: words(column.attribute) for column in self.table.columns}
+
+    @cached_property
+    def uniques(self) -> frozenset[str]:
+        """Columns that are unique on their own."""
+        return frozenset(columns[0] for columns in self.table.unique_sets if len(columns) == 1)
+
+    @cached_property
+    def parents(self) -> dict[str, ForeignKey]:
+        """Each column that is a foreign key on its own, with that key."""
+        return {key.columns[0]: key for key in self.table.foreign_keys if len(key.columns) == 1}
+
+    @cached_property
+    def foreign(self) -> dict[str, ForeignKey]:
+        """Each column of any foreign key, with the key."""
+        return {column: key for key in reversed(self.table.foreign_keys) for column in key.columns}
+
+    def find(self, *names: str, kinds: frozenset[str] | None = None) -> str:
+        """The first column whose words are one of these names (`start date`), or end in it; empty without one."""
+        for name in names:
+            wanted = tuple(name.split())
+            for exact in (True, False):
+                for column in self.table.columns:
+                    found = self.own_words(column.name)
+                    same = found == wanted if exact else found[-len(wanted) :] == wanted
+                    if same and (kinds is None or column.type.kind in kinds):
+                        return column.name
+        return ""
+
+    def own_words(self, column: str) -> Words:
+        """A column's words without the entity's in front: customers.customer_name is just name."""
+        found = self.column_words[column]
+        size = len(self.entity)
+        return found[size:] if size and found[:size] == self.entity and len(found) > size else found
+
+    def has(self, *names: str) -> bool:
+        return bool(self.find(*names))
+
+    def others(self) -> Iterator[TableContext]:
+        """The other tables of the schema."""
+        for table in self.schema:
+            if table.name != self.table.name:
+                yield self.of(table)
+
+    def of(self, table: Table) -> TableContext:
+        return TableContext(self.schema, table, self.as_of, self.locale, self.prompt)
+
+
+@dataclass(frozen=True)
+class ColumnContext:
+    """One column; `prefix` is what stands before the words that a meaning was recognised by."""
+
+    home: TableContext
+    column: Column
+    facts: Facts
+    prefix: Words = ()
+
+    @property
+    def table(self) -> Table:
+        return self.home.table
+
+    @property
+    def name(self) -> str:
+        return self.column.name
+
+    @property
+    def kind(self) -> str:
+        return self.column.type.kind
+
+    @property
+    def length(self) -> int | None:
+        return self.column.type.length if self.kind in {"string", "bytes", "bit"} else None
+
+    @property
+    def words(self) -> Words:
+        return self.home.column_words[self.name]
+
+    @property
+    def own(self) -> Words:
+        return self.home.own_words(self.name)
+
+    @property
+    def phrase(self) -> Words:
+        """The entity's words, then the column's: what it is called by someone who does not see the table."""
+        return (*self.home.entity, *self.own)
+
+    @property
+    def unique(self) -> bool:
+        return self.name in self.home.uniques
+
+    @property
+    def topic(self) -> str:
+        return self.home.topics[0] if self.home.topics else ""
+
+    def about(self, *topics: str) -> bool:
+        return any(topic in topics for topic in self.home.topics[:2])
+
+    def fits(self, characters: int) -> bool:
+        """Whether a text of this many characters has room."""
+        return self.length is None or self.length >= characters
+
+    def after(self, prefix: Words) -> ColumnContext:
+        return replace(self, prefix=prefix)
+
+
+def column_context(home: TableContext, column: Column) -> ColumnContext:
+    return ColumnContext(home, column, read_facts(column.comment))

@@ -1,0 +1,90 @@
+"""What a column's comment says in plain sight: values, bounds, units, formats, examples, and the thing it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pytest_syda.providers.offline.listings import Listing, read_listing
+from pytest_syda.providers.offline.words import Words, words
+
+NUMBER = r"[-+]?\$?\d[\d,_]*(?:\.\d+)?%?"
+_RANGES = (
+    re.compile(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.I),
+    re.compile(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.I),
+    re.compile(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.I),
+    re.compile(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
+)
+_LOW = re.compile(rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bno less than|\bmore than|>=|≥|>)\s*({NUMBER})", re.I)
+_HIGH = re.compile(rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bno more than|\bless than|\bbelow|<=|≤|<)\s*({NUMBER})", re.I)
+_EXAMPLE = re.compile(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.I)
+_CLAUSE = re.compile(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|by|on|as|per|with|from|since|until|if|the row)\b", re.I)  # fmt: skip
+_ARTICLES = {"the", "a", "an", "unique", "current", "optional", "valid", "human", "readable", "official", "actual", "internal", "s"}
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything read from one comment."""
+
+    text: str = ""
+    listing: Listing = field(default_factory=Listing)
+    low: float | None = None
+    high: float | None = None
+    examples: tuple[str, ...] = ()
+    phrase: Words = ()
+    """The words of what the comment calls the column: `Customer's primary industry` is customer, primary, industry."""
+
+    def says(self, pattern: str) -> bool:
+        return bool(self.text) and re.search(pattern, self.text, re.IGNORECASE) is not None
+
+
+@lru_cache(maxsize=8192)
+def read_facts(text: str) -> Facts:
+    """What a comment says."""
+    if not text:
+        return Facts()
+    low, high = bounds(text)
+    return Facts(text, read_listing(text), low, high, examples(text), phrase(text))
+
+
+def bounds(text: str) -> tuple[float | None, float | None]:
+    """The lowest and highest number a comment allows."""
+    plain = re.sub(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\bISO[- ]?\d+(?:-\d)?|\b[A-Z]{2,}-\d+\b", " ", text)
+    plain = re.sub(r"\([^()\d]*\)", " ", plain)
+    for pattern in _RANGES:
+        found = pattern.search(plain)
+        if found and plausible(number(found[1]), number(found[2])):
+            return number(found[1]), number(found[2])
+    low, high = _LOW.search(plain), _HIGH.search(plain)
+    at_least = number(low[1]) if low else None
+    if at_least is None and re.search(r"\bnon-?negative\b|\bnot negative\b|\bpositive\b", plain, re.IGNORECASE):
+        at_least = 1.0 if re.search(r"(?<!non-)\bpositive\b", plain, re.IGNORECASE) else 0.0
+    at_most = number(high[1]) if high and not re.search(r"\bchar|\bletter|\bdigits?\b", plain[high.end() :][:12]) else None
+    return at_least, at_most
+
+
+def number(text: str) -> float:
+    return float(re.sub(r"[$,_%+]", "", text))
+
+
+def plausible(low: float, high: float) -> bool:
+    return low < high
+
+
+def examples(text: str) -> tuple[str, ...]:
+    """The values after `e.g.`"""
+    found = _EXAMPLE.search(text)
+    if not found:
+        return ()
+    rest = re.split(r"\)|\.\s|\.$|;|\betc\b", found[1])[0]
+    parts = re.split(r",\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+|\s*/\s*(?=['\"A-Z])", rest)
+    return tuple(part for part in (raw.strip().strip("'\"`“”‘’ …") for raw in parts) if part)
+
+
+def phrase(text: str) -> Words:
+    """The noun phrase a comment begins with."""
+    if "'" in text:
+        text = text.replace("'s ", " ").replace("s' ", " ")
+    head = _CLAUSE.split(text.replace("-", " "), maxsplit=1)[0]
+    return tuple(word for word in words(head) if word not in _ARTICLES)

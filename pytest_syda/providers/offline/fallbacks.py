@@ -1,0 +1,155 @@
+"""The last rule: something its type takes and its comment allows, when nobody knows what a column is."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.makers import choice_spec, number_spec, pattern_spec, pool_spec, text_spec, with_decimals
+from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
+from pytest_syda.providers.offline.meanings.moments import when
+from pytest_syda.providers.offline.meanings.money import amount
+from pytest_syda.providers.offline.meanings.quantities import duration, size_in_bytes, temperature, weight
+from pytest_syda.providers.offline.meanings.shares import share
+from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
+from pytest_syda.providers.offline.measures import measure
+from pytest_syda.providers.offline.units import UNITS, unit_of
+from pytest_syda.recipe.kinds.choices import Choice, Database
+from pytest_syda.recipe.kinds.moments import Time
+from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
+from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
+from pytest_syda.recipe.spec import Spec
+
+LONG_TEXT = 80
+
+
+def fallback(c: ColumnContext) -> Spec | None:
+    """By type alone, with what the comment, the unit and the default say."""
+    maker = _BY_KIND.get(c.kind)
+    return maker(c) if maker else Database()
+
+
+def default_of(c: ColumnContext) -> Spec | None:
+    """A plain default where nothing better is known: most rows have it, as most rows in production do."""
+    default = c.column.default
+    if default is None or default.value is None or c.unique:
+        return None
+    value = default.value
+    if c.kind == "string" and isinstance(value, str):
+        text = value.strip("'") if default.origin == "server" else value
+        return Choice(values=(text,)) if c.fits(len(text)) and text else None
+    return None
+
+
+def _text(c: ColumnContext) -> Spec:
+    room = c.length
+    if c.unique:
+        return _unique_text(c)
+    known = default_of(c)
+    if known is not None:
+        return known
+    if room is not None and room <= 2:  # noqa: PLR2004
+        return pattern_spec(f"[A-Z]{{{room}}}") if room > 1 else choice_spec("A", "B", "C")
+    if room is not None and room < 12:  # noqa: PLR2004
+        return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
+    if set(c.own) & {"id", "key", "code", "number", "no", "reference", "identifier", "token"}:
+        return pattern_spec("[A-Z]{3}-[0-9]{5}")
+    if room is None or room > LONG_TEXT * 3:
+        return text_spec("generic", 1, 2 if room is None else 1)
+    return text_spec("generic", 1, 1, style="phrase")
+
+
+def _unique_text(c: ColumnContext) -> Spec:
+    if c.fits(36) and set(c.own) & {"id", "uuid", "key", "identifier", "token"}:
+        return Uuid()
+    room = c.length if c.length is not None else 64
+    if room >= 12:  # noqa: PLR2004
+        return pattern_spec("[a-z]{3}-[a-z0-9]{8}")
+    return pattern_spec(f"[A-Z0-9]{{{room}}}" if room > 1 else "[A-Z0-9]")
+
+
+def _number(c: ColumnContext) -> Spec:
+    if c.unique and c.kind == "integer":
+        return Sequence(start=1)
+    unit = unit_of(c)
+    quantity = UNITS[unit][0] if unit else ""
+    by_unit = _OF_UNIT.get(quantity)
+    if by_unit is not None:
+        return by_unit(c) or number_spec(1, 100)
+    return _plain_number(c)
+
+
+def _plain_number(c: ColumnContext) -> Spec:
+    low = 0.0 if c.facts.low is None else c.facts.low
+    high = (100.0 if c.kind != "integer" else 100.0) if c.facts.high is None else c.facts.high
+    if high <= low:
+        high = low * 2 if low > 0 else low + 100
+    default = c.column.default
+    value = default.value if default is not None and isinstance(default.value, int | float) and not isinstance(default.value, bool) else None
+    if value is not None and c.facts.high is None and c.kind == "integer" and not c.unique:
+        values = sorted({value, value + 1, value + 2} if value >= 0 else {value})
+        return Choice(values=tuple(values), weights=tuple(6.0 if item == value else 1.0 for item in values)) if len(values) > 1 else Choice(values=tuple(values))
+    return with_decimals(Number(low=low, high=high, decimals=0), c, None if c.kind != "integer" else 0)
+
+
+_OF_UNIT = {
+    "time": duration,
+    "money": lambda c: amount(c, 5, 120, 2500),
+    "mass": weight,
+    "length": measure("m", 0.2, 12, 400, 1),
+    "data": size_in_bytes,
+    "percent": share(0, 45, 100, bell=True),
+    "fraction": share(0, 45, 100, percent=False, bell=True),
+    "temperature": temperature,
+    "speed": measure("kmh", 2, 45, 160, 1),
+    "area": measure("sqm", 10, 120, 2000, 1),
+    "volume": measure("l", 0.2, 12, 300, 2),
+    "power": measure("watt", 5, 600, 5000, 1),
+    "energy": measure("kwh", 0.5, 30, 900, 2),
+    "voltage": measure("volt", 1, 60, 240, 1),
+    "current": measure("amp", 0.1, 6, 32, 2),
+    "frequency": measure("hz", 20, 900, 20000, 0),
+    "sound": measure("db", 25, 55, 95, 1),
+    "signal": measure("dbm", -95, -60, -30, 0, bell=True),
+    "pressure": measure("hpa", 950, 1013, 1050, 1, bell=True),
+    "pulse": measure("bpm", 50, 78, 130, 0, bell=True),
+    "rotation": measure("rpm", 300, 1800, 6000, 0),
+    "concentration": measure("ppm", 0.1, 40, 400, 1),
+    "food energy": measure("kcal", 20, 320, 1200, 0),
+    "light": measure("lux", 0, 600, 20000, 0),
+    "bloodpressure": measure("mmhg", 60, 110, 170, 0, bell=True),
+}
+
+
+def _flag(c: ColumnContext) -> Spec:
+    return flag_by_name(c) or Bool()
+
+
+def _clock(c: ColumnContext) -> Spec:
+    return Time() if c.kind == "time" else when(c) or Time()
+
+
+def _bytes(c: ColumnContext) -> Spec:
+    room = c.column.type.length
+    return Bytes(shortest=min(16, room or 16), longest=min(48, room or 48))
+
+
+_BY_KIND = {
+    "string": _text,
+    "integer": _number,
+    "float": _number,
+    "decimal": _number,
+    "boolean": _flag,
+    "date": _clock,
+    "datetime": _clock,
+    "time": _clock,
+    "interval": lambda c: duration(c),
+    "uuid": lambda _: Uuid(),
+    "bytes": _bytes,
+    "enum": lambda c: Choice(values=c.column.type.labels),
+    "inet": lambda _: pattern_spec(IPV4),
+    "cidr": lambda _: pattern_spec(r"(192\.0\.2|198\.51\.100|203\.0\.113)\.(0|32|64|96|128|160|192|224)/27"),
+    "macaddr": lambda c: pattern_spec("02(:[0-9a-f]{2}){5}" if c.unique else MAC),
+    "bit": lambda c: pattern_spec(f"[01]{{{c.column.type.length or 1}}}" if (c.column.type.length or 1) > 1 else "[01]"),
+    "tsvector": lambda _: text_spec("generic", 1, 1, style="phrase"),
+}
+
+_ = (Hash, pool_spec)

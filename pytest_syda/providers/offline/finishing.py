@@ -1,0 +1,122 @@
+"""What the columns of a table owe each other once each has a spec: whole groups distinct, no circles, honest NULLs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from msgspec.structs import fields, replace
+
+from pytest_syda.providers.offline.context import TableContext, column_context
+from pytest_syda.providers.offline.fallbacks import fallback
+from pytest_syda.recipe.kinds.choices import Database, Empty
+from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.strings import PoolSpec
+from pytest_syda.recipe.spec import Spec
+
+_SPARSE: dict[str, float] = {
+    "middle": 0.4, "suffix": 0.9, "prefix": 0.3, "nickname": 0.5, "note": 0.45, "notes": 0.45, "remark": 0.5, "comment": 0.2, "memo": 0.5, "line2": 0.6, "extension": 0.3, "fax": 0.6, "alternate": 0.6, "secondary": 0.5, "apartment": 0.6, "suite": 0.6, "maiden": 0.7,
+    "coupon": 0.7, "promo": 0.7, "error": 0.7, "exception": 0.8, "traceback": 0.85, "instruction": 0.5, "failure": 0.7, "reason": 0.5, "discontinued": 0.85, "referral": 0.6, "deceased": 0.95, "death": 0.95, "resolution": 0.4, "honorific": 0.3, "avatar": 0.3,
+    "emergency": 0.1, "backup": 0.5, "override": 0.8, "special": 0.6, "gift": 0.8, "waived": 0.8, "cancellation": 0.85, "rejection": 0.85, "denial": 0.85, "termination": 0.85, "cancel": 0.85, "tagline": 0.3, "subtitle": 0.4, "pronoun": 0.3, "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5,
+}  # fmt: skip
+"""Words of columns that are often left empty, and how often."""
+_SECOND = {("address", "2"), ("line", "2"), ("phone", "2"), ("email", "2"), ("address", "line", "2"), ("street", "2"), ("line", "3"), ("address", "3"), ("mobile", "2"), ("address2",), ("phone2",)}
+
+
+def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs of a whole table, in agreement."""
+    found = dict(specs)
+    found = _without_circles(home, found)
+    found = _distinct_groups(home, found)
+    return {name: _with_nulls(home, name, spec) for name, spec in found.items()}
+
+
+def _with_nulls(home: TableContext, name: str, spec: Spec) -> Spec:
+    column = home.table[name]
+    if isinstance(spec, Database | Empty | Reference):
+        return spec
+    must = not column.nullable or name in home.table.primary_key
+    if must:
+        return replace(spec, null_rate=0.0) if spec.null_rate else spec  # type: ignore[type-var]
+    rate = spec.null_rate or null_rate(home, name)
+    return replace(spec, null_rate=rate) if rate != spec.null_rate else spec  # type: ignore[type-var]
+
+
+def null_rate(home: TableContext, name: str) -> float:
+    """Share of NULLs of a nullable column: none for what matters, some for what people leave out."""
+    own = home.own_words(name)
+    if name in home.uniques or home.table[name].type.kind == "boolean" or home.table[name].default is not None:
+        return 0.0
+    if any(own[-len(tail) :] == tail for tail in _SECOND):
+        return 0.6
+    if own[-1:] == ("status",) or {"count", "total", "rate"} & set(own):
+        return 0.0
+    return max((_SPARSE[word] for word in own if word in _SPARSE), default=0.0)
+
+
+def _distinct_groups(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    """Where one column of a group is unique, every column of it must draw without repetition."""
+    groups = {(inner.pool, inner.group) for name in home.uniques if name in specs for inner in _pools(specs[name]) if inner.group}
+    if not groups:
+        return specs
+    return {name: changed(spec, lambda inner: _made_distinct(inner, groups)) for name, spec in specs.items()}
+
+
+def _made_distinct(spec: Spec, groups: set[tuple[str, str]]) -> Spec:
+    if isinstance(spec, PoolSpec) and (spec.pool, spec.group) in groups and not spec.distinct:
+        return replace(spec, distinct=True)
+    return spec
+
+
+def _pools(spec: Spec) -> Iterator[PoolSpec]:
+    if isinstance(spec, PoolSpec):
+        yield spec
+    for _, inner in spec.children():
+        yield from _pools(inner)
+
+
+def changed(spec: Spec, change: Callable[[Spec], Spec]) -> Spec:
+    """The spec with every spec inside it changed, and then itself."""
+    updates: dict[str, Any] = {}
+    for field in fields(spec):  # type: ignore[arg-type]
+        value = getattr(spec, field.name)
+        if isinstance(value, Spec):
+            updates[field.name] = changed(value, change)
+        elif isinstance(value, dict) and any(isinstance(item, Spec) for item in value.values()):
+            updates[field.name] = {key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()}
+    moved = {name: value for name, value in updates.items() if value != getattr(spec, name)}
+    return change(replace(spec, **moved) if moved else spec)  # type: ignore[type-var]
+
+
+def _without_circles(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    """Columns that would wait for each other get values of their own."""
+    found = dict(specs)
+    for name in list(found):
+        if _reaches(found, name, name, set()):
+            c = column_context(home, home.table[name])
+            found[name] = _free(found[name], fallback(c) or Database())
+    return found
+
+
+def _free(spec: Spec, otherwise: Spec) -> Spec:
+    loose = changed(spec, lambda inner: replace(inner, after=(), before=()) if hasattr(inner, "after") and hasattr(inner, "before") else inner)  # type: ignore[type-var]
+    return loose if not list(_reads(loose)) else otherwise
+
+
+def _reads(spec: Spec) -> Iterator[str]:
+    """Columns of the same row that a spec needs, itself and inside."""
+    for path in spec.reads():
+        yield path.partition(".")[0]
+    for _, inner in spec.children():
+        yield from _reads(inner)
+
+
+def _reaches(specs: Mapping[str, Spec], start: str, goal: str, seen: set[str]) -> bool:
+    for name in _reads(specs[start]):
+        if name == goal:
+            return True
+        if name in specs and name not in seen:
+            seen.add(name)
+            if _reaches(specs, name, goal, seen):
+                return True
+    return False

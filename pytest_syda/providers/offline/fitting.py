@@ -1,0 +1,179 @@
+"""Whether a column can take what a spec makes, and the small changes that let it: bounds, digits, text of a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.widths import UNKNOWN, width
+from pytest_syda.recipe.kinds.choices import Choice, Database, Empty, When
+from pytest_syda.recipe.kinds.moments import Datetime, Time
+from pytest_syda.recipe.kinds.nested import Array, Json, Range
+from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
+from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Reference
+from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Template, Uuid
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.types import Type
+
+NUMERIC = frozenset({"integer", "float", "decimal"})
+MOMENTS = frozenset({"date", "datetime", "time"})
+CODES = frozenset({"code", "code3", "email", "login", "username", "domain", "website", "slug", "postcode", "state_code", "country_code", "currency", "timezone", "bic", "mime", "type", "path", "hex", "symbol"})  # fmt: skip
+"""Fields of pools that mean nothing when cut."""
+_ANYWHERE = (Database, Empty, Reference, Lookup, Aggregate, Expression)
+
+
+def fit(spec: Spec | None, c: ColumnContext) -> Spec | None:
+    """The spec as this column can take it, or None where it cannot."""
+    if spec is None or isinstance(spec, _ANYWHERE):
+        return spec
+    if isinstance(spec, When):
+        return _fit_when(spec, c)
+    fitter = _FITTERS.get(c.kind)
+    return fitter(spec, c) if fitter else None
+
+
+def _fit_when(spec: When, c: ColumnContext) -> Spec | None:
+    cases = {case: fitted for case, inner in spec.cases.items() if (fitted := fit(inner, c)) is not None}
+    otherwise = fit(spec.otherwise, c) if spec.otherwise is not None else None
+    whole = len(cases) == len(spec.cases) and (otherwise is not None or spec.otherwise is None)
+    return replace(spec, cases=cases, otherwise=otherwise) if whole else None
+
+
+def _string(spec: Spec, c: ColumnContext) -> Spec | None:
+    if isinstance(spec, Datetime | Bool):
+        spec = spoken(spec, c)
+    if isinstance(spec, Choice):
+        return _choice_of(spec, lambda value: isinstance(value, str) and c.fits(len(value))) or _spoken_choice(spec, c)
+    if isinstance(spec, Json | Array | Range | Bytes):
+        return None
+    longest = width(spec, c.table, c.home.locale)
+    if c.fits(longest) or spec.kind == "text" or (longest >= UNKNOWN and not isinstance(spec, Template)):
+        return spec
+    return _shortened(spec, c, longest)
+
+
+def spoken(spec: Datetime | Bool, c: ColumnContext) -> Spec:
+    """A moment or a truth value as text."""
+    if isinstance(spec, Bool):
+        return Choice(values=("true", "false"), weights=(spec.probability, 1 - spec.probability))
+    filter_ = "date" if spec.precision == "day" or not c.fits(20) else "iso"
+    return Template(template=f"{{moment|{filter_}}}", slots={"moment": spec})
+
+
+def _spoken_choice(spec: Choice, c: ColumnContext) -> Spec | None:
+    if any(isinstance(value, list | dict | tuple) or value is None for value in spec.values):
+        return None
+    words = tuple(str(value) for value in spec.values)
+    return _choice_of(replace(spec, values=words), lambda value: c.fits(len(value)))
+
+
+def _shortened(spec: Spec, c: ColumnContext, longest: int) -> Spec | None:
+    """Prose and names may be cut a little; codes may not."""
+    room = c.length or 0
+    if isinstance(spec, Template) and not spec.longest and room >= 16 and not _is_code(spec):
+        return replace(spec, longest=room)
+    cuttable = isinstance(spec, PoolSpec) and spec.field not in CODES and room * 3 >= longest and room > 5
+    return spec if cuttable and not c.unique else None
+
+
+def _is_code(spec: Template) -> bool:
+    return any(isinstance(slot, Hash | Uuid) or slot.kind == "pattern" for slot in spec.slots.values())
+
+
+def _choice_of(spec: Choice, allowed: Callable[[Any], bool]) -> Choice | None:
+    """The choice among those values that are allowed."""
+    kept = [place for place, value in enumerate(spec.values) if allowed(value)]
+    if not kept:
+        return None
+    if len(kept) == len(spec.values):
+        return spec
+    weights = tuple(spec.weights[place] for place in kept) if spec.weights else ()
+    return replace(spec, values=tuple(spec.values[place] for place in kept), weights=weights if sum(weights) else ())
+
+
+def _numeric(spec: Spec, c: ColumnContext) -> Spec | None:
+    if isinstance(spec, Choice):
+        return _choice_of(spec, lambda value: isinstance(value, int | float) and _within(value, c.column.type))
+    if isinstance(spec, Bool):
+        return Choice(values=(1, 0), weights=(spec.probability, 1 - spec.probability))
+    if isinstance(spec, Number):
+        return _bounded(spec, c.column.type)
+    return spec if isinstance(spec, Sequence) and c.kind == "integer" else None
+
+
+def _limits(type_: Type) -> tuple[float, float]:
+    if type_.kind == "decimal" and type_.precision is not None:
+        scale = type_.scale or 0
+        most = 10.0 ** (type_.precision - scale) - 10.0**-scale
+        return -most, most
+    low = type_.low if type_.low is not None else -(2**63)
+    return low, type_.high if type_.high is not None else 2**63 - 1
+
+
+def _within(value: float, type_: Type) -> bool:
+    low, high = _limits(type_)
+    return low <= value <= high and (type_.kind != "integer" or float(value).is_integer())
+
+
+def _bounded(spec: Number, type_: Type) -> Number | None:
+    low, high = _limits(type_)
+    decimals = spec.decimals
+    if type_.kind == "integer":
+        decimals = 0
+    elif type_.scale is not None:
+        decimals = min(decimals, type_.scale)
+    bounded = replace(spec, low=max(spec.low, low), high=min(spec.high, high), decimals=decimals)
+    if bounded.mean is not None and bounded.mean > bounded.high:
+        bounded = replace(bounded, mean=None, sd=None, distribution="uniform")
+    return bounded if bounded.low <= bounded.high else None
+
+
+def _moment(spec: Spec, c: ColumnContext) -> Spec | None:
+    if c.kind == "time":
+        return spec if isinstance(spec, Time) else Time() if isinstance(spec, Datetime) else None
+    return spec if isinstance(spec, Datetime) else None
+
+
+def _enum(spec: Spec, c: ColumnContext) -> Spec | None:
+    labels = c.column.type.labels
+    return _choice_of(spec, lambda value: value in labels) if isinstance(spec, Choice) else None
+
+
+def _json(spec: Spec, c: ColumnContext) -> Spec | None:
+    shape = c.column.type.shape
+    if (shape == "object" and not isinstance(spec, Json)) or (shape == "array" and not isinstance(spec, Array)):
+        return None
+    return spec
+
+
+def _only(*kinds: type) -> Callable[[Spec, ColumnContext], Spec | None]:
+    return lambda spec, _: spec if isinstance(spec, kinds) or spec.kind == "pattern" and str in kinds else None
+
+
+_FITTERS: dict[str, Callable[[Spec, ColumnContext], Spec | None]] = {
+    "string": _string,
+    "integer": _numeric,
+    "float": _numeric,
+    "decimal": _numeric,
+    "boolean": _only(Bool),
+    "date": _moment,
+    "datetime": _moment,
+    "time": _moment,
+    "interval": _only(Number),
+    "uuid": _only(Uuid),
+    "json": _json,
+    "bytes": _only(Bytes),
+    "enum": _enum,
+    "array": _only(Array),
+    "inet": _only(str),
+    "cidr": _only(str),
+    "macaddr": _only(str),
+    "bit": _only(str),
+    "tsvector": lambda spec, _: spec if spec.kind in {"text", "template"} else None,
+    "hstore": _only(Json),
+    "range": _only(Range),
+    "multirange": _only(Range),
+}

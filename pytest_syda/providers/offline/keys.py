@@ -1,0 +1,79 @@
+"""The rules for keys: primary, foreign, and what tells the classes of a table apart."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
+from pytest_syda.providers.offline.lexicon import Make
+from pytest_syda.recipe.kinds.choices import Choice, Database
+from pytest_syda.recipe.kinds.numbers import Number, Sequence
+from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.strings import Hash, Uuid
+from pytest_syda.recipe.spec import Spec
+
+_OPTIONAL = {"parent", "manager", "reviewer", "approver", "approved", "assignee", "assigned", "coupon", "deleted", "previous", "referrer", "referred", "supervisor", "backup", "secondary", "alternate", "last", "updated", "modified", "closed", "resolved", "promotion", "discount", "reply", "replied", "root", "original", "next", "successor", "replaced", "merged", "canceled", "verified", "reporting", "voucher", "accepted", "best", "substitute", "co", "optional"}  # fmt: skip
+_FEW = {"category", "department", "role", "status", "type", "country", "currency", "plan", "team", "group", "branch", "warehouse", "store", "region", "language", "tenant", "organization", "workspace"}  # fmt: skip
+
+
+def generated(c: ColumnContext) -> Spec | None:
+    return Database() if c.column.generated else None
+
+
+def foreign_key(c: ColumnContext) -> Spec | None:
+    """A reference to the row a foreign key points at."""
+    key = c.home.foreign.get(c.name)
+    if key is None or key.table not in c.home.schema:
+        return None
+    target = key.references[key.columns.index(c.name)]
+    few = bool(_FEW & {*c.home.of(c.home.schema[key.table]).entity})
+    return Reference(
+        table=key.table, column=target, null_rate=key_null_rate(c.home, c.name), fan_out="even" if few else "skewed",
+        childless=0.0 if few or key.inherits else 0.1,
+    )  # fmt: skip
+
+
+def key_null_rate(home: TableContext, name: str) -> float:
+    """Share of rows without a parent. What a row cannot be imagined without, it has, even where NULL is allowed."""
+    column, key = home.table[name], home.foreign[name]
+    if not column.nullable or name in home.table.primary_key or key.inherits:
+        return 0.0
+    if key.table == home.table.name:
+        return 0.3
+    return 0.15 if set(home.column_words[name]) & _OPTIONAL else 0.0
+
+
+def discriminator(c: ColumnContext) -> Spec | None:
+    """The value that says which class a row is of."""
+    found = c.table.discriminator
+    if found is None or found.column != c.name or not found.identities:
+        return None
+    return Choice(values=tuple(dict.fromkeys(found.identities.values())))
+
+
+def primary_key(by_name: Make) -> Make:
+    """Numbers in order; natural keys by their name; otherwise something that cannot repeat."""
+
+    def make(c: ColumnContext) -> Spec | None:
+        if c.name not in c.table.primary_key or c.name in c.home.foreign:
+            return None
+        alone = len(c.table.primary_key) == 1
+        if c.kind == "integer":
+            return Sequence(start=1) if alone or not _small(c) else Number(low=1, high=_small(c))
+        if c.kind == "uuid":
+            return Uuid()
+        if c.kind == "string" and (c.own in {("id",), ("uuid",), ("guid",), ("uid",), ("pk",), ("key",)} or c.own[-1:] in {("id",), ("uuid",)}):
+            return _text_key(c)
+        return by_name(c) if c.kind == "string" else None
+
+    return make
+
+
+def _small(c: ColumnContext) -> int:
+    """The highest number of an integer that counts within something else: a line of an order, a seat of a row."""
+    words = set(c.own)
+    return 12 if words & {"line", "position", "sequence", "item", "step", "row", "order", "index", "number", "version", "ordinal", "rank"} else 0
+
+
+def _text_key(c: ColumnContext) -> Spec:
+    if c.fits(36):
+        return Uuid()
+    return Hash(digits=next((size for size in (32, 24, 16, 12) if c.fits(size)), c.length or 12))

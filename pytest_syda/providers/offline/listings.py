@@ -1,0 +1,100 @@
+"""Values listed in a comment, in the ways people list them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LONGEST_VALUE = 40
+_PAIR = re.compile(r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$")
+_QUOTED = re.compile(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
+_LEAD = re.compile(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|can be|may be|must be|is one of|allowed|possible(?: values)?|valid(?: values)?)\b\s*:?)\s*", re.I)  # fmt: skip
+_WORDY = re.compile(
+    r"\b(?:the|of|for|when|was|were|this|that|which|by|from|with|used|their|if|its|has|have|are|is|be|date|time|"
+    r"number|amount|reference|identifier|unique|should|must|will|whether|optional|required|unit)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Listed values; `labels` are what they mean where the comment says so (`0=off`); `sure` when it can be nothing else."""
+
+    values: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    sure: bool = False
+
+    def __bool__(self) -> bool:
+        return len(self.values) > 1
+
+
+def read_listing(text: str) -> Listing:
+    """The values a comment lists, or an empty listing."""
+    if re.search(r"\be\.?g\.|\bfor example|\bsuch as", text, re.IGNORECASE):
+        text = re.split(r"\be\.?g\.|\bfor example|\bsuch as", text, maxsplit=1, flags=re.IGNORECASE)[0]
+    for reader in (_bracketed, _after_lead, _after_colon, _whole):
+        listing = reader(text)
+        if listing:
+            return listing
+    return Listing()
+
+
+def _bracketed(text: str) -> Listing:
+    for found in re.finditer(r"[(\[{]([^()\[\]{}]{3,})[)\]}]", text):
+        listing = _items(found[1], sure=True)
+        if listing:
+            return listing
+    return Listing()
+
+
+def _after_lead(text: str) -> Listing:
+    found = _LEAD.match(text)
+    return _items(text[found.end() :], sure=True) if found else Listing()
+
+
+def _after_colon(text: str) -> Listing:
+    head, colon, tail = text.partition(":")
+    if not colon or _PAIR.match(text.split(",")[0]):
+        return Listing()
+    return _items(tail, sure=True) if len(head) < 60 else Listing()
+
+
+def _whole(text: str) -> Listing:
+    return _items(text, sure=False)
+
+
+def _items(text: str, *, sure: bool) -> Listing:
+    quoted = [found[2] for found in _QUOTED.finditer(text)]
+    if len(quoted) > 1 and not re.search(r"['\"`]\s*[=:]", text):
+        return Listing(tuple(dict.fromkeys(quoted)), sure=True)
+    for separator in (r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+", r"\s*;\s*", r"\s*,\s*", r"\s*/\s*", r"\s+or\s+", r"\s*\n\s*[-*]?\s*"):
+        listing = _separated(text, separator, sure=sure or separator[4:5] == "|")
+        if listing:
+            return listing
+    return Listing()
+
+
+def _separated(text: str, separator: str, *, sure: bool) -> Listing:
+    body = re.sub(r"[,;]?\s*(?:\betc\.?|\.\.\.|…)\s*$", "", text.strip()).rstrip(". ")
+    parts = [part for part in re.split(separator, body) if part.strip()]
+    if len(parts) < 2:
+        return Listing()
+    if not separator.startswith(r"\s+or"):
+        parts = [piece for part in parts[:-1] for piece in [part]] + re.split(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+", parts[-1].strip())
+    parts = [part.strip() for part in parts if part and part.strip()]
+    pairs = [_PAIR.match(part) for part in parts]
+    if all(pairs):
+        return Listing(tuple(p["key"] for p in pairs if p), tuple(p["label"].strip() for p in pairs if p), sure=True)
+    values = tuple(dict.fromkeys(part.strip("'\"`“”‘’ ") for part in parts))
+    return Listing(values, sure=sure) if _alike(values, sure=sure) else Listing()
+
+
+def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
+    """Whether these are values of one kind rather than the parts of a sentence."""
+    if len(values) < 2 or any(not value or len(value) > LONGEST_VALUE for value in values):
+        return False
+    if any(_WORDY.search(value) or len(value.split()) > (4 if sure else 3) for value in values):
+        return False
+    if all(re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
+        return len(values) > 2 or sure
+    return not any(re.search(r"[<>=?!%]|\d{4}", value) for value in values)

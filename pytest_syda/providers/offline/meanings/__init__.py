@@ -1,0 +1,28 @@
+"""What columns of every domain mean, as names in plain words beside what makes their values."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.lexicon import Meaning
+from pytest_syda.providers.offline.meanings import (
+    codes,
+    contact,
+    counts,
+    entities,
+    flags,
+    moments,
+    money,
+    people,
+    places,
+    prose,
+    quantities,
+    shares,
+    states,
+    tech,
+)
+
+ALL: list[Meaning] = [
+    meaning
+    for domain in (people, entities, places, contact, codes, tech, money, shares, counts, quantities, moments, flags, states, prose)
+    for meaning in domain.MEANINGS
+]
+"""Every meaning. Of two for the same name, the one that comes first is asked first."""

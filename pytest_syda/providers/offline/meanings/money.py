@@ -1,0 +1,161 @@
+"""Money: what things cost, what people earn, what is owed."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lexicon import Make, Meaning, number, text
+from pytest_syda.providers.offline.makers import choice, choice_spec, number_spec, numbers, pool, shapes, template_spec, with_decimals
+from pytest_syda.providers.offline.units import UNITS, unit_of
+from pytest_syda.recipe.spec import Spec
+
+PRICE_ENDINGS = (0.99, 0.95, 0.5, 0.0, 0.49, 0.99)
+
+
+def money(low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0) -> Make:
+    """An amount in the main unit of a currency, skewed around its mean; in cents where the name or comment says so."""
+
+    def make(c: ColumnContext) -> Spec | None:
+        return amount(c, low, mean, high, prices=prices, round_to=round_to)
+
+    return make
+
+
+def amount(c: ColumnContext, low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0) -> Spec:
+    if c.facts.low is not None:
+        low = c.facts.low
+    if c.facts.high is not None and c.facts.high > low:
+        high = c.facts.high
+    if not low < mean < high:
+        mean = low + (high - low) / 3
+    unit = unit_of(c)
+    factor = 1 / UNITS[unit][1] if unit and UNITS[unit][0] == "money" and UNITS[unit][1] < 1 else 1
+    spec = number_spec(low * factor, high * factor, mean=mean * factor, step=round_to * factor or None)
+    if factor != 1:
+        return with_decimals(spec, c, 0)
+    fitted = with_decimals(spec, c, 2)
+    from msgspec.structs import replace
+
+    return replace(fitted, endings=PRICE_ENDINGS) if prices and fitted.decimals >= 2 else fitted
+
+
+PRICES = {
+    "software": (9, 180, 2500), "retail": (4, 60, 900), "food": (3, 14, 60), "auto": (6000, 28000, 95000), "realestate": (120000, 420000, 1900000),
+    "travel": (60, 320, 2500), "publishing": (5, 19, 75), "media": (1, 12, 40), "health": (15, 180, 3000), "education": (20, 240, 2500),
+    "events": (10, 65, 400), "finance": (5, 120, 900), "animals": (15, 120, 1500), "energy": (0.05, 0.3, 90), "farming": (1, 12, 200), "manufacturing": (2, 140, 5000),
+    "gaming": (1, 20, 70), "sports": (5, 60, 500),
+}  # fmt: skip
+_PRICE_OF = {
+    "house": "realestate", "property": "realestate", "home": "realestate", "apartment": "realestate", "car": "auto", "vehicle": "auto", "book": "publishing",
+    "song": "media", "album": "media", "dish": "food", "menu": "food", "meal": "food", "ticket": "events", "room": "travel", "flight": "travel", "course": "education",
+    "product": "", "stock": "finance", "share": "finance", "game": "gaming", "pet": "animals", "listing": "realestate", "part": "manufacturing", "ingredient": "food", "drink": "food",
+}  # fmt: skip
+
+
+def price(c: ColumnContext) -> Spec | None:
+    named = next((_PRICE_OF[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if word in _PRICE_OF and _PRICE_OF[word]), "")
+    if named == "realestate" and "listing" in c.home.entity and not c.about("realestate"):
+        named = ""
+    topic = named or next((topic for topic in c.home.topics[:2] if topic in PRICES), "retail")
+    low, mean, high = PRICES[topic]
+    return amount(c, low, mean, high, prices=topic in {"retail", "publishing", "media", "gaming", "food", "software", "animals", "sports"})
+
+
+def rent(c: ColumnContext) -> Spec | None:
+    return amount(c, 650, 1700, 6500, round_to=25)
+
+
+_AMOUNTS: dict[str, tuple[float, float, float]] = {
+    "unit cost | cost price | purchase price | wholesale price | cost": (2, 60, 900),
+    "total | total amount | grand total | amount total | order total | total price | total cost | total value | invoice total | order amount | order value | purchase amount | checkout total | cart total | line total | row total | extended price | subtotal | sub total | net total | net amount | gross amount | total net | total gross | invoice amount | bill amount | total due | amount due | amount paid | total paid | paid amount | payment amount | transaction amount | charge | charge amount | amount": (12, 240, 4500),
+    "item total | line amount | line price | item price | item amount": (5, 90, 900),
+    "tax | tax amount | sales tax | vat | vat amount | gst | tax total | total tax": (1, 18, 300),
+    "shipping | shipping cost | shipping fee | shipping amount | shipping price | delivery fee | delivery cost | delivery charge | freight | postage | freight cost | handling fee": (0, 9.5, 45),
+    "discount | discount amount | discount value | total discount | rebate | markdown | savings | saving": (0, 12, 120),
+    "tip | gratuity | tip amount": (1, 6, 40),
+    "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | fine amount | platform fee | admin fee | commission | commission amount | fee amount | convenience fee | surcharge | penalty | toll": (1, 14, 150),
+    "registration fee | entry fee | application fee | membership fee | entrance fee | annual fee | consultation fee | consulting fee | license fee": (10, 90, 600),
+    "tuition | tuition fee": (2500, 14000, 55000),
+    "refund | refund amount | refunded amount | amount refunded": (5, 60, 600),
+    "balance | account balance | current balance | available balance | opening balance | closing balance | balance amount | wallet balance": (0, 3200, 60000),
+    "outstanding balance | balance due | outstanding amount | amount owed | debt": (0, 900, 12000),
+    "credit limit | limit amount | spending limit | overdraft limit": (500, 6500, 50000),
+    "deposit | security deposit | deposit amount | down payment": (100, 1200, 9000),
+    "salary | base salary | annual salary | gross salary | yearly salary | compensation | salary amount | current salary | expected salary | desired salary | annual income | income | yearly income | household income | base pay": (28000, 76000, 240000),
+    "monthly salary | net salary | monthly income | monthly pay | gross pay | net pay": (2000, 5200, 16000),
+    "minimum salary | salary min | min salary | salary from | salary low": (30000, 55000, 95000),
+    "maximum salary | salary max | max salary | salary to | salary high": (96000, 125000, 260000),
+    "hourly rate | hourly wage | wage | hour rate | pay rate | rate per hour | billing rate | hourly pay": (14, 42, 220),
+    "bonus | bonus amount | annual bonus | signing bonus": (500, 5200, 40000),
+    "overtime pay | allowance | stipend | reimbursement | deduction": (50, 420, 3000),
+    "revenue | annual revenue | yearly revenue | turnover | sales amount | total sales | total revenue | net revenue | gross revenue": (250000, 9000000, 400000000),
+    "monthly revenue | mrr | monthly recurring revenue | monthly sales | daily revenue": (800, 18000, 220000),
+    "arr | annual recurring revenue": (10000, 210000, 2600000),
+    "profit | net profit | gross profit | net income | earnings | ebitda": (5000, 420000, 20000000),
+    "budget | total budget | project budget | approved budget | budget amount | campaign budget | allocated amount | estimated budget": (2000, 60000, 750000),
+    "daily budget | bid amount | bid | cpc": (5, 90, 900),
+    "production budget | box office | gross | box office gross | worldwide gross": (500000, 42000000, 900000000),
+    "expense amount | expense | expenditure | spend | spent | amount spent | ad spend | spending": (8, 260, 9000),
+    "total spent | lifetime value | ltv | customer lifetime value | clv | total spend | total purchase": (50, 2300, 30000),
+    "donation | donation amount | donated amount | pledge amount | contribution": (10, 140, 5000),
+    "goal amount | target amount | fundraising goal | funding goal | goal": (1000, 24000, 400000),
+    "raised amount | amount raised | funds raised | current amount": (0, 9000, 250000),
+    "premium | premium amount | monthly premium | insurance premium": (40, 290, 1800),
+    "annual premium": (400, 2100, 14000),
+    "deductible | deductible amount": (250, 1400, 8000),
+    "copay | copay amount | co pay | copayment": (5, 28, 90),
+    "coverage amount | coverage limit | sum insured | insured amount | coverage | policy limit | sum assured": (10000, 240000, 1500000),
+    "claim amount | claimed amount | amount claimed | settlement amount | settled amount | payout | payout amount | loss amount | damage amount | estimated damage": (200, 4800, 90000),
+    "billed amount | billed | charge amount | charged amount | total charge": (90, 620, 9000),
+    "allowed amount | covered amount | paid by insurance": (60, 400, 6000),
+    "loan amount | principal | principal amount | mortgage amount | borrowed amount | credit amount": (2000, 38000, 450000),
+    "installment | installment amount | monthly payment | emi | monthly installment | minimum payment": (60, 420, 3200),
+    "list price property | listing price | asking price | sale price property | property value | home value | assessed value | appraised value | market value | valuation | estimated value | appraisal value": (110000, 380000, 1800000),
+    "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
+    "daily rate | price per day | day rate | rental rate | rate per day | rental price": (25, 85, 400),
+    "fare | ticket price | base fare | fare amount": (8, 120, 1400),
+    "contract value | deal value | deal amount | opportunity amount | estimated contract value | expected revenue | deal size | contract amount": (3000, 48000, 900000),
+    "market cap | market capitalization": (50000000, 9000000000, 900000000000),
+    "open price | close price | high price | low price | stock price | closing price | opening price | open | close | last price | strike price | share price | bid price | ask price | adjusted close": (4, 110, 900),
+    "cash | petty cash | cash amount": (20, 300, 5000),
+    "debit | credit | debit amount | credit amount": (5, 420, 9000),
+    "asset value | book value | net worth | total asset | replacement cost | current value | salvage value": (1000, 42000, 900000),
+    "repair cost | maintenance cost | labor cost | parts cost | service cost | material cost | installation cost | treatment cost | fuel cost": (30, 310, 4000),
+    "prize | prize money | reward amount | award amount | grant amount | prize amount": (100, 6000, 250000),
+    "transfer fee": (100000, 6000000, 90000000),
+    "minimum order | minimum order amount | min order value | minimum purchase | min purchase amount": (10, 35, 150),
+    "gift card value | face value | voucher value | coupon value | card value": (10, 45, 200),
+}  # fmt: skip
+
+CURRENCIES = choice_spec("USD", "EUR", "GBP", "CAD", "AUD", "JPY", "CHF", "SEK", weights=(50, 22, 10, 6, 4, 3, 3, 2))
+
+
+def currency(c: ColumnContext) -> Spec | None:
+    if not c.fits(3):
+        return choice_spec("$", "€", "£")
+    if c.home.entity[-1:] == ("currency",) or c.unique:
+        return pool("currencies", "code", "currency")(c)
+    if c.home.has("country", "country code") and not c.home.has("amount", "price", "total", "total amount"):
+        return pool("countries", "currency", "country")(c) if not c.home.has("city") else pool("places", "currency", "place")(c)
+    return CURRENCIES
+
+
+MEANINGS: list[Meaning] = [
+    *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
+    number("price | unit price | list price | retail price | selling price | sale price | regular price | base price | current price | original price | price amount | msrp | old price | new price | product price | offer price | reserve price | starting price | final price | buy price | sell price | subscription price | monthly price | price per unit | average price | compare at price | market price | price usd", price),
+    number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
+    number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05, sd=0.2, decimals=4)),
+    number("price level | price range", lambda c: choice_spec(1, 2, 3, 4, weights=(4, 5, 2, 1))),
+    text("price range | price level", choice("$:4 | $$:5 | $$$:3 | $$$$")),
+    text("currency | currency code | iso currency | currency iso | base currency | quote currency | settlement currency | from currency | to currency | default currency | target currency | source currency", currency),
+    text("currency name", pool("currencies", "name", "currency")),
+    text("currency symbol", lambda c: pool("currencies", "symbol", "currency")(c)),
+    text("currency pair", shapes(r"(EUR|GBP|AUD|NZD)/(USD|JPY|CHF|CAD)", r"(EUR|GBP|AUD|NZD)(USD|JPY|CHF|CAD)")),
+    text("payment term | credit term | term of payment", choice("Net 30:6 | Net 15:2 | Net 60:2 | Due on receipt:3 | Net 45")),
+    text("salary range | pay range | salary band", choice("$45,000 - $60,000:2 | $60,000 - $80,000:3 | $80,000 - $105,000:3 | $105,000 - $140,000:2 | $140,000 - $180,000")),
+    text("tax code", choice("STANDARD:6 | REDUCED:2 | ZERO | EXEMPT")),
+    text("budget code | cost center | cost centre | cost center code", lambda c: shapes(r"CC-[1-9]\d{3}", r"[1-9]\d{3}")(c)),
+]  # fmt: skip
+
+
+def formatted(low: float, high: float) -> Spec:
+    return template_spec("${amount}", amount=number_spec(low, high, mean=(low + high) / 3, decimals=2))

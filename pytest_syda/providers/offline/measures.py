@@ -1,0 +1,70 @@
+"""Physical quantities: what is usual for a thing, in whatever unit the column is kept."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lexicon import Make
+from pytest_syda.providers.offline.makers import number_spec, with_decimals
+from pytest_syda.providers.offline.units import UNITS, unit_of
+from pytest_syda.recipe.spec import Spec
+
+
+class Usual(NamedTuple):
+    """Usual values of a quantity, in `unit`."""
+
+    unit: str
+    low: float
+    mean: float
+    high: float
+    decimals: int = 1
+    bell: bool = False
+
+
+def measure(unit: str, low: float, mean: float, high: float, decimals: int = 1, *, bell: bool = False) -> Make:
+    """Values usual in `unit`, converted where the name or the comment says another unit of the same quantity."""
+    usual = Usual(unit, low, mean, high, decimals, bell)
+
+    def make(c: ColumnContext) -> Spec | None:
+        return in_unit(usual, c)
+
+    return make
+
+
+def in_unit(usual: Usual, c: ColumnContext) -> Spec:
+    asked = unit_of(c)
+    same = asked and UNITS[asked][0] == UNITS[usual.unit][0]
+    if not same or asked == usual.unit:
+        return _spec(usual, c, usual.decimals)
+    if UNITS[asked][0] == "temperature":
+        return _spec(_warmed(usual, asked), c, usual.decimals)
+    factor = UNITS[usual.unit][1] / UNITS[asked][1]
+    scaled = usual._replace(low=_tidy(usual.low * factor), mean=usual.mean * factor, high=_tidy(usual.high * factor))
+    return _spec(scaled, c, _digits(scaled.mean))
+
+
+def _spec(usual: Usual, c: ColumnContext, decimals: int) -> Spec:
+    low, high = usual.low, usual.high
+    if c.facts.low is not None:
+        low = c.facts.low
+    if c.facts.high is not None:
+        high = c.facts.high
+    mean = usual.mean if low < usual.mean < high else (low + high) / 2
+    sd = (min(high - mean, mean - low) or high - low) / 2.5 if usual.bell else None
+    return with_decimals(number_spec(low, high, mean=mean, sd=sd), c, decimals)
+
+
+def _warmed(usual: Usual, asked: str) -> Usual:
+    def convert(celsius: float) -> float:
+        return celsius * 1.8 + 32 if asked in {"f", "fahrenheit", "degf"} else celsius + 273.15 if asked in {"k", "kelvin"} else celsius
+
+    return usual._replace(low=convert(usual.low), mean=convert(usual.mean), high=convert(usual.high))
+
+
+def _tidy(value: float) -> float:
+    return float(f"{value:.3g}")
+
+
+def _digits(mean: float) -> int:
+    return 0 if mean >= 1000 else 1 if mean >= 10 else 2 if mean >= 1 else 3

@@ -1,0 +1,101 @@
+"""The rule `names`: what a column is called, by its own name first, by its comment where the name says little."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.providers.offline.lexicon import Lexicon
+from pytest_syda.providers.offline.units import stripped
+from pytest_syda.providers.offline.words import Words
+from pytest_syda.recipe.spec import Spec
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "string": ("text", "moment", "number"), "integer": ("number", "moment"), "float": ("number", "moment"), "decimal": ("number", "moment"), "boolean": ("flag",), "date": ("moment",),
+    "datetime": ("moment",), "time": ("moment",), "interval": ("number",), "json": ("data",), "bytes": ("data",), "tsvector": ("text",), "hstore": ("data",),
+}  # fmt: skip
+_VAGUE = {"name", "code", "number", "value", "type", "title", "key", "label", "data", "text", "id", "identifier", "reference", "field", "content", "note", "kind", "category", "level", "description", "date", "time", "amount", "count", "rate", "score", "position", "address", "url", "link", "status", "state", "role", "source", "size", "unit", "model", "color", "format", "group", "class", "rank", "index", "item", "object", "result", "response", "comment"}  # fmt: skip
+"""Names that say less than a comment does."""
+_TAILS = {"min", "max", "average", "total", "value", "now", "current", "text", "str", "raw", "1", "2", "3", "4", "default", "original", "local", "final", "base", "string", "field", "info", "primary", "secondary", "other"}  # fmt: skip
+_ROTATED = {"date", "time", "number", "count", "total", "name", "min", "max", "average", "code", "id", "address", "status", "type", "timestamp", "price", "amount", "url", "title", "level", "minimum", "maximum", "percent", "is", "email", "phone", "rate", "size", "duration"}  # fmt: skip
+
+
+def names_rule(lexicon: Lexicon) -> object:
+    """The rule that looks a column's name up in a lexicon."""
+
+    def by_name(c: ColumnContext) -> Spec | None:
+        families = FAMILIES.get(c.kind, ())
+        for phrase, own, least, most in _readings(c):
+            found = _look_up(lexicon, c, families, phrase, own, (least, most))
+            if found is not None:
+                return found
+        return None
+
+    return by_name
+
+
+def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], phrase: Words, own: Words, sizes: tuple[int, int]) -> Spec | None:  # fmt: skip
+    for size, make in lexicon.of(families, phrase):
+        if sizes[0] <= size <= sizes[1]:
+            spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
+            if spec is not None:
+                return spec
+    return None
+
+
+def _readings(c: ColumnContext) -> Iterator[tuple[Words, Words, int, int]]:
+    """Phrases the column may be known by, each with its own words and how many words must, and may, be recognised."""
+    entity = c.home.entity
+    variants = list(dict.fromkeys(_variants(c)))
+    said = c.facts.phrase if c.facts.phrase else ()
+    vague = len(c.own) == 1 and c.own[0] in _VAGUE
+    if vague and len(said) > 1 and said[-1:] != c.own and not _contradicts(c, said):
+        yield said, (), 2, 9
+    if vague and len(said) > 1 and said[-1:] == c.own:
+        yield said, (), 2, 9
+    for own in variants:
+        yield (*entity, *own), own, 2, 9
+    if c.words != c.own:
+        yield c.words, c.words, 2, 9
+    if len(said) > 1:
+        yield said, (), 2, 9
+    for own in variants:
+        yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1
+    if said:
+        yield said, (), 1, 1
+
+
+def _contradicts(c: ColumnContext, said: Words) -> bool:
+    return bool(set(said) & {"unique", "primary", "foreign", "row", "record"}) or (c.own == ("name",) and said[-1] not in {"title", "company", "organization"} and "name" not in said)
+
+
+def _variants(c: ColumnContext) -> Iterator[Words]:
+    own = c.own
+    yield own
+    bare = stripped(own)
+    if bare != own:
+        yield bare
+    for words in {own: None, bare: None}:
+        yield from _turned(words)
+
+
+def _turned(own: Words) -> Iterator[Words]:
+    """`date_of_birth` as birth date, `number_of_seats` as seat count, `num_pages` as page count, `price_min` as price."""
+    if "of" in own[1:-1]:
+        place = own.index("of")
+        head, tail = own[:place], own[place + 1 :]
+        yield (*tail, *head)
+        if head[-1:] == ("number",):
+            yield (*tail, "count")
+    if len(own) > 1 and own[0] in _ROTATED:
+        yield (*own[1:], own[0])
+        if own[0] in {"number", "total", "count"}:
+            yield (*own[1:], "count")
+            yield own[1:]
+    if len(own) > 1 and own[-1] in _TAILS:
+        yield own[:-1]
+    if len(own) > 1 and own[-1] in {"at", "on"} :
+        yield (*own[:-1], "date")
+    if len(own) > 2 and own[-1] in {"id", "code", "name"}:  # noqa: PLR2004
+        yield own[-2:]

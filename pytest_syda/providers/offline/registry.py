@@ -1,0 +1,52 @@
+"""The ordered registry of rules: the first that has a fitting spec for a column decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from pytest_syda.errors import RequestError, nearest
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.recipe.spec import Spec
+
+Rule: TypeAlias = Callable[[ColumnContext], Spec | None]
+"""A spec for the column, or None where the rule has nothing to say about it."""
+
+
+class Registry:
+    """Rules by name, in the order they are asked."""
+
+    def __init__(self) -> None:
+        self._rules: list[tuple[str, Rule]] = []
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self._rules)
+
+    def register(self, name: str, rule: Rule, *, before: str = "", replace: bool = False) -> None:
+        """Add a rule at the end, or before another.
+
+        Raises:
+            RequestError: there is a rule of this name and `replace` was not said, or none named `before`.
+        """
+        if name in self.names:
+            if not replace:
+                raise RequestError(f"There is a rule {name!r} already. Pass replace=True to take its place.")
+            self._rules[self.names.index(name)] = (name, rule)
+            return
+        if before and before not in self.names:
+            raise RequestError(f"There is no rule {before!r} to come before. {nearest(before, self.names)}".strip())
+        self._rules.insert(self.names.index(before) if before else len(self._rules), (name, rule))
+
+    def spec(self, c: ColumnContext) -> Spec | None:
+        """What the first rule with a fitting answer says."""
+        for _, rule in self._rules:
+            fitted = fit(rule(c), c)
+            if fitted is not None:
+                return fitted
+        return None
+
+
+RULES = Registry()
+"""The rules of the offline provider. Third parties may add theirs."""

@@ -1,0 +1,78 @@
+"""Moments of one row in the order they happen, and of a row after its parents'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
+from pytest_syda.providers.offline.words import Words
+
+MOMENTS = frozenset({"date", "datetime"})
+
+_STAGES: list[tuple[int, str]] = [
+    (0, "birth birthday born founded established built manufactured incorporated inception"),
+    (8, "joined join hired hire enrolled member since registered registration signup signed_up admission admitted start_of_employment employed onboarded acquired purchased purchase bought"),
+    (10, "created create added inserted logged recorded entered posted drafted imported uploaded collected installed generated captured occurred reported detected received_call requested request inquiry ts timestamp time datetime date raised"),
+    (14, "ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated announced quoted proposed transaction listed diagnosed sold_on observed"),
+    (18, "reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged scheduled accepted"),
+    (22, "paid payment charged captured_payment settled processed"),
+    (26, "start started begin begins begun effective valid_from from departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start issue_start queued published publish released release launched launch first kickoff aired premiere adopted service"),
+    (30, "packed shipped ship dispatched sent mailed transmitted"),
+    (34, "delivered delivery arrival arrived arrive received read seen viewed clicked"),
+    (40, "end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out checked_out checkout dropoff returned return discharged graduated graduation terminated termination left harvested trial_end merged graded sold converted fulfilled"),
+    (50, "refunded reversed settled_final"),
+    (60, "updated update modified modify changed edited last touched synced refreshed"),
+    (70, "canceled cancelled archived expired_at suspended blocked revoked retired discontinued lost banned"),
+    (80, "deleted removed purged destroyed death died deceased decommissioned"),
+]  # fmt: skip
+_FUTURE = {"due", "expiry", "expire", "expires", "deadline", "renewal", "renew", "next", "target", "expected", "estimated", "planned", "scheduled", "valid_to", "valid", "maturity", "upcoming", "warranty", "best", "use", "sell", "promised", "eta", "followup", "follow", "anticipated", "projected", "reminder", "remind", "rsvp"}  # fmt: skip
+_STAGE = {word: rank for rank, text in _STAGES for word in text.split()}
+FUTURE = 90
+"""The rank of what lies ahead: after all that has happened."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """A column that says when something happens: where it stands in the order of things."""
+
+    column: str
+    rank: int
+
+
+def rank_of(own: Words) -> int:
+    """Where the event that a name speaks of stands in the order of things."""
+    pairs = ["_".join(own[place : place + 2]) for place in range(len(own) - 1)]
+    if set(own) & _FUTURE and not set(own) & {"from", "start", "since"}:
+        return FUTURE
+    if "last" in own and "name" not in own:
+        return 60
+    known = [_STAGE[word] for word in (*pairs, *own) if word in _STAGE and word not in {"date", "time", "timestamp", "datetime", "ts"}]
+    if known:
+        return max(known) if 0 not in known else 0
+    return 10
+
+
+def events(home: TableContext) -> list[Event]:
+    """The dates and moments of a table, earliest first."""
+    found = [Event(column.name, rank_of(home.own_words(column.name))) for column in home.table.columns if column.type.kind in MOMENTS and not column.generated]
+    return sorted(found, key=lambda event: event.rank)
+
+
+def earlier(c: ColumnContext) -> tuple[str, ...]:
+    """The columns of this row that must not be later: those of the two stages before this one."""
+    here = rank_of(c.own)
+    before = [event for event in events(c.home) if 0 < event.rank < min(here, FUTURE) and event.column != c.name]
+    if here == FUTURE:
+        before = [event for event in before if event.rank < 40]  # noqa: PLR2004 - what is due was due before it was done
+    if not before:
+        return ()
+    ranks = sorted({event.rank for event in before})[-2:]
+    return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[-4:]
+
+
+def anchor(home: TableContext) -> str:
+    """The moment a row of this table came to be; nothing of its children is earlier."""
+    for event in events(home):
+        if 0 < event.rank <= 30 and event.column not in home.foreign:  # noqa: PLR2004
+            return event.column
+    return ""
