@@ -119,11 +119,13 @@ class References:
         u = self._stream(key).uniform(self._block.rows)
         open_to = max(1, round(count * (1 - spec.childless)))
         place = np.minimum((self._skewed(u, spec.fan_out) * open_to).astype(np.int64), open_to - 1)
+        if spec.fan_out == "covering":
+            place = np.where(self._block.rows < count, self._block.rows, place)
         chosen = permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
         return chosen if among is None else among[chosen]
 
     def _skewed(self, u: Floats, fan_out: str) -> Floats:
-        return u * np.sqrt(u) if fan_out == "skewed" else u
+        return u if fan_out == "even" else u * np.sqrt(u)
 
     def _earlier(self, key: ForeignKey) -> Ints:
         """For a table that refers to itself: an earlier row; the first to nothing, or where it must, to itself."""

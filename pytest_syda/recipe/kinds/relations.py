@@ -18,8 +18,9 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
 
     table: str
     column: str
-    fan_out: Literal["even", "skewed"] = "skewed"
-    """Whether parents have about as many children each, or few have many."""
+    fan_out: Literal["even", "skewed", "covering"] = "skewed"
+    """Whether parents have about as many children each, or few have many; or few have many and, while there are
+    children enough, none has none (an order has items)."""
     childless: float = 0.0
     """Share of the parents that have no child at all."""
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.check_digits import CHECK_DIGITS
-from pytest_syda.recipe.pools import known_pools, load_pool
+from pytest_syda.recipe.pools import Pool, known_pools, load_pool
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
 from pytest_syda.recipe.values import Ints, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table, Type
@@ -38,7 +38,9 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         return pool.at(index, generation, self.field)
 
     def domain(self, table: Table, column: Column) -> int | None:
-        return None
+        """Without limit, as later generations are numbered; but a small pool may repeat a word in this field."""
+        pool = load_pool(self.pool)
+        return 0 if pool.size <= COUNTED and repeats(pool, self.field) else None
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.pool not in known_pools():
@@ -46,6 +48,16 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         elif self.field not in load_pool(self.pool).fields:
             fields = ", ".join(load_pool(self.pool).fields)
             yield Problem("field", f"the pool {self.pool!r} has no field {self.field!r}, only {fields}")
+
+
+COUNTED = 5000
+"""Pools up to this size are looked through for repeated words; larger ones are composed so that they have none."""
+
+
+def repeats(pool: Pool, field: str) -> bool:
+    """Whether two records of a pool have the same word in this field."""
+    words = pool.at(np.arange(pool.size), np.zeros(pool.size, np.int64), field).tolist()
+    return len(set(words)) < len(words)
 
 
 SLOT = re.compile(r"\{(?P<name>[\w.]+)(?:\|(?P<filter>\w+))?\}")
