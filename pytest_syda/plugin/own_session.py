@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import inspect
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pytest_syda.errors import RequestError, nearest
+from pytest_syda.plugin.async_session import Attempt, filling_test, is_async_fixture, is_async_session
 from pytest_syda.plugin.failures import clean_failures
 from pytest_syda.plugin.filling import Filling
 from pytest_syda.plugin.state import SETTINGS
@@ -34,11 +34,13 @@ class SessionHooks:
         filling = self._filling(fixturedef, request)
         if filling is None:
             value = yield
-        elif _is_async(fixturedef.func):
-            value = yield from _with_function(fixturedef, _filled_function(fixturedef.func, filling, request.instance))
+        elif is_async_fixture(fixturedef.func):
+            attempt = Attempt(filling)
+            value = yield from _with_function(fixturedef, attempt.wrap(fixturedef.func, request.instance))
+            attempt.judge()
         else:
             value = yield
-            if not hasattr(value, "run_sync"):
+            if not is_async_session(value):
                 _fill(filling, value, self._name)
         if fixturedef.argname == "syda_engine":
             _close_before(fixturedef, request.config, value)
@@ -82,10 +84,6 @@ def session_of(request: pytest.FixtureRequest) -> Any:
     pytest.fail(failure, pytrace=False)
 
 
-def _is_async(function: Callable[..., Any]) -> bool:
-    return inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
-
-
 def _is_outermost(fixturedef: pytest.FixtureDef[Any], item: pytest.Function) -> bool:
     """Whether this is the definition the test sees, not one that another of the same name builds on."""
     known = getattr(getattr(item, "_fixtureinfo", None), "name2fixturedefs", {})
@@ -104,39 +102,6 @@ def _with_function(fixturedef: pytest.FixtureDef[Any], function: Callable[..., A
         changed.func = original
 
 
-def _filled_function(function: Callable[..., Any], filling: Filling, instance: Any) -> Callable[..., Any]:
-    """An async fixture that fills the session it makes, on the loop it is made on."""
-    if inspect.ismethod(function) and instance is not None:
-        function = function.__func__.__get__(instance)
-
-    @functools.wraps(function)
-    async def generator(*args: Any, **keywords: Any) -> Any:
-        source = function(*args, **keywords)
-        async for session in source:
-            try:
-                await _fill_async(filling, session)
-            except BaseException:
-                await source.aclose()
-                raise
-            yield session
-
-    @functools.wraps(function)
-    async def coroutine(*args: Any, **keywords: Any) -> Any:
-        session = await function(*args, **keywords)
-        await _fill_async(filling, session)
-        return session
-
-    return generator if inspect.isasyncgenfunction(function) else coroutine
-
-
-async def _fill_async(filling: Filling, session: Any) -> None:
-    with clean_failures():
-        if hasattr(session, "run_sync"):
-            await session.run_sync(filling.fill)
-        else:
-            filling.fill(session)
-
-
 def _fill(filling: Filling, session: Any, name: str) -> None:
     with clean_failures():
         if not hasattr(session, "connection") and not hasattr(session, "get_transaction"):
@@ -151,8 +116,8 @@ def _fill(filling: Filling, session: Any, name: str) -> None:
 def _fill_late(request: pytest.FixtureRequest, filling: Filling, value: Any) -> Iterator[None]:
     """For a session that outlives the test, or an async one from a fixture that is not."""
     name = request.config.stash[SETTINGS].session_fixture or OURS
-    if hasattr(value, "run_sync"):
-        with _filling_test(request.node, filling, value, name):
+    if is_async_session(value):
+        with filling_test(request.node, filling, value, name):
             yield
         return
     savepoint: Any = value.begin_nested() if hasattr(value, "begin_nested") else None
@@ -160,29 +125,6 @@ def _fill_late(request: pytest.FixtureRequest, filling: Filling, value: Any) -> 
     yield
     if savepoint is not None and savepoint.is_active:
         savepoint.rollback()
-
-
-@contextlib.contextmanager
-def _filling_test(item: Any, filling: Filling, session: Any, name: str) -> Iterator[None]:
-    """The test itself puts the data in, on its own loop, before its first line."""
-    original = item.obj
-    if not inspect.iscoroutinefunction(original):
-        pytest.fail(
-            f"pytest-syda: the fixture {name!r} gives an {type(session).__name__}, and the test is not async. Make the "
-            "test `async def`, or the fixture, so that there is a loop to put the data in on.",
-            pytrace=False,
-        )
-
-    @functools.wraps(original)
-    async def test(*args: Any, **keywords: Any) -> Any:
-        await _fill_async(filling, session)
-        return await original(*args, **keywords)
-
-    item.obj = test
-    try:
-        yield
-    finally:
-        item.obj = original
 
 
 def _close_before(fixturedef: pytest.FixtureDef[Any], config: pytest.Config, engine: object) -> None:

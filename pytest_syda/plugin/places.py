@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
+from pytest_syda.plugin.async_session import is_async_session
 from pytest_syda.plugin.failures import clean_failures
 from pytest_syda.plugin.filling import Filling, seen_from
 from pytest_syda.plugin.isolation import SharedWorld, Wanted
@@ -51,7 +52,7 @@ class OwnPlace:
     def connection(self) -> Any:
         if _is_connection(self._value):
             return self._value
-        if hasattr(self._value, "run_sync"):
+        if is_async_session(self._value):
             pytest.fail(
                 "pytest-syda: syda_connection is a sync connection, and syda_session_fixture gives an async session. "
                 "Use `await session.connection()`.",

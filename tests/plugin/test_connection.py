@@ -76,9 +76,14 @@ def connection_begins(case: Case) -> None:
 
 def connection_begins_and_fails(case: Case) -> None:
     """An exception in such a block takes the block back."""
-    with pytest.raises(RuntimeError), case.connection.begin():
-        case.connection.execute(sa.delete(ITEMS))
-        raise RuntimeError
+
+    def work() -> None:
+        with case.connection.begin():
+            case.add(case.connection, 6)
+            case.add(case.connection, 1)
+
+    with pytest.raises(sa.exc.IntegrityError):
+        work()
     assert case.count() == 5
 
 

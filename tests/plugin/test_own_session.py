@@ -34,6 +34,10 @@ def db_session(engine):
 """
 )
 
+RECIPE = """connection = engine.connect(); transaction = connection.begin()
+    session = Session(connection, join_transaction_mode='create_savepoint')
+    yield session; session.close(); transaction.rollback(); connection.close()"""
+
 TESTS = """
 @pytest.mark.syda([Customer, Order], sizes=3)
 def test_theirs(db_session):
@@ -110,9 +114,7 @@ def test_once(db_session):
     [
         "session = scoped_session(sessionmaker(engine)); yield session; session.remove()",
         "connection = engine.connect(); yield connection; connection.close()",
-        "connection = engine.connect(); transaction = connection.begin()\n"
-        "    session = Session(connection, join_transaction_mode='create_savepoint')\n"
-        "    yield session; session.close(); transaction.rollback(); connection.close()",
+        RECIPE,
     ],
     ids=["scoped_session", "Connection", "SQLAlchemy's recipe"],
 )
@@ -189,7 +191,11 @@ def test_a_missing_fixture_is_named(run: Run, ini: Ini) -> None:
     result = run("@pytest.mark.syda([Customer])\ndef test_it(): pass", conftest=SESSION)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(
-        ["*no fixture 'db_sesion', which syda_session_fixture names. Did you mean 'db_session'*", "*@pytest.fixture", "*def db_sesion(engine):"]
+        [
+            "*no fixture 'db_sesion', which syda_session_fixture names. Did you mean 'db_session'*",
+            "*@pytest.fixture",
+            "*def db_sesion(engine):",
+        ]
     )
     result.stdout.no_fnmatch_line("*pytest_syda/*.py:*")
 
