@@ -161,8 +161,8 @@ def test_every_option_is_documented(page: Path) -> None:
 def test_every_keyword_of_the_marker_is_documented() -> None:
     """The table of keywords is the signature, which is `populate`'s, too."""
     text = README.read_text(encoding="utf-8")
-    table = text[text.index("| Keyword |") : text.index("It goes on a function")]
-    named = [name for line in table.splitlines() for name in re.findall(r"`(\w+)`", line.split("|")[1])]
+    rows = text[text.index("| Keyword |") : text.index("It goes on a function")].strip().splitlines()
+    named = [name for line in rows for name in re.findall(r"`(\w+)`", line.split("|")[1])]
     assert named == list(marker.SIGNATURE.parameters)
     assert set(named) <= set(inspect.signature(populate).parameters)
 
