@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine.interfaces import BindTyping
 
 from pytest_syda.recipe.values import Values
 from pytest_syda.sinks.binding import bound
@@ -49,8 +48,8 @@ class Statement:
 def insert(target: Target, columns: Columns, size: int) -> None:
     """Insert one chunk of rows."""
     names = tuple(columns)
-    if _by_sqlalchemy(target, names):
-        target.connection.execute(*_for_sqlalchemy(target, columns, size))
+    if target.dialect.name not in DRIVEN:
+        _by_sqlalchemy(target, columns, size)
         return
     statement = Statement.of(sa.insert(target.clause(names)), target.dialect, names)
     sql = _overriding(statement.sql) if _numbers_always(target, names) else statement.sql
@@ -72,22 +71,11 @@ def _without_collector() -> Iterator[None]:
         gc.enable()
 
 
-def _by_sqlalchemy(target: Target, names: tuple[str, ...]) -> bool:
-    """Where drivers must be told of types (casts, input sizes), or SQLAlchemy has a faster way than `executemany`."""
-    dialect: Any = target.dialect
-    if _numbers_always(target, names):
-        return False
-    told = dialect.bind_typing is not BindTyping.NONE or dialect.use_insertmanyvalues_wo_returning
-    return told or dialect.name not in DRIVEN
-
-
-def _for_sqlalchemy(target: Target, columns: Columns, size: int) -> tuple[sa.Insert, list[dict[str, Any]]]:
-    lists = {name: _encoded(target, name, values) for name, values in columns.items()}
-    rows: list[dict[str, Any]] = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
-    if target.dialect.name in DRIVEN:
-        return sa.insert(target.clause(tuple(columns))), rows or [{}] * size
+def _by_sqlalchemy(target: Target, columns: Columns, size: int) -> None:
     keys = {name: target.sa_columns[name].key for name in columns}
-    return sa.insert(target.table), [{keys[name]: value for name, value in row.items()} for row in rows] or [{}] * size
+    lists = {keys[name]: _encoded(target, name, values) for name, values in columns.items()}
+    rows: list[dict[str, Any]] = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    target.connection.execute(sa.insert(target.table), rows or [{}] * size)
 
 
 def _encoded(target: Target, name: str, values: Values) -> list[Any]:
