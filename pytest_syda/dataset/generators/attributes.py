@@ -13,7 +13,7 @@ from pytest_syda.dataset.generators.shared import Target
 from pytest_syda.errors import GeneratorError, Problem, nearest
 from pytest_syda.schema.types import Table
 
-_REMEDY = "What only other attributes need goes into its class Params."
+_PARAMS = "What only other attributes need goes into class Params."
 _VALUES = (dict, list, SimpleNamespace, factory.base.StubObject)
 
 
@@ -94,17 +94,26 @@ def _makes_instances(declaration: Any) -> bool:
 
 def _require_known(made: Any, target: Target, columns: dict[str, str], declared: frozenset[str]) -> None:
     meta = made._meta  # noqa: SLF001 - a factory's options
-    kept = {meta.rename.get(name, name): name for name in declared - set(meta.exclude) - set(meta.parameters)}
-    unknown = sorted(name for name in kept if name not in columns)
-    if unknown:
-        known = target.attributes.values()
-        problems = [Problem(f"{made.__name__}.{name}", _why(made, name), nearest(name, known)) for name in unknown]
-        headline = f"{made.__name__} declares what {target.table.label} does not have. {_REMEDY}"
+    stored = {meta.rename.get(name, name) for name in declared - set(meta.exclude) - set(meta.parameters)}
+    problems = [_unknown(made, name, target) for name in sorted(stored - columns.keys())]
+    problems += [
+        _generated(made, name) for name in sorted(stored & columns.keys()) if target.table[columns[name]].generated
+    ]
+    if problems:
+        headline = f"{made.__name__} declares what it cannot make for {target.table.label}:"
         raise GeneratorError.of(headline, problems, tables=[target.table.name])
 
 
-def _why(made: Any, name: str) -> str:
+def _unknown(made: Any, name: str, target: Target) -> Problem:
+    where = f"{made.__name__}.{name}"
     mapper = getattr(made._meta.model, "__mapper__", None)  # noqa: SLF001 - a factory's options
     if mapper is not None and name in mapper.columns:
-        return f"a column of the table {mapper.columns[name].table.name}; give a factory for that one"
-    return "neither a column nor a relationship"
+        return Problem(
+            where, f"a column of the table {mapper.columns[name].table.name}", "Give a factory for that one."
+        )
+    hint = nearest(name, target.attributes.values())
+    return Problem(where, "neither a column nor a relationship", f"{hint} {_PARAMS}".strip())
+
+
+def _generated(made: Any, name: str) -> Problem:
+    return Problem(f"{made.__name__}.{name}", "written by the database or the mapper, never by a generator", _PARAMS)

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from pytest_syda.dataset.conforming.misfit import shown
+from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import GeneratorError
 from pytest_syda.schema.types import Table
 
+_WAY_OUT = "Build the row number in: a parameter called `i` gets it, and factory.Sequence counts by it."
+
 
 def require_distinct(
-    table: Table, rows: list[dict[str, Any]], made: Mapping[str, list[Any]], names: Mapping[str, str], start: int
+    table: Table, values: Mapping[str, Sequence[Any]], names: Mapping[str, str], start: int, existing: Existing
 ) -> None:
-    """Every unique set with a generated column, within these rows.
+    """Every unique set with a generated column (`names` has their generators), within these rows and against those
+    that are there.
 
     Raises:
         GeneratorError: two rows are the same there.
     """
     for columns in _sets(table):
-        generated = [column for column in columns if column in made]
-        if not generated or not rows or not all(column in rows[0] or column in made for column in columns):
+        generated = [column for column in columns if column in names]
+        if not generated or any(column not in values for column in columns):
             continue
-        seen: dict[tuple[Any, ...], int] = {}
-        for offset, row in enumerate(rows):
-            values = tuple(made[column][offset] if column in made else row[column] for column in columns)
-            if None in values:
-                continue
-            key = tuple(_comparable(value, table, column) for value, column in zip(values, columns, strict=True))
-            if seen.setdefault(key, offset) != offset:
-                value = shown(values[0] if len(values) == 1 else values)
-                pair = f"rows {start + seen[key]} and {start + offset} both have {value}"
-                raise GeneratorError(_repeated(table, columns, pair, names[generated[-1]]), tables=[table.name])
+        pair = _repeated(table, columns, values, start, existing)
+        if pair:
+            which = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
+            made = f"{table.label}.{which} is unique, but {pair}, made by the generator {names[generated[-1]]}."
+            raise GeneratorError(f"{made}\n    {_WAY_OUT}", tables=[table.name])
 
 
 def _sets(table: Table) -> Iterator[tuple[str, ...]]:
@@ -40,15 +40,28 @@ def _sets(table: Table) -> Iterator[tuple[str, ...]]:
     yield from (unique.columns for unique in table.uniques if not unique.where and not unique.expressions)
 
 
-def _comparable(value: Any, table: Table, column: str) -> Any:
-    if isinstance(value, str) and table[column].type.case_insensitive:
+def _repeated(
+    table: Table, columns: tuple[str, ...], values: Mapping[str, Sequence[Any]], start: int, existing: Existing
+) -> str:
+    """What two rows have in common; empty where all differ."""
+    fold = [table[column].type.case_insensitive for column in columns]
+    there = zip(*(existing.columns.get(column, ()) for column in columns), strict=False)
+    rows = zip(*(values[column] for column in columns), strict=True)
+    named = chain(
+        (("a row that is there already", row) for row in there),
+        ((f"row {start + i}", row) for i, row in enumerate(rows)),
+    )
+    seen: dict[tuple[Any, ...], str] = {}
+    for name, row in named:
+        if None in row:
+            continue
+        first = seen.setdefault(tuple(map(_comparable, row, fold)), name)
+        if first is not name and name.startswith("row"):
+            return f"{first} and {name} both have {shown(row[0] if len(row) == 1 else row)}"
+    return ""
+
+
+def _comparable(value: Any, fold: bool) -> Any:
+    if fold and isinstance(value, str):
         return value.casefold()
     return value if value.__hash__ is not None else repr(value)
-
-
-def _repeated(table: Table, columns: tuple[str, ...], pair: str, name: str) -> str:
-    which = columns[0] if len(columns) == 1 else f"({', '.join(columns)})"
-    return (
-        f"{table.label}.{which} is unique, but {pair}, made by the generator {name}.\n"
-        "    Build the row number in: a parameter called `i` gets it, and factory.Sequence counts by it."
-    )

@@ -29,6 +29,8 @@ def maker_of(generator: Any, target: Target) -> Maker:
     Raises:
         GeneratorError: it cannot be run.
     """
+    if target.column and target.table[target.column].generated:
+        raise _refused(target, generator, "the column is written by the database or the mapper", "leave it out")
     if "factory.declarations" in sys.modules or _is_faker_text(generator):
         from pytest_syda.dataset.generators.factory_boy import factory_maker  # brings factory_boy
 

@@ -13,7 +13,9 @@ from factory.alchemy import SQLAlchemyModelFactory
 from generated_users import Run, Team
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+from pytest_syda.dataset.generators import check_generators
 from pytest_syda.errors import GeneratorError
+from pytest_syda.schema.types import Column, Table, Type
 
 
 class Base(DeclarativeBase):
@@ -211,7 +213,7 @@ def test_an_attribute_that_is_nothing_of_the_models_is_an_error(run: Run) -> Non
 
     with pytest.raises(GeneratorError) as caught:
         run({"": Factory})
-    assert "Factory.nam: neither a column nor a relationship\n    Did you mean 'name'?" in str(caught.value)
+    assert "Factory.nam: neither a column nor a relationship\n    Did you mean 'name'? What only" in str(caught.value)
     assert [problem.path for problem in caught.value.problems] == ["Factory.nam", "Factory.shoe_size"]
     assert caught.value.tables == ("users",)
 
@@ -259,3 +261,14 @@ def test_values_are_checked_against_their_columns(run: Run) -> None:
         match=r"User\[0\]\.score: the generator Factory gave 'high', which is a str, but the column is FLOAT",
     ):
         run({"": Factory})
+
+
+def test_a_column_that_the_database_writes_is_refused() -> None:
+    """For a generator of its own as for an attribute of a factory; nothing is run to find out."""
+    area = Column(name="area", type=Type(kind="integer"), generated="computed")
+    table = Table(name="boxes", classes=("Box",), columns=(Column(name="id", type=Type(kind="integer")), area))
+    box = factory.make_factory(dict, id=factory.LazyFunction(lambda: 1 / 0), area=5)
+    with pytest.raises(GeneratorError, match=r"dictFactory\.area: written by the database or the mapper"):
+        check_generators(table, {"": box}, {})
+    with pytest.raises(GeneratorError, match=r"Box\.area: 5 is no generator: the column is written by the database"):
+        check_generators(table, {"area": 5}, {})

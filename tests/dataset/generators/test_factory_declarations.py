@@ -14,6 +14,7 @@ import pytest
 from factory import fuzzy
 from generated_users import Run, Team
 
+from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import GeneratorError
 
 
@@ -122,7 +123,7 @@ def test_dicts_and_lists_are_built(run: Run) -> None:
 
 def test_sequences_count_on_after_rows_that_are_there(run: Run) -> None:
     """So that unique values do not collide with those of an earlier fill."""
-    assert run({"nick": factory.Sequence(str)}, 2, counted_from=10) == {"nick": ["10", "11"]}
+    assert run({"nick": factory.Sequence(str)}, 2, existing=Existing(count=10)) == {"nick": ["10", "11"]}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What a user reads when a generator fails, or makes what its column cannot take."""
 
-# ruff: noqa: ARG001, ARG005, E501, S311 - generators take what they are given; messages stand on one line
+# ruff: noqa: ARG001, E501, S311 - generators take what they are given; messages stand on one line
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import random
 import traceback
 from typing import Any
 
+import factory
 import pytest
-from generated_users import INTEGER, TEAMS, USERS, Run, Team
+from generated_users import INTEGER, TEAMS, Run, Team
 
 from pytest_syda.dataset.generators import run_generators
+from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import GeneratorError
 from pytest_syda.schema.types import Column, Table, Type
 
@@ -90,7 +92,7 @@ def test_a_value_the_column_cannot_take_names_the_generator(run: Run, column: st
 
 def test_duplicates_in_a_unique_column_name_the_generator(run: Run) -> None:
     """And both rows, the value, and the way out."""
-    message = r"User\.nick is unique, but rows 1 and 3 both have 'b', made by the generator \['a', 'b'.*`i`.*factory\.Sequence"
+    message = r"User\.nick is unique, but row 1 and row 3 both have 'b', made by the generator \['a', 'b'.*`i`.*factory\.Sequence"
     with pytest.raises(GeneratorError, match=f"(?s){message}"):
         run({"nick": ["a", "b", "c", "b"]})
 
@@ -99,7 +101,7 @@ def test_duplicates_in_a_set_of_columns_are_found_with_the_columns_that_were_mad
     """A generator for one of two columns may repeat itself, as long as the pair does not."""
     assert run({"score": [1.0, 1.0, 2.0, 2.0]}, 4)
     with pytest.raises(
-        GeneratorError, match=r"User\.\(team_id, score\) is unique, but rows 0 and 2 both have \(1, 1\.0\)"
+        GeneratorError, match=r"User\.\(team_id, score\) is unique, but row 0 and row 2 both have \(1, 1\.0\)"
     ):
         run({"score": 1.0}, 4)
 
@@ -125,12 +127,36 @@ def test_case_counts_only_where_the_database_says_so() -> None:
             assert run_generators(table, {"code": ["a", "A"]}, rows, **arguments) == {"code": ["a", "A"]}
 
 
-def test_values_of_an_applications_own_type_are_made_plain_first() -> None:
-    """`plain` stands between the generator and the check."""
-    table = Table(name="prices", columns=(Column(name="cents", type=INTEGER),))
+class Euros:
+    """An application's own value."""
+
+    def __init__(self, euros: int) -> None:
+        self.euros = euros
+
+
+def test_values_of_an_applications_own_type_are_carried_by_rows_and_made_plain() -> None:
+    """`plain` stands between a generator and the check, `carried` between the check and the generators after it."""
+    columns = tuple(Column(name=name, type=INTEGER) for name in ("cents", "double", "kept", "none"))
+    table = Table(name="prices", columns=columns)
+    rows = [{"cents": Euros(1), "double": Euros(1), "kept": Euros(1), "none": None} for _ in range(2)]
+    generators = {
+        "cents": lambda: Euros(2),
+        "double": lambda row: Euros(row["cents"].euros * 2),
+        "kept": factory.Maybe("none", Euros(5)),
+        "none": None,
+    }
     made = run_generators(
-        table, {"cents": lambda: {"euros": 2}}, [{"cents": 1}], seed=0, start=0, attributes={}, context=Team(),
-        plain=lambda column, value: value["euros"] * 100,
+        table, generators, rows, seed=0, start=0, attributes={}, context=Team(),
+        plain=lambda _, value: value.euros * 100, carried=lambda _, value: Euros(value // 100),
     )  # fmt: skip
-    assert made == {"cents": [200]}
-    assert USERS.label == "User"
+    assert made == {"cents": [200, 200], "double": [400, 400], "kept": [100, 100], "none": [None, None]}
+
+
+def test_unique_values_must_differ_from_those_that_are_there(run: Run) -> None:
+    """Those of rows that the table holds already, where they were read."""
+    existing = Existing(count=2, columns={"nick": ["a", "b"], "id": [1, 2]})
+    assert run({"nick": ["c", "d"]}, 2, existing=existing)
+    with pytest.raises(
+        GeneratorError, match=r"User\.nick is unique, but a row that is there already and row 1 both have 'b'"
+    ):
+        run({"nick": ["c", "b"]}, 2, existing=existing)
