@@ -19,13 +19,19 @@ from pytest_syda.schema.types import Column, Schema, Table, Type
 
 
 class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """From a named pool. Columns of one table that name the same pool and `group` show fields of one record."""
+    """From a named pool. Columns of one table that name the same pool and `group` show fields of one record.
+
+    A field that holds numbers may vary by a share of `spread` around what the record says: prices, salaries.
+    """
 
     pool: str
     field: str = ""
     group: str = ""
     distinct: bool = False
     """No two rows share a record of the group. Said alike by every column of the group."""
+    spread: float = 0.0
+    decimals: int = 0
+    """Digits after the point of numbers that vary."""
 
     def make(self, cells: Cells) -> Values:
         drawn = cells.shared(self.group, distinct=self.distinct or cells.distinct) if self.group else cells
