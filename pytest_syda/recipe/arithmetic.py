@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from pytest_syda.recipe.operands import Operand, aligned, minus, plus, read_as, rescaled, times
+from pytest_syda.recipe.operands import Operand, aligned, minus, plus, read_as, rescaled, times, words_of
 from pytest_syda.recipe.values import Bools, Objects, object_array
 
 _DAY = np.timedelta64(1, "D")
@@ -22,6 +22,10 @@ def unknown(like: Operand) -> Operand:
 
 def compare(sign: str, left: Operand, right: Operand) -> tuple[Bools, Bools]:
     """Whether `left sign right` holds, and where that is unknown."""
+    if (once := words_of((left, right))) is not None:
+        words, codes, absent = once
+        held, null = compare(sign, *words)
+        return held[codes] & ~absent, null[codes] | absent
     left, right = _comparable(left, right)
     null = left.null | right.null
     if "null" in (left.form, right.form):

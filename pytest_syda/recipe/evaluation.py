@@ -13,10 +13,12 @@ import numpy as np
 
 from pytest_syda.recipe.arithmetic import calculate, compare, texts
 from pytest_syda.recipe.functions import TABLE, constant, merge, moment_of, textual
-from pytest_syda.recipe.operands import Operand, operand, read_as
+from pytest_syda.recipe.operands import Operand, operand, peak, read_as
 from pytest_syda.recipe.values import Bools, Values
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.patterns import like_regex
+
+_EXACT = 2**53
 
 Lookup = Callable[[str], Values]
 """The values of a column, by its path, one a row."""
@@ -136,7 +138,7 @@ class _Evaluation:
             return _known(np.zeros(1, np.bool_))
         if value.form == "text" and all(isinstance(item, c.Literal) and isinstance(item.value, str) for item in items):
             wanted = {item.value for item in items if isinstance(item, c.Literal)}
-            return np.fromiter((text in wanted for text in value.data), np.bool_, len(value.data)), value.null
+            return _logical(textual(lambda text: text in wanted)(value))
         return _negated(_all([_negated(compare("=", value, self.of(item))) for item in items]))
 
     def _matches(self, node: c.Like | c.Matches) -> Operand:
@@ -181,11 +183,10 @@ def _logical(item: Operand) -> tuple[Bools, Bools]:
 
 
 def _truncated(item: Operand) -> Operand:
-    return (
-        TABLE["sign"](item)
-        if item.form == "null"
-        else calculate("*", TABLE["sign"](item), TABLE["floor"](TABLE["abs"](item)))
-    )
+    whole = calculate("*", TABLE["sign"](item), TABLE["floor"](TABLE["abs"](item)))
+    if whole.form == "number" and whole.is_float and peak(whole.data) < _EXACT:
+        return Operand("number", whole.data.astype(np.int64), whole.null)
+    return whole
 
 
 def _floating(item: Operand) -> Operand:

@@ -59,6 +59,8 @@ def parse_expression(text: str) -> c.Expression:
     """
     if len(text) > _LONGEST:
         raise RecipeError(f"An expression of {len(text)} characters is too long: {_LONGEST} are enough.")
+    if not text.strip():
+        raise RecipeError(f"An empty expression cannot be read. {_ALLOWED}")
     try:
         return _Reader(text).read(_parsed(text))
     except SyntaxError as error:

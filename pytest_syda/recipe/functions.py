@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from pytest_syda.recipe.arithmetic import calculate, compare, rounded, span_of, texts, unknown
-from pytest_syda.recipe.operands import Operand, from_objects, read_as
+from pytest_syda.recipe.operands import Operand, from_objects, read_as, words_of
 from pytest_syda.recipe.values import Bools, Values, choose, object_array
 
 Function = Callable[..., Operand]
@@ -31,6 +31,10 @@ def textual(function: Callable[..., Any]) -> Function:
     """A function of texts, once for each different combination of them; NULL where any argument is."""
 
     def apply(*items: Operand) -> Operand:
+        if (once := words_of(items)) is not None:
+            words, codes, absent = once
+            word = apply(*words)
+            return Operand(word.form, word.data[codes], word.null[codes] | absent, word.scale, word, codes)
         remembered = cache(function)
         null = np.logical_or.reduce(np.broadcast_arrays(*(item.null for item in items)))
         rows = zip(*np.broadcast_arrays(*(_plain(item) for item in items)), strict=True)

@@ -6,7 +6,7 @@ Numbers stay exact: counts of 10**-scale in int64, and in Python's own integers 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
@@ -14,7 +14,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from pytest_syda.recipe.values import Bools, Floats, Values, object_array
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
 
 Form = Literal["null", "number", "moment", "span", "text", "other"]
 
@@ -25,7 +25,7 @@ _FORMS: dict[type, Form] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Operand:
     """One column of an expression.
 
@@ -37,6 +37,9 @@ class Operand:
     data: NDArray[Any]
     null: Bools
     scale: int = 0
+    word: Operand | None = None
+    codes: Ints | None = None
+    """Of a column of words: the words by themselves, and which of them each row has."""
 
     @property
     def is_float(self) -> bool:
@@ -54,6 +57,17 @@ class Operand:
                 return Values(object_array([Decimal(item).scaleb(-self.scale) for item in kept]), null)
             return Values(kept.astype(np.int64), null, scale=self.scale)
         return Values(self.data, null, scale=self.scale)
+
+
+def words_of(items: Sequence[Operand]) -> tuple[list[Operand], Ints, Bools] | None:
+    """Where the operands are constants and columns of the same words: the same with the words alone, the word each row
+    has, and which rows are NULL. What is worked out for the words holds for their rows."""
+    columns = [item for item in items if len(item.data) > 1]
+    if not columns or columns[0].codes is None or any(item.codes is not columns[0].codes for item in columns):
+        return None
+    codes, null = columns[0].codes, np.logical_or.reduce([item.null for item in columns])
+    words = [item.word if item in columns and item.word is not None else item for item in items]
+    return (words, codes, null) if max(len(word.data) for word in words) < len(codes) else None
 
 
 def operand(values: Values) -> Operand:
@@ -85,7 +99,8 @@ def _of_words(values: Values) -> Operand:
         return Operand("null", values.data, np.ones(len(values), np.bool_))
     codes = np.where(values.nulls_mask, 0, values.data)
     found = from_objects(words, np.fromiter((word is None for word in words), np.bool_, len(words)))
-    return Operand(found.form, found.data[codes], found.null[codes] | values.nulls_mask, found.scale)
+    null = found.null[codes] | values.nulls_mask
+    return Operand(found.form, found.data[codes], null, found.scale, found, codes)
 
 
 def from_objects(data: NDArray[Any], null: Bools) -> Operand:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pytest_syda.recipe.evaluation import evaluate, holds
-from pytest_syda.recipe.values import Values
+from pytest_syda.recipe.values import Values, object_array
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.checks import parse_check
 
@@ -20,7 +20,9 @@ FLOATS = st.integers(-24, 24).map(lambda count: count / 4)
 TEXTS = st.text("abAB_%1", max_size=4)
 
 ROWS = st.lists(
-    st.tuples(*(st.none() | kind for kind in (INTEGERS, INTEGERS, FLOATS, FLOATS, TEXTS, TEXTS))), min_size=1, max_size=6
+    st.tuples(*(st.none() | kind for kind in (INTEGERS, INTEGERS, FLOATS, FLOATS, TEXTS, TEXTS))),
+    min_size=1,
+    max_size=6,
 )
 NAMES = ("i", "j", "x", "y", "s", "t")
 
@@ -57,7 +59,10 @@ WORDS = st.recursive(
     name_of("s", "t") | literal_of(TEXTS),
     lambda inner: calls(inner, "lower", "upper", "trim") | pairs_of(inner, "coalesce", "nullif", "min", "max")
     | st.builds(lambda a, b: c.Arithmetic("||", a, b), inner, inner)
-    | st.builds(lambda a, start, size: c.Call("substr", (a, c.Literal(start), c.Literal(size))), inner, st.integers(1, 3), st.integers(0, 3)),
+    | st.builds(
+        lambda a, start, size: c.Call("substr", (a, c.Literal(start), c.Literal(size))),
+        inner, st.integers(1, 3), st.integers(0, 3),
+    ),
     max_leaves=3,
 )  # fmt: skip
 SIGNS = st.sampled_from(["=", "!=", "<", "<=", ">", ">=", "is", "is not"])
@@ -75,9 +80,11 @@ ATOMS = st.one_of(
 )
 CONDITIONS = st.recursive(
     ATOMS,
-    lambda inner: st.lists(inner, min_size=2, max_size=3).map(lambda parts: c.all_of(*parts))
-    | st.lists(inner, min_size=2, max_size=3).map(lambda parts: c.any_of(*parts))
-    | inner.map(c.Not),
+    lambda inner: (
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: c.all_of(*parts))
+        | st.lists(inner, min_size=2, max_size=3).map(lambda parts: c.any_of(*parts))
+        | inner.map(c.Not)
+    ),
     max_leaves=4,
 )
 
@@ -95,8 +102,23 @@ class ToSqlite:
 
 
 def lookup(rows: list[tuple[Any, ...]]) -> Any:
-    columns = {name: Values.of([row[index] for row in rows]) for index, name in enumerate(NAMES)}
+    """Each column in one of the forms that columns come in."""
+    lists = {name: [row[index] for row in rows] for index, name in enumerate(NAMES)}
+    columns = {name: Values.of(items) for name, items in lists.items()}
+    columns |= {name: coded(lists[name]) for name in ("i", "s")}
+    columns["y"] = scaled(lists["y"])
     return columns.__getitem__
+
+
+def coded(items: list[Any]) -> Values:
+    words = sorted({item for item in items if item is not None}) or [None]
+    codes = np.array([0 if item is None else words.index(item) for item in items])
+    return Values(codes, np.array([item is None for item in items]), words=object_array(words))
+
+
+def scaled(items: list[Any]) -> Values:
+    counts = np.array([0 if item is None else int(item * 100) for item in items])
+    return Values(counts, np.array([item is None for item in items]), scale=2)
 
 
 @settings(max_examples=400, deadline=None)
@@ -107,7 +129,8 @@ def test_conditions_hold_where_sqlite_says_so(condition: c.Condition, rows: list
     database.execute("CREATE TABLE r (i INTEGER, j INTEGER, x REAL, y REAL, s TEXT, t TEXT)")
     database.executemany("INSERT INTO r VALUES (?, ?, ?, ?, ?, ?)", rows)
     sql = ToSqlite()(condition)
-    expected = [row[0] for row in database.execute(f"SELECT CASE WHEN {sql} THEN 1 WHEN NOT ({sql}) THEN 0 END FROM r ORDER BY rowid")]  # noqa: S608, E501
+    query = f"SELECT CASE WHEN {sql} THEN 1 WHEN NOT ({sql}) THEN 0 END FROM r ORDER BY rowid"  # noqa: S608
+    expected = [row[0] for row in database.execute(query)]
     true, unknown = holds(condition, lookup(rows), len(rows))
     assert [None if gone else int(held) for held, gone in zip(true, unknown, strict=True)] == expected, sql
 
@@ -130,5 +153,7 @@ def test_a_condition_survives_its_own_text(condition: c.Condition, rows: list[tu
     parsed = parse_check(str(condition), "sqlite")
     assert parsed is not None
     assert parse_check(str(parsed), "sqlite") == parsed
-    for one, other in zip(holds(condition, lookup(rows), len(rows)), holds(parsed, lookup(rows), len(rows)), strict=True):
+    for one, other in zip(
+        holds(condition, lookup(rows), len(rows)), holds(parsed, lookup(rows), len(rows)), strict=True
+    ):
         assert np.array_equal(one, other), (str(condition), str(parsed))

@@ -53,7 +53,7 @@ class Drawn:
     def uniform(self, column: str, purpose: str) -> Any:
         return (self.bits(column, purpose) >> np.uint64(11)).astype(np.float64) / 2.0**53
 
-    def bare(self, column: str) -> Values:
+    def bare(self, column: str) -> Values:  # noqa: PLR0911 - one for each kind
         u, type_ = self.uniform(column, "value"), TABLE[column].type
         match type_.kind:
             case "integer":
