@@ -83,7 +83,7 @@ def more_sentences(scenario: Scenario, words: Words, counts: Ints) -> Iterator[t
     """After the first, up to `counts - 1` different sentences a row, as (rows, sentences), in the order to be said."""
     closes = _closes(scenario, words, counts)
     middle = counts - 1 - closes
-    if middle.any():
+    if scenario.bodies and middle.any():
         for line, place in zip(scenario.bodies, _places(words, len(scenario.bodies)), strict=True):
             rows = np.flatnonzero(place < middle)
             if len(rows):
@@ -104,11 +104,16 @@ def _closes(scenario: Scenario, words: Words, counts: Ints) -> Bools:
 
 def _places(words: Words, size: int) -> Iterator[Ints]:
     """For each of `size` sentences, its place in the order in which each row would take them."""
-    strides = np.array([stride for stride in range(1, size + 1) if gcd(stride, size) == 1], np.int64)
+    strides = coprimes(size)
     stride = strides[scatter(words.bits, len(strides), "stride")]
     start = scatter(words.bits, size, "start")
     for number in range(size):
         yield (number - start) * stride % size
+
+
+def coprimes(size: int) -> Ints:
+    """The strides that visit all of `size`."""
+    return np.array([stride for stride in range(1, size + 1) if gcd(stride, size) == 1], np.int64)
 
 
 def groups(choice: Ints) -> Groups:
