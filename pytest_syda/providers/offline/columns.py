@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline import fallbacks, formats, keys, listed, relations, structured
+from pytest_syda.providers.offline import fallbacks, formats, keys, listed, records, relations, structured
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon
@@ -25,6 +25,7 @@ for _name, _rule in (
     *relations.RELATIONS,
     ("listed values", listed.listed),
     ("formats", formats.by_format),
+    ("records", records.record),
     ("names", _by_name),
     ("examples", formats.by_example),
     ("structure", structured.structured),

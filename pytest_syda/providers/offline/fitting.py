@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.timeline import FUTURE, rank_of
 from pytest_syda.providers.offline.widths import UNKNOWN, width
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty, When
-from pytest_syda.recipe.kinds.moments import Datetime, Time
+from pytest_syda.recipe.kinds.moments import Datetime, Time, moment
 from pytest_syda.recipe.kinds.nested import Array, Json, Range
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Reference
@@ -22,6 +24,8 @@ NUMERIC = frozenset({"integer", "float", "decimal"})
 MOMENTS = frozenset({"date", "datetime", "time"})
 CODES = frozenset({"code", "code3", "email", "login", "username", "domain", "website", "slug", "postcode", "state_code", "country_code", "currency", "timezone", "bic", "mime", "type", "path", "hex", "symbol"})  # fmt: skip
 """Fields of pools that mean nothing when cut."""
+FIGURES = frozenset({"latitude", "longitude", "salary", "price_level", "low", "high", "calories", "runtime", "pages", "stars", "capacity", "duration_minutes", "bedrooms", "credits", "players", "floor", "days_min", "days_max", "price", "fee", "number", "mass", "founded", "seats", "doors", "days_to_harvest", "weight_kg", "mcc", "numeric", "phone_code", "level", "phone_extension"})  # fmt: skip
+"""Fields of pools that hold numbers."""
 _ANYWHERE = (Database, Empty, Reference, Lookup, Aggregate, Expression)
 
 
@@ -59,6 +63,9 @@ def spoken(spec: Datetime | Bool, c: ColumnContext) -> Spec:
     """A moment or a truth value as text."""
     if isinstance(spec, Bool):
         return Choice(values=("true", "false"), weights=(spec.probability, 1 - spec.probability))
+    if isinstance(spec, Datetime):
+        start, end = in_slices(spec, c)
+        spec = replace(spec, start=start, end=end, after=(), before=(), within="")
     filter_ = "date" if spec.precision == "day" or not c.fits(20) else "iso"
     return Template(template=f"{{moment|{filter_}}}", slots={"moment": spec})
 
@@ -101,7 +108,41 @@ def _numeric(spec: Spec, c: ColumnContext) -> Spec | None:
         return Choice(values=(1, 0), weights=(spec.probability, 1 - spec.probability))
     if isinstance(spec, Number):
         return _bounded(spec, c.column.type)
+    if isinstance(spec, Datetime):
+        return _epoch(spec, c)
+    if isinstance(spec, PoolSpec):
+        return _counted(spec, c)
     return spec if isinstance(spec, Sequence) and c.kind == "integer" else None
+
+
+def _counted(spec: PoolSpec, c: ColumnContext) -> Spec | None:
+    """A field of a pool that holds numbers."""
+    if spec.field not in FIGURES or c.unique:
+        return None
+    places = 0 if c.kind == "integer" else spec.decimals
+    return replace(spec, decimals=places) if spec.spread else spec
+
+
+def _epoch(spec: Datetime, c: ColumnContext) -> Spec | None:
+    """A moment as a count of seconds since 1970, each stage of a row's life in a slice of time of its own."""
+    if spec.precision == "day" and not c.facts.says("epoch|unix"):
+        return None
+    low, high = in_slices(spec, c)
+    unit = 1000 if c.facts.says("milli") or c.own[-1:] in {("ms",), ("millis",)} else 1
+    today = dt.datetime.fromisoformat(c.home.as_of)
+    bounds = [moment(text, today) // 1_000_000 * unit for text in (low, high)]
+    return _bounded(Number(low=bounds[0], high=bounds[1]), c.column.type)
+
+
+def in_slices(spec: Datetime, c: ColumnContext) -> tuple[str, str]:
+    """Start and end such that what happens later in a row's life lies later, without looking at other columns."""
+    if not spec.after and not spec.within:
+        return spec.start, spec.end
+    rank = rank_of(c.own)
+    if rank == FUTURE:
+        return "+1d", "+365d"
+    days = 1000 - rank * 11
+    return f"-{days}d", f"-{days - 20}d"
 
 
 def _limits(type_: Type) -> tuple[float, float]:

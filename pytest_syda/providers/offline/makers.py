@@ -31,7 +31,13 @@ def group(c: ColumnContext, family: str) -> str:
 
 
 def pool_spec(name: str, field: str = "", group_: str = "") -> PoolSpec:
-    return PoolSpec(pool=name, field=field, group=group_)
+    return PoolSpec(pool=name, field=field or main_field(name), group=group_)
+
+
+@lru_cache(maxsize=1024)
+def main_field(name: str) -> str:
+    """What a pool is a list of: the first of its fields."""
+    return load_pool(name).fields[0] if name in known_pools() else ""
 
 
 def pool(name: str, field: str = "", family: str | None = None) -> Make:
@@ -49,7 +55,7 @@ def pool(name: str, field: str = "", family: str | None = None) -> Make:
 @lru_cache(maxsize=1024)
 def has_pool(name: str, field: str, locale: str) -> bool:
     """Whether there is such a pool, with such a field."""
-    return name in known_pools() and field in load_pool(name, locale).fields
+    return name in known_pools() and (not field or field in load_pool(name, locale).fields)
 
 
 def choice_spec(*values: Any, weights: tuple[float, ...] = ()) -> Choice:

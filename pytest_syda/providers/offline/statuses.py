@@ -189,10 +189,35 @@ HAPPENED: dict[str, str] = {
 """Regular expressions of the states in which each event lies in the past."""
 
 
+ALREADY: dict[str, str] = {
+    "submitted": "draft|new|not",
+    "started": "pending|queued|schedul|plan|new|draft|todo|open|not|created|upcoming|request|cancel",
+    "sent": "draft|queued|pending|new|schedul",
+    "paid": "pending|draft|new|fail|denied|reject|declin|cancel|void|overdue|unpaid|submit|review|open|sent|processing|partial|due",
+    "processed": "pending|draft|new|queued|submit|open",
+    "reviewed": "pending|draft|new|submit|open",
+    "activated": "pending|draft|new|inactive|invited",
+    "confirmed": "pending|draft|new|request|cancel|unconfirmed|waitlist",
+    "assigned": "new|open|unassigned|pending|queued|draft",
+    "responded": "new|open|pending",
+    "first response": "new|open|pending",
+    "acknowledged": "new|open|pending|trigger",
+    "scheduled": "draft|new|request",
+    "verified": "pending|new|unverif|draft|reject",
+}
+"""Regular expressions of the states in which each event has not happened yet, where no state is named after it."""
+
+
 def has_happened(event: str, states: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the states in which the event lies in the past."""
     expression = HAPPENED.get(event)
-    if not expression:
-        return ()
     unmade = re.compile(r"^(?:un|not[_ ]?|in(?=active))", re.IGNORECASE)
-    return tuple(state for state in states if re.search(expression, state, re.IGNORECASE) and not unmade.search(state))
+    found = tuple(state for state in states if expression and re.search(expression, state, re.IGNORECASE) and not unmade.search(state))
+    if found or event not in ALREADY:
+        return found
+    return tuple(state for state in states if not re.search(ALREADY[event], state, re.IGNORECASE))
+
+
+def is_known(event: str) -> bool:
+    """Whether states tell if this event has happened."""
+    return event in HAPPENED or event in ALREADY

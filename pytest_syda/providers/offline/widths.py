@@ -49,7 +49,16 @@ def _template(spec: Template, table: Table, locale: str) -> int:
     if spec.longest:
         return spec.longest
     fixed = len(re.sub(SLOT, "", spec.template))
-    return fixed + sum(_slot(spec, match["name"], table, locale) for match in SLOT.finditer(spec.template))
+    return fixed + sum(_filtered(spec, match, table, locale) for match in SLOT.finditer(spec.template))
+
+
+_SHOWN = {"initial": 1, "letter": 1, "date": 10, "month": 7, "year": 4, "clock": 5, "iso": 20}
+_ADDED = {"iban": 2, "lei": 2, "vin": 0, "ean": 1, "isbn10": 1, "issn": 1, "luhn": 1, "npi": 1, "isin": 1, "aba": 1}
+
+
+def _filtered(spec: Template, match: re.Match[str], table: Table, locale: str) -> int:
+    filter_ = match["filter"] or ""
+    return _SHOWN.get(filter_) or _slot(spec, match["name"], table, locale) + _ADDED.get(filter_, 0)
 
 
 def _slot(spec: Template, name: str, table: Table, locale: str) -> int:

@@ -98,7 +98,7 @@ class Expression(BaseSpec, tag="expression", frozen=True, kw_only=True, omit_def
     def make(self, cells: Cells) -> Values:
         from pytest_syda.recipe.expressions import evaluate, parse_expression
 
-        return evaluate(parse_expression(self.expression), cells.value, len(cells.rows))
+        return evaluate(parse_expression(self.expression), cells.value, len(cells.rows), now=cells.as_of)
 
     def reads(self) -> Iterator[str]:
         from pytest_syda.recipe.expressions import parse_expression

@@ -18,6 +18,10 @@ from pytest_syda.recipe.values import Ints, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table, Type
 
 
+ENDINGS = (99, 99, 95, 50, 49, 0)
+"""Cents that prices like to end in."""
+
+
 class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """From a named pool. Columns of one table that name the same pool and `group` show fields of one record.
 
@@ -41,7 +45,15 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         else:
             index = drawn.below(pool.size)
             generation = np.zeros(len(index), np.int64)
-        return pool.at(index, generation, self.field)
+        values = pool.at(index, generation, self.field)
+        return self._varied(values, cells) if self.spread else values
+
+    def _varied(self, values: Values, cells: Cells) -> Values:
+        numbers = values.map(float).objects().astype(np.float64) * (1.0 + self.spread * (2.0 * cells.uniform("spread") - 1.0))
+        if self.decimals < 2:  # noqa: PLR2004 - cents
+            return Values(np.rint(numbers * 10.0**self.decimals).astype(np.int64), scale=self.decimals)
+        cents = np.array(ENDINGS)[cells.below(len(ENDINGS), "ending")]
+        return Values(np.floor(numbers).astype(np.int64) * 100 + cents, scale=2)
 
     def domain(self, table: Table, column: Column) -> int | None:
         """Without limit, as later generations are numbered; but a small pool may repeat a word in this field."""
@@ -138,6 +150,7 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "upper": lambda text: str(text).upper(),
     "title": lambda text: str(text).title(),
     "initial": lambda text: str(text)[:1],
+    "letter": lambda text: str(text)[:1].upper(),
     "digits": lambda text: re.sub(r"\D", "", str(text)),
     "host": lambda text: re.sub(r"^\w+://|/.*$", "", str(text)).removeprefix("www."),
     "date": lambda moment: str(moment)[:10],

@@ -66,7 +66,6 @@ def numbered_name(*words: str) -> Make:
 _POOLS: dict[str, tuple[str, str, str]] = {
     "department name | department | division name | business unit | faculty | faculty name | office department": ("departments", "", ""),
     "industry | industry name | sector | business sector | industry sector | vertical | company industry": ("companies", "industry", "company"),
-    "country": ("countries", "name", "country"),
     "university | university name | alma mater | institution university | college | college name": ("universities", "", ""),
     "school | school name": ("schools", "", ""),
     "degree | degree name | qualification | academic degree": ("degrees", "", ""),
@@ -104,7 +103,7 @@ _POOLS: dict[str, tuple[str, str, str]] = {
     "ticket title | ticket subject | issue title | ticket summary | issue summary | bug title | support subject | incident title | request subject | case subject | issue name": ("ticket_subjects", "", ""),
     "meeting title | meeting subject | meeting name | agenda | appointment title | calendar event title": ("meeting_titles", "", ""),
     "milestone name | milestone title | milestone": ("milestones", "", ""),
-    "sprint name | sprint": ("sprint_names", "", ""),
+    "sprint name | sprint": ("sprints", "", ""),
     "campaign name | campaign | campaign title | ad name | marketing campaign | ad campaign": ("campaign_names", "", ""),
     "email subject | subject line | newsletter subject | email title | mail subject | newsletter title": ("email_subjects", "", ""),
     "question text survey | survey question": ("survey_questions", "", ""),

@@ -39,8 +39,8 @@ def when(c: ColumnContext) -> Spec | None:
 
 
 def within(c: ColumnContext) -> str:
-    if rank_of(c.own) >= 60:  # noqa: PLR2004
-        return "120d" if rank_of(c.own) == 60 else ""  # noqa: PLR2004
+    if rank_of(c.own) >= 60:  # noqa: PLR2004 - after all else
+        return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.home.entity) & _SHORT and set(c.own) & {"end", "ended", "finished", "finish", "completed", "to", "until", "stop", "out"}:
         return "4h" if c.kind == "datetime" else "3d"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
@@ -76,7 +76,7 @@ _OFFICE = {"appointment", "meeting", "interview", "order", "invoice", "ticket", 
 
 
 def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
-    if c.kind != "datetime" or not set(c.home.entity) & _OFFICE or spec.after:
+    if c.kind != "datetime" or not set(c.home.entity) & _OFFICE or (spec.after and spec.within):
         return spec
     return replace(spec, hours=(8, 18), precision="minute" if set(c.home.entity) & {"appointment", "meeting", "interview", "class", "lesson"} else "second")
 

@@ -147,7 +147,7 @@ _TYPES: dict[str, str] = {
     "dosage form | form drug | drug form | medication form": "Tablet:6 | Capsule:4 | Injection:2 | Liquid:2 | Cream:1",
     "route | administration route | route of administration": "Oral:8 | Intravenous:2 | Topical:2 | Subcutaneous:1",
     "dosage | dose | strength | dosage amount": "5 mg:2 | 10 mg:4 | 20 mg:4 | 25 mg:2 | 50 mg:3 | 100 mg:3 | 250 mg:2 | 500 mg:4",
-    "dosing frequency | medication frequency | frequency prescription": "Once daily:6 | Twice daily:4 | Three times daily:2 | As needed:2 | Every 8 hours:1",
+    "dosing frequency | medication frequency | prescription frequency": "Once daily:6 | Twice daily:4 | Three times daily:2 | As needed:2 | Every 8 hours:1",
     "visa type": "Tourist:5 | Business:3 | Student:3 | Work:2",
     "expense type | expense category": "Travel:4 | Meals:4 | Office Supplies:3 | Software:2 | Lodging:2 | Training:1",
     "income source": "Employment:6 | Self-Employment:2 | Investments:1 | Retirement:1",
