@@ -14,13 +14,7 @@ from pytest_syda.recipe.values import Values, object_array
 from pytest_syda.recipe.writer import MARK, Writer, lengths
 from pytest_syda.schema.types import Column, Schema, Table
 
-MUCH = 400
-"""Room for what a text is about, where the column itself is unlimited."""
 Style = Literal["sentence", "paragraph", "title", "phrase"]
-MARK = 8
-"""Characters kept free for ` (12345)`, which tells texts apart when a topic's first sentences are used up."""
-PARAGRAPH = 3
-"""Sentences of a paragraph."""
 
 
 class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
