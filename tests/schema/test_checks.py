@@ -109,8 +109,8 @@ def test_sql_says(dialect: str, sql: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "sql",
     [
-        "a > 0", "a IN (1, 2)", "a IS NOT NULL", "x LIKE 'a%'", "length(x) > 3", "x ~ '^a'", "a = 1 OR b = 2", "`a` = 1",
-        "a % 2 = 0",
+        "a > 0", "a IN (1, 2)", "a IS NOT NULL", "x LIKE 'a%'", "length(x) > 3", "x ~ '^a'", "a = 1 OR b = 2",
+        "`a` = 1", "a % 2 = 0",
     ],
 )  # fmt: skip
 def test_without_a_dialect_each_is_tried(sql: str) -> None:

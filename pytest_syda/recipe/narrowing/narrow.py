@@ -12,7 +12,7 @@ from pytest_syda.recipe.narrowing.domains import Domain
 from pytest_syda.recipe.narrowing.propagation import circular, propagated
 from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.types import Table
+from pytest_syda.schema.types import Column, Kind, Table, Type
 
 _MOST = 128
 """Alternatives of one condition, or of several multiplied out, beyond which they are left apart."""
@@ -207,14 +207,19 @@ def _smallest(left: Sequence[int], bound: Sequence[c.Expression], table: Table) 
 
 
 def _possible(demands: Sequence[tuple[str, int | str]], bound: Sequence[c.Expression], table: Table) -> bool:
-    bases = {}
-    for column in table.columns:
-        base = Domain.of(column) if ("type", column.name) in demands else Domain()
-        bases[column.name] = Domain(
-            null=False if not column.nullable and ("null", column.name) in demands else None,
-            allowed=base.allowed, low=base.low, high=base.high, longest=base.longest,
-        )  # fmt: skip
-    return _solved([bound[i] for _, i in demands if isinstance(i, int)], table, bases) is not None
+    columns = tuple(_without(column, demands) for column in table.columns)
+    bases = {column.name: Domain.of(column) for column in columns}
+    lenient = Table(name=table.name, columns=columns)
+    return _solved([bound[i] for _, i in demands if isinstance(i, int)], lenient, bases) is not None
+
+
+def _without(column: Column, demands: Sequence[tuple[str, int | str]]) -> Column:
+    """The column without those of its type's limits, and its NOT NULL, that are not among the demands."""
+    type_ = column.type
+    if ("type", column.name) not in demands:
+        kind: Kind = {"integer": "float", "decimal": "float", "enum": "string"}.get(type_.kind, type_.kind)  # type: ignore[assignment]
+        type_ = Type(kind=kind, timezone=type_.timezone)
+    return Column(name=column.name, type=type_, nullable=column.nullable or ("null", column.name) not in demands)
 
 
 def _said(demand: tuple[str, int | str], bound: Sequence[c.Expression], table: Table) -> str:

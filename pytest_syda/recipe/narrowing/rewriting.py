@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -100,6 +101,8 @@ def _in(value: c.Expression, items: Sequence[c.Expression], *, negated: bool) ->
     if not negated and c.Literal(None) in items:
         return TRUE
     kept = c.In(value, tuple(item for item in items if item != c.Literal(None)))
+    if not kept.items:
+        return TRUE if negated else FALSE
     return c.Not(kept) if negated else kept
 
 
@@ -178,6 +181,8 @@ def _compare(operator: str, left: Any, right: Any) -> bool:
 
 
 def _absolute(operator: c.ComparisonOperator, value: c.Expression, limit: Any) -> c.Expression:
+    if limit < 0 and operator not in ("<", "<="):
+        return known(value, null=True) if operator == "=" else TRUE
     above, below = c.Literal(limit), c.Literal(-limit)
     if operator in ("<", "<=", "!="):
         return c.all_of(_expanded(operator, value, above), _expanded(_MIRRORED.get(operator, operator), value, below))
@@ -232,29 +237,46 @@ def _case(case: c.Case, test: Callable[[c.Expression], c.Expression]) -> c.Expre
     return c.any_of(*options, c.all_of(*before, test(case.otherwise)))
 
 
-def _indicators(tree: c.Expression) -> list[c.Expression]:
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A condition that adds one to a sum: when it counts, when it does not, and when the sum is unknown."""
+
+    counts: c.Expression
+    does_not: c.Expression
+    unknown: c.Expression = FALSE
+
+
+def _indicators(tree: c.Expression) -> list[Indicator]:  # noqa: PLR0911 - one for each kind
     """The conditions a sum counts: CASE WHEN … THEN 1 ELSE 0 END, a cast or bare condition, num_nulls(…)."""
     match tree:
         case c.Arithmetic("+", left, right):
             one, two = _indicators(left), _indicators(right)
             return [*one, *two] if one and two else []
         case c.Case((condition,), (c.Literal(1),), c.Literal(0)):
-            return [condition]
+            return [Indicator(certain(condition), positive(condition, negated=True))]
+        case c.Case((condition,), (c.Literal(0),), c.Literal(1)):
+            return [Indicator(positive(condition, negated=True), certain(condition))]
         case c.Cast(c.Condition() as condition, "integer"):
-            return [condition]
+            return [_bare(condition)]
         case c.Call("num_nulls" | "num_nonnulls" as name, arguments):
-            nulls = [c.IsNull(argument) for argument in arguments]
-            return [null if name == "num_nulls" else c.Not(null) for null in nulls]
+            return [
+                Indicator(known(a, null=name == "num_nulls"), known(a, null=name != "num_nulls")) for a in arguments
+            ]
         case c.Condition():
-            return [tree]
+            return [_bare(tree)]
     return []
 
 
-def _counted(indicators: Sequence[c.Expression], operator: str, wanted: Any) -> c.Expression:
-    """Every way in which as many of the conditions hold as the comparison wants."""
-    options = []
+def _bare(condition: c.Expression) -> Indicator:
+    unknown = FALSE if is_lenient(condition) else known(condition, null=True)
+    return Indicator(certain(condition), certain(condition, negated=True), unknown)
+
+
+def _counted(indicators: Sequence[Indicator], operator: str, wanted: Any) -> c.Expression:
+    """Every way in which as many of the conditions hold as the comparison wants, or the sum is unknown."""
+    options = [indicator.unknown for indicator in indicators]
     for chosen in itertools.product((True, False), repeat=len(indicators)):
         if _compare(operator, sum(chosen), wanted):
             pairs = zip(indicators, chosen, strict=True)
-            options.append(c.all_of(*(certain(condition, negated=not held) for condition, held in pairs)))
+            options.append(c.all_of(*(item.counts if held else item.does_not for item, held in pairs)))
     return c.any_of(*options)
