@@ -16,7 +16,7 @@ help:
 
 demo: $(VENV)/demo.stamp
 	@cd conftest_examples/quickstart && '$(CURDIR)/$(VENV)/bin/python' -m pytest -v -p no:cacheprovider
-	@cd conftest_examples/quickstart && '$(CURDIR)/$(VENV)/bin/python' glimpse.py
+	@cd conftest_examples/quickstart && echo && '$(CURDIR)/$(VENV)/bin/python' glimpse.py
 
 test: lint types
 	$(RUN) pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal
