@@ -80,6 +80,11 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
+def pytest_exception_interact(node: pytest.Item | pytest.Collector, report: pytest.CollectReport) -> None:
+    if isinstance(node, pytest.Collector):
+        marker.explain_lone_class(report)
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     explanation = session.config.stash.get(EXPLANATION, None)
     if explanation is not None:

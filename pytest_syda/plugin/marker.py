@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
@@ -101,6 +102,18 @@ def require_fill(item: pytest.Item) -> bool:
     if item.get_closest_marker(NAME) is not None and "_syda_fill" not in names:
         names.append("_syda_fill")
     return any(name.startswith(("syda", "_syda")) for name in names)
+
+
+def explain_lone_class(report: pytest.CollectReport) -> None:
+    """`@pytest.mark.syda(Base)` reads well, and pytest takes the class for what is to be marked."""
+    if re.search(rf"^[>\s]*@pytest\.mark\.{NAME}\([\w.]+\)", report.longreprtext, flags=re.MULTILINE):
+        report.sections.append((NAME, _LONE_CLASS))
+
+
+_LONE_CLASS = """\
+pytest takes a class that stands alone in a marker for the class to be marked. Write it with its name, or in a list:
+
+    @pytest.mark.syda(models=Base)"""
 
 
 def read(item: pytest.Item) -> Marking | None:

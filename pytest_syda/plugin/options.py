@@ -226,7 +226,5 @@ def _ini(option: Option, config: pytest.Config) -> Any:
     """pytest checks an ini value only when it is read, and raises differently from version to version."""
     try:
         return config.getini(option.key)
-    except pytest.UsageError:
-        raise
-    except (TypeError, ValueError) as error:
+    except (pytest.UsageError, TypeError, ValueError) as error:
         raise pytest.UsageError(f"ini option {option.key}: {error}") from error

@@ -90,6 +90,13 @@ def test_rows(rows, syda_session):
     result.assert_outcomes(passed=2)
 
 
+def test_a_class_alone_is_explained(run: Run) -> None:
+    """pytest takes `@pytest.mark.syda(Base)` for a decorator of Base; the error is given its explanation."""
+    result = run("@pytest.mark.syda(Base)\ndef test_it(): ...")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*E*TypeError*", "*- syda -*", "*@pytest.mark.syda(models=Base)"])
+
+
 def test_equal_markings_are_one_dataset() -> None:
     """Plain data counts by value, functions and classes by identity; kinds of numbers are told apart."""
 
