@@ -1,15 +1,17 @@
-"""PostgreSQL's COPY, the fastest way in: text that we make, streamed by psycopg or psycopg2."""
+"""PostgreSQL's COPY, the fastest way in: text that we make, streamed by psycopg, psycopg2 or asyncpg."""
 
 from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.util import await_only
+
 from pytest_syda.sinks.copytext import column_text, known
-from pytest_syda.sinks.spelling import Unspeakable
+from pytest_syda.sinks.spelling import UnknownTextError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 
     from pytest_syda.sinks.insert import Columns
     from pytest_syda.sinks.target import Target
@@ -20,7 +22,12 @@ BLOCK = 2_000
 
 def copies(target: Target) -> bool:
     """Whether the connection's driver speaks COPY."""
-    return target.dialect.name == "postgresql" and target.dialect.driver in _DRIVERS
+    return target.dialect.name == "postgresql" and _driver(target) in _DRIVERS
+
+
+def _driver(target: Target) -> tuple[str, bool]:
+    """Its name, and whether it is an async one behind SQLAlchemy's adapter."""
+    return target.dialect.driver, target.dialect.is_async
 
 
 def copy(target: Target, columns: Columns, size: int) -> bool:
@@ -31,10 +38,9 @@ def copy(target: Target, columns: Columns, size: int) -> bool:
     if not all(known(target, name) for name in columns):
         try:
             blocks = list(blocks)  # a COPY that has begun cannot be taken back
-        except Unspeakable:
+        except UnknownTextError:
             return False
-    names = ", ".join(target.quoted_column(name) for name in columns)
-    _DRIVERS[target.dialect.driver](target, f"COPY {target.path} ({names}) FROM STDIN", blocks)
+    _DRIVERS[_driver(target)](target, tuple(columns), blocks)
     return True
 
 
@@ -45,17 +51,43 @@ def _blocks(target: Target, columns: Columns, size: int) -> Iterator[str]:
         yield "\n".join(map("\t".join, zip(*lists, strict=True))) + "\n"
 
 
-def _psycopg(target: Target, sql: str, blocks: Iterable[str]) -> None:
+def _psycopg(target: Target, names: Sequence[str], blocks: Iterable[str]) -> None:
     driver: Any = target.connection.connection.driver_connection
-    with driver.cursor() as cursor, cursor.copy(sql) as stream:
+    with driver.cursor() as cursor, cursor.copy(_sql(target, names)) as stream:
         for block in blocks:
             stream.write(block)
 
 
-def _psycopg2(target: Target, sql: str, blocks: Iterable[str]) -> None:
+def _psycopg_async(target: Target, names: Sequence[str], blocks: Iterable[str]) -> None:
+    driver: Any = target.connection.connection.driver_connection
+
+    async def send() -> None:
+        async with driver.cursor() as cursor, cursor.copy(_sql(target, names)) as stream:
+            for block in blocks:
+                await stream.write(block)
+
+    await_only(send())
+
+
+def _psycopg2(target: Target, names: Sequence[str], blocks: Iterable[str]) -> None:
     driver: Any = target.connection.connection.driver_connection
     with driver.cursor() as cursor:
-        cursor.copy_expert(sql, _File(blocks))
+        cursor.copy_expert(_sql(target, names), _File(blocks))
+
+
+def _asyncpg(target: Target, names: Sequence[str], blocks: Iterable[str]) -> None:
+    driver: Any = target.connection.connection.driver_connection
+
+    async def source() -> AsyncIterator[bytes]:
+        for block in blocks:
+            yield block.encode()
+
+    table, schema = (target.staged, None) if target.staged else (target.table.name, target.schema)
+    await_only(driver.copy_to_table(table, schema_name=schema, columns=list(names), source=source()))
+
+
+def _sql(target: Target, names: Sequence[str]) -> str:
+    return f"COPY {target.path} ({', '.join(map(target.quoted_column, names))}) FROM STDIN"
 
 
 class _File(io.TextIOBase):
@@ -76,4 +108,9 @@ class _File(io.TextIOBase):
         return taken
 
 
-_DRIVERS: dict[str, Callable[[Any, str, Iterable[str]], None]] = {"psycopg": _psycopg, "psycopg2": _psycopg2}
+_DRIVERS: dict[tuple[str, bool], Callable[[Target, Sequence[str], Iterable[str]], None]] = {
+    ("psycopg", False): _psycopg,
+    ("psycopg", True): _psycopg_async,
+    ("psycopg2", False): _psycopg2,
+    ("asyncpg", True): _asyncpg,
+}

@@ -17,7 +17,7 @@ from sqlalchemy.types import TypeDecorator
 from pytest_syda.recipe.values import Values, object_array
 from pytest_syda.sinks.moments import date_list, datetime_list, time_list
 from pytest_syda.sinks.plain import plain, since_midnight
-from pytest_syda.sinks.spelling import Spell, Unspeakable, spell_json, spell_object, spell_plain
+from pytest_syda.sinks.spelling import Spell, UnknownTextError, spell_json, spell_object, spell_plain
 
 if TYPE_CHECKING:
     from pytest_syda.recipe.values import Ints, Objects
@@ -34,7 +34,7 @@ def column_text(target: Target, name: str, values: Values) -> list[str]:
     """The column as COPY takes it.
 
     Raises:
-        Unspeakable: the column's type does something of its own that only the driver knows how to send.
+        UnknownTextError: the column's type does something of its own that only the driver knows how to send.
     """
     type_, kind = target.bound_type(name), target.plain_type(name)
     spelling = None if known(target, name) else _bound_spelling(target, name, type_)
@@ -61,7 +61,7 @@ def _harmless(values: Values) -> list[str] | None:
 
 
 def _present(texts: list[str], values: Values) -> list[str]:
-    return texts if values.null is None else values.data[~values.null].tolist()  # type: ignore[no-any-return]
+    return texts if values.null is None else values.data[~values.null].tolist()
 
 
 def known(target: Target, name: str) -> bool:
@@ -89,7 +89,7 @@ def _of_sqlalchemy(type_: AnyType) -> bool:
 
 def _bound_spelling(target: Target, name: str, type_: Any) -> Spell:
     if type_._has_bind_expression:  # noqa: SLF001
-        raise Unspeakable(f"{type(type_).__qualname__} binds through an SQL expression")
+        raise UnknownTextError(f"{type(type_).__qualname__} binds through an SQL expression")
     codec = target.codec(name)
     if isinstance(type_, TypeDecorator):
         spell, process = _decorated(type_, target.dialect)
@@ -112,7 +112,7 @@ def _decorated(type_: Any, dialect: sa.Dialect) -> tuple[Spell, Any]:
     """Through the decorator's own method, and no further: the rest of the way is ours."""
     inner = type_.load_dialect_impl(dialect)
     if type(type_).bind_processor is not TypeDecorator.bind_processor or not _known(inner, dialect):
-        raise Unspeakable(f"{type(type_).__qualname__} binds in a way of its own")
+        raise UnknownTextError(f"{type(type_).__qualname__} binds in a way of its own")
     spell = _inner_spelling(inner, dialect)
     if type(type_).process_bind_param is TypeDecorator.process_bind_param:
         return spell, None

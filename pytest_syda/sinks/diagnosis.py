@@ -88,8 +88,11 @@ def _kind(origin: Any, text: str) -> Refusal:
 
 def _detail(origin: Any, name: str) -> str:
     """A field of PostgreSQL's report, wherever the driver keeps it."""
-    report = getattr(origin, "diag", None) or getattr(origin, "__cause__", None)
-    return str(getattr(report, name, None) or "")
+    for report in (getattr(origin, "diag", None), origin, getattr(origin, "__cause__", None)):
+        found = getattr(report, name, None)
+        if isinstance(found, str) and found:
+            return found
+    return ""
 
 
 def _quoted(text: str) -> str:

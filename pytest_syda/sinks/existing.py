@@ -9,10 +9,10 @@ import sqlalchemy as sa
 
 from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import SinkError
-from pytest_syda.sinks.failures import absent, missing_tables
+from pytest_syda.sinks.failures import absent, missing_tables, unreadable
 from pytest_syda.sinks.reading import read_columns
 from pytest_syda.sinks.target import Target, quoted, run
-from pytest_syda.sinks.transaction import whole
+from pytest_syda.sinks.transaction import unharmed
 
 if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection
@@ -38,8 +38,16 @@ def read_existing(
     found = {key: Existing() for key in introspection.tables}
     for key in filled:
         needed = _needed(introspection.schema, key, asked.get(key, ()))
-        found[key] = read_columns(Target.of(connection, introspection, key), needed)
+        found[key] = _read(Target.of(connection, introspection, key), needed)
     return found
+
+
+def _read(target: Target, names: tuple[str, ...]) -> Existing:
+    try:
+        with unharmed(target.connection):
+            return read_columns(target, names)
+    except sa.exc.DBAPIError as error:
+        raise unreadable(target, error) from error
 
 
 def _needed(schema: Schema, key: str, asked: Collection[str]) -> tuple[str, ...]:
@@ -66,11 +74,9 @@ def _filled(connection: sa.Connection, introspection: Introspection) -> list[str
 def _ask(connection: sa.Connection, introspection: Introspection, keys: list[str]) -> Iterable[Any]:
     tables = [quoted(connection, introspection.tables[key]) for key in keys]
     source = " FROM DUAL" if connection.dialect.name == "oracle" else ""
-    question = ", ".join(f"CASE WHEN EXISTS (SELECT 1 FROM {table}) THEN 1 ELSE 0 END" for table in tables)
+    question = ", ".join(f"CASE WHEN EXISTS (SELECT 1 FROM {table}) THEN 1 ELSE 0 END" for table in tables)  # noqa: S608 - quoted identifiers
     try:
-        if connection.dialect.name == "sqlite":
-            return run(connection, f"SELECT {question}").one()
-        with whole(connection):
+        with unharmed(connection):
             return run(connection, f"SELECT {question}{source}").one()
     except sa.exc.DBAPIError as error:
         missing = missing_tables(connection, introspection, keys)

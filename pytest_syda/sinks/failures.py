@@ -105,6 +105,18 @@ def missing_tables(connection: sa.Connection, introspection: Introspection, keys
     ]
 
 
+def unreadable(target: Target, error: Exception) -> SinkError:
+    """The error for a table that is there but cannot be read."""
+    found = diagnose(target, error)
+    remedy = _remedy(target, found) if found.kind == "no column" else f"leave it out with exclude=[{target.key!r}]."
+    return SinkError(
+        f"{target.key}: what it holds already could not be read: {found.message}\n"
+        f"    cause: {_CAUSES[found.kind]}\n    what to do: {remedy}",
+        tables=[target.key],
+        problems=[Problem(target.key, found.message, remedy)],
+    )
+
+
 def absent(keys: list[str]) -> SinkError:
     one = len(keys) == 1
     return SinkError(

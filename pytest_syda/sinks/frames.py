@@ -1,4 +1,4 @@
-"""A table's columns as a pandas DataFrame with proper types. Imports pandas; so import this only when one is asked for."""
+"""A table's columns as a pandas DataFrame with proper types. Imports pandas: import this when one is asked for."""
 
 from __future__ import annotations
 
@@ -68,14 +68,13 @@ def _categories(values: Values, type_: Type) -> pd.Series[Any]:
 
 
 def _moments(values: Values, type_: Type) -> pd.Series[Any]:
-    if values.data.dtype.kind == "M":
-        data = values.data.astype("M8[us]")
-        moments: pd.Series[Any] = pd.Series(data)
-        if values.null is not None:
-            moments = moments.mask(values.null)
-        return moments.dt.tz_localize("UTC") if type_.timezone else moments
     dtype: Any = pd.DatetimeTZDtype("us", "UTC") if type_.timezone else "datetime64[us]"
-    return pd.Series(values.tolist(), dtype=dtype)
+    if values.data.dtype.kind != "M":
+        return pd.Series(values.tolist(), dtype=dtype)
+    data = values.data.astype("M8[us]")
+    if values.null is not None:
+        data = np.where(values.null, np.datetime64("NaT", "us"), data)
+    return pd.Series(pd.DatetimeIndex(data).tz_localize("UTC" if type_.timezone else None))
 
 
 def _spans(values: Values, _type: Type) -> pd.Series[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +14,9 @@ from pytest_syda.dataset.request import Existing
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Type
 from pytest_syda.sinks.target import Target, implementation
+
+DRIVER = 2
+"""The depth at which no type is left between us and the driver."""
 
 
 def read_columns(target: Target, names: tuple[str, ...]) -> Existing:
@@ -28,21 +31,64 @@ def read_columns(target: Target, names: tuple[str, ...]) -> Existing:
 
 
 def _rows(target: Target, names: tuple[str, ...]) -> list[Any]:
-    """Read by the columns' own types; by their implementations where these cannot take what is there."""
-    clause = target.clause(names)
-    try:
-        rows = target.connection.execute(sa.select(*clause.c)).all()
-        readers = [reader(target.plain_type(name), target.codec(name)) for name in names]
-        return [tuple(map(_apply, readers, row)) for row in rows]
-    except Exception:  # noqa: BLE001 - a decorator's own code: whatever it raises, the value below it can be read
-        return _raw_rows(target, clause, names)
+    """Read by the columns' own types; those whose type cannot take what is there, or makes an object of the
+    application's of it, by what is below the type.
+    """
+    depth = dict.fromkeys(names, 0)
+    while True:
+        try:
+            rows = _select(target, depth)
+        except sa.exc.DBAPIError:
+            raise
+        except Exception:
+            depth = {name: each + 1 for name, each in depth.items()}
+            if min(depth.values()) > DRIVER:
+                raise
+            continue
+        unread = [name for at, name in enumerate(names) if not _readable(target, name, rows, at, depth[name])]
+        if not unread:
+            readers = [_reader_at(target, name, depth[name]) for name in names]
+            return [tuple(map(_apply, readers, row)) for row in rows]
+        depth |= {name: depth[name] + 1 for name in unread}
 
 
-def _raw_rows(target: Target, clause: sa.TableClause, names: tuple[str, ...]) -> list[Any]:
-    types = [implementation(column.type, target.dialect) for column in clause.c]
+def _select(target: Target, depth: Mapping[str, int]) -> list[Any]:
+    clause = target.clause(tuple(depth))
+    types = [_type_at(target, column.type, each) for column, each in zip(clause.c, depth.values(), strict=True)]
     columns = [sa.type_coerce(column, type_) for column, type_ in zip(clause.c, types, strict=True)]
-    readers = [reader(target.plain_type(name), None) for name in names]
-    return [tuple(map(_apply, readers, row)) for row in target.connection.execute(sa.select(*columns))]
+    return list(target.connection.execute(sa.select(*columns)))
+
+
+def _type_at(target: Target, type_: Any, depth: int) -> Any:
+    """The column's type, what it is implemented by, or nothing between us and the driver."""
+    if depth == 0:
+        return type_
+    return sa.types.NullType() if depth >= DRIVER else implementation(type_, target.dialect)
+
+
+def _readable(target: Target, name: str, rows: Sequence[Any], at: int, depth: int) -> bool:
+    read = _reader_at(target, name, depth)
+    try:
+        for row in rows:
+            _apply(read, row[at])
+    except (TypeError, ValueError, ArithmeticError):
+        return False
+    return True
+
+
+def _reader_at(target: Target, name: str, depth: int) -> Callable[[Any], Any]:
+    read = reader(target.plain_type(name), None if depth else target.codec(name))
+    return read if depth < DRIVER else _or_as_it_is(read)
+
+
+def _or_as_it_is(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def lenient(value: Any) -> Any:
+        try:
+            return read(value)
+        except (TypeError, ValueError, ArithmeticError):
+            return value
+
+    return lenient
 
 
 def _apply(read: Callable[[Any], Any], value: Any) -> Any:
@@ -87,8 +133,15 @@ def _decimal(value: Any) -> Decimal:
 
 
 def _range(value: Any) -> Any:
-    lower, upper = getattr(value, "lower", None), getattr(value, "upper", None)
-    return (lower, upper) if hasattr(value, "lower") else value
+    if isinstance(value, str) or not hasattr(value, "lower"):
+        raise TypeError(f"{type(value).__name__} is no range")
+    return value.lower, value.upper
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} is no text")
+    return str(value)
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
@@ -96,7 +149,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "integer": int,
     "float": float,
     "decimal": _decimal,
-    "string": str,
+    "string": _text,
     "datetime": _datetime,
     "uuid": _uuid,
     "bytes": bytes,

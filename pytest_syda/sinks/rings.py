@@ -92,6 +92,6 @@ def _orphan(child: Target, parent: Target, key: ForeignKey) -> str:
     joined = " AND ".join(f"{left} = {right}" for left, right in zip(mine, theirs, strict=True))
     given = " AND ".join(f"{left} IS NOT NULL" for left in mine)
     return (
-        f"SELECT 1 FROM {child.path} c WHERE {given} "
+        f"SELECT 1 FROM {child.path} c WHERE {given} "  # noqa: S608 - quoted identifiers
         f"AND NOT EXISTS (SELECT 1 FROM {parent.path} p WHERE {joined}) LIMIT 1"
     )

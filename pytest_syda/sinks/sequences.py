@@ -71,6 +71,6 @@ def _setval(counter: Counter) -> str:
     table, column, sequence = counter
     literal = sequence.replace("'", "''")
     return (
-        f"SELECT setval('{literal}', m.highest) FROM (SELECT max({column}) AS highest FROM {table}) m, {sequence} s "
+        f"SELECT setval('{literal}', m.highest) FROM (SELECT max({column}) AS highest FROM {table}) m, {sequence} s "  # noqa: S608 - quoted identifiers
         "WHERE m.highest > s.last_value OR (m.highest = s.last_value AND NOT s.is_called)"
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Spell = Callable[[Any], str | None]
 
 
-class Unspeakable(TypeError):
+class UnknownTextError(TypeError):
     """A value whose text form we do not know, though the driver may."""
 
 
@@ -41,7 +41,7 @@ def spell_object(value: Any) -> str | None:
     """The spelling of a plain value by what it is.
 
     Raises:
-        Unspeakable: it is something else.
+        UnknownTextError: it is something else.
     """
     spell = _BY_CLASS.get(type(value))
     if spell is not None:
@@ -49,7 +49,7 @@ def spell_object(value: Any) -> str | None:
     for cls, each in _BY_CLASS.items():
         if isinstance(value, cls):
             return each(value)
-    raise Unspeakable(f"{type(value).__qualname__} has no text form that we know")
+    raise UnknownTextError(f"{type(value).__qualname__} has no text form that we know")
 
 
 def _none(_value: None) -> None:

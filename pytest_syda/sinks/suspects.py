@@ -32,7 +32,7 @@ def unbindable(target: Target, columns: Columns) -> tuple[str, int] | None:
     for name, values in columns.items():
         try:
             items = bound(target, name, values)
-        except Exception:
+        except Exception:  # noqa: BLE001 - this is the one looked for
             return name, _first_failing(target, columns, name)
         if target.dialect.name == "sqlite":
             row = next((row for row, item in enumerate(items) if not _taken(item)), None)
@@ -49,7 +49,7 @@ def _first_failing(target: Target, columns: Columns, name: str) -> int:
     for row in range(len(columns[name])):
         try:
             bound(target, name, columns[name].slice(row, row + 1))
-        except Exception:
+        except Exception:  # noqa: BLE001 - this is the one looked for
             return row
     return 0
 

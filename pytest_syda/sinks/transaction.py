@@ -22,6 +22,16 @@ def whole(connection: sa.Connection) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def unharmed(connection: sa.Connection) -> Iterator[None]:
+    """Around a question that may fail: PostgreSQL would refuse everything after it until the transaction ends."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    with whole(connection):
+        yield
+
+
 def _really_begin(connection: sa.Connection) -> None:
     """Python's sqlite3 opens its transaction with the first INSERT, not with a SAVEPOINT; and releasing a savepoint
     outside a transaction commits it."""

@@ -106,7 +106,7 @@ def as_words(items: list[Any]) -> Values:
     )
 
 
-def as_arrays(name: str, items: list[Any]) -> Values:
+def as_arrays(name: str, items: list[Any]) -> Values:  # noqa: PLR0911 - one form for each kind
     """The compact form a dataset may keep a column in, where there is one."""
     null = np.array([item is None for item in items])
     mask = null if null.any() else None
