@@ -128,6 +128,7 @@ class Composed:
         fields = sections.pop(FIELDS, Section(FIELDS, entries={"": ("=", "{line}{# }")}))
         shared = parts_of(sections.pop(WORDS, Section(WORDS)), pools)
         self._templates = {name: template for name, (_, template) in fields.entries.items()}
+        self._templates.setdefault("", next(iter(self._templates.values())))
         self._patterns = [
             pattern for section in sections.values() for pattern in self._patterns_of(section, shared, pools)
         ]

@@ -28,7 +28,7 @@ class Pool(Protocol):
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """Names of a record's fields; `("",)` for a list of words."""
+        """Names of a record's fields. `""` is always one: the words of a list, the first field of a record."""
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
         """One value for each index in [0, size). `generation` > 0 marks a further round over the pool, which a
@@ -54,20 +54,23 @@ class Listed:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        return tuple(self.columns)
+        return tuple(dict.fromkeys([*self.columns, ""]))
+
+    def _words(self, field: str) -> Objects:
+        return self.columns[field] if field in self.columns or field else next(iter(self.columns.values()))
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
-        words = self.columns[field]
+        words = self._words(field)
         if not generation.any() or self.capacity(field) is not None:
             return Values(index, words=words)
         return Values(numbered(words[index], generation))
 
     def longest(self, field: str = "") -> int:
-        return max(len(str(word)) for word in self.columns[field])
+        return max(len(str(word)) for word in self._words(field))
 
     def capacity(self, field: str = "") -> int | None:
         """Names can be numbered; codes and measures cannot."""
-        if len(set(self.columns[field])) < self.size:
+        if len(set(self._words(field))) < self.size:
             return 0
         return None if field in _NAMES else self.size
 

@@ -12,11 +12,10 @@ import numpy as np
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.check_digits import CHECK_DIGITS
-from pytest_syda.recipe.pools import Pool, known_pools, load_pool
+from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
 from pytest_syda.recipe.values import Ints, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table, Type
-
 
 ENDINGS = (99, 99, 95, 50, 49, 0)
 """Cents that prices like to end in."""
@@ -56,9 +55,8 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         return Values(np.floor(numbers).astype(np.int64) * 100 + cents, scale=2)
 
     def domain(self, table: Table, column: Column) -> int | None:
-        """Without limit, as later generations are numbered; but a small pool may repeat a word in this field."""
-        pool = load_pool(self.pool)
-        return 0 if pool.size <= COUNTED and repeats(pool, self.field) else None
+        """Names go on without limit, numbered in later generations; codes end with the pool; other fields repeat."""
+        return load_pool(self.pool).capacity(self.field)
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         if self.pool not in known_pools():
@@ -66,16 +64,6 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         elif self.field not in load_pool(self.pool).fields:
             fields = ", ".join(load_pool(self.pool).fields)
             yield Problem("field", f"the pool {self.pool!r} has no field {self.field!r}, only {fields}")
-
-
-COUNTED = 5000
-"""Pools up to this size are looked through for repeated words; larger ones are composed so that they have none."""
-
-
-def repeats(pool: Pool, field: str) -> bool:
-    """Whether two records of a pool have the same word in this field."""
-    words = pool.at(np.arange(pool.size), np.zeros(pool.size, np.int64), field).tolist()
-    return len(set(words)) < len(words)
 
 
 SLOT = re.compile(r"\{(?P<name>[\w.]+)(?:\|(?P<filter>\w+))?\}")
