@@ -32,6 +32,8 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     after: tuple[str, ...] = ()
     """Paths of columns, as `created_at` or `customer_id.created_at`."""
     before: tuple[str, ...] = ()
+    gap: str = ""
+    """How much later than every `after` at least, such as `45m`, `1d` or `18y`."""
     within: str = ""
     distribution: Literal["uniform", "recent", "early"] = "uniform"
     hours: tuple[int, int] | None = None
@@ -57,8 +59,10 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         count = len(cells.rows)
         lows, highs = np.full(count, low, np.int64), np.full(count, high, np.int64)
         nearby = duration(self.within) * 1_000_000 if self.within else 0
+        gap = -(-duration(self.gap) * 1_000_000 // grain) * grain if self.gap else 0
         for path in self.after:
             bound, known = _moments(cells.value(path), grain, up=True)
+            bound = bound + gap
             lows = np.where(known & (bound > lows), bound, lows)
         if nearby and self.after:
             highs = np.minimum(highs, lows + nearby)
@@ -107,8 +111,9 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
                 moment(text, today)
             except ValueError:
                 yield Problem(field, f"{text!r} is neither an ISO date nor an offset such as -30d or as_of+2w")
-        if self.within and not OFFSET.fullmatch(f"+{self.within}"):
-            yield Problem("within", f"{self.within!r} is no length of time such as 30d or 12h")
+        for field, text in (("within", self.within), ("gap", self.gap)):
+            if text and not OFFSET.fullmatch(f"+{text}"):
+                yield Problem(field, f"{text!r} is no length of time such as 30d or 12h")
 
 
 class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
