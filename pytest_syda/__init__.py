@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.dataset.generators import vectorized
     from pytest_syda.dataset.request import per
     from pytest_syda.errors import (
         GeneratorError,
@@ -53,6 +54,7 @@ _HOMES = {
     "register_pool": "pytest_syda.recipe.pools",
     "register_provider": "pytest_syda.providers",
     "register_type": "pytest_syda.schema.registry",
+    "vectorized": "pytest_syda.dataset.generators",
 }
 
 __all__ = [
@@ -77,6 +79,7 @@ __all__ = [
     "register_pool",
     "register_provider",
     "register_type",
+    "vectorized",
 ]
 
 

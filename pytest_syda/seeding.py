@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from pytest_syda.dataset.capacity import fit, hold
 from pytest_syda.dataset.dataset import Dataset
-from pytest_syda.dataset.plan import Plan, make_plan
+from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
 from pytest_syda.errors import RequestError, SchemaError
@@ -20,6 +20,7 @@ from pytest_syda.providers import get_provider
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
 from pytest_syda.schema.introspect import Introspection, introspect
+from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import load
 from pytest_syda.sinks.existing import read_existing
 from pytest_syda.sinks.session import SessionHome
@@ -104,7 +105,8 @@ def populate(
         )
     introspection = introspect(models, dialect=connection.dialect, strict=False)
     request = resolve(introspection, asked)
-    dataset = make(introspection, request, read_existing(connection, _kept(introspection, request)))
+    kept = _kept(introspection, request)
+    dataset = make(introspection, request, lambda columns: read_existing(connection, _only(kept, columns), columns))
     load(connection, dataset, introspection)
     return dataset.bind(SessionHome(introspection, orm))
 
@@ -127,7 +129,7 @@ def explain(models: Any, sizes: Any = DEFAULT_SIZE, *, dialect: Dialect | None =
     """
     asked = Asked(models, sizes, **keywords)
     introspection = introspect(models, dialect=dialect, strict=False)
-    return make(introspection, resolve(introspection, asked), {}).bind(SessionHome(introspection, None))
+    return make(introspection, resolve(introspection, asked)).bind(SessionHome(introspection, None))
 
 
 def resolve(introspection: Introspection, asked: Asked) -> Request:
@@ -141,12 +143,13 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
     request = Request(
         listed=introspection.listed,
         sizes=sizes,
-        class_sizes=class_sizes or _one_by_one(introspection, sizes, for_all or asked.default_size),
+        class_sizes=class_sizes
+        or _one_by_one(introspection, sizes, asked.default_size if for_all is None else for_all),
         default_size=asked.default_size if for_all is None else for_all,
         prompt=asked.prompt or "",
         prompts=resolver.texts(asked.prompts, "prompts"),
         generators=resolver.generators(asked.generators),
-        rows=_carried(introspection, resolver.rows(asked.rows)),
+        rows=_pinned(introspection, resolver, asked.rows),
         seed=asked.seed,
         provider=asked.provider or "offline",
         exclude=resolver.tables(asked.exclude, "exclude"),
@@ -157,14 +160,32 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
     return request
 
 
-def make(introspection: Introspection, request: Request, existing: Mapping[str, Existing]) -> Dataset:
+Look = Callable[[Mapping[str, Collection[str]]], Mapping[str, Existing]]
+"""Looks into the database: what the tables hold already, and of these columns all values."""
+
+
+def make(introspection: Introspection, request: Request, look: Look | None = None) -> Dataset:
     """Plan, recipes and dataset for a request; nothing is inserted."""
+    existing = dict(look({})) if look else {}
     plan = make_plan(introspection.schema, request, existing)
     _readable(introspection, plan)
+    for table, generators in request.generators.items():
+        if table in plan:
+            _check_generators(plan, table, generators)
     recipes = get_provider(request.provider).write(plan, tuple(plan.tables))
     check_all(recipes, plan.schema)
+    wanted = looked_up(plan, recipes)
+    if look and wanted:
+        plan = make_plan(introspection.schema, request, existing | dict(look(wanted)))
     held = hold(plan, recipes)
-    return Dataset(fit(plan, held), held)
+    return Dataset(fit(plan, held), held, carrier=Carrier(introspection))
+
+
+def _check_generators(plan: Plan, table: str, generators: Mapping[str, Any]) -> None:
+    from pytest_syda.dataset.generators import check_generators
+
+    attributes = {column.name: column.attribute for column in plan[table].table.columns}
+    check_generators(plan[table].table, generators, attributes)
 
 
 def _one_by_one(introspection: Introspection, sizes: Mapping[str, Any], default: int) -> dict[str, dict[str, int]]:
@@ -178,24 +199,19 @@ def _one_by_one(introspection: Introspection, sizes: Mapping[str, Any], default:
     return by_class
 
 
-def _carried(
-    introspection: Introspection, rows: Mapping[str, Sequence[dict[str, Any]]]
+def _pinned(
+    introspection: Introspection, resolver: Resolver, rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None
 ) -> dict[str, list[dict[str, Any]]]:
-    """Pinned rows with plain values: an enum's member becomes its label."""
+    """Pinned rows with plain values that their columns take; what does not fit is the resolver's to report."""
+    carrier = Carrier(introspection)
     plain: dict[str, list[dict[str, Any]]] = {}
-    for table, pinned in rows.items():
-        plain[table] = [
-            {name: _plain(introspection, table, name, value) for name, value in row.items()} for row in pinned
-        ]
+    for table, pinned in resolver.rows(rows).items():
+        plain[table] = []
+        for number, row in enumerate(pinned):
+            values = {name: carrier.plain(table, name, value) for name, value in row.items()}
+            own = {name for name in row if carrier.is_own(table, name)}
+            plain[table].append(resolver.conforming(table, number, values, own))
     return plain
-
-
-def _plain(introspection: Introspection, table: str, column: str, value: Any) -> Any:
-    codec = introspection.codecs.get(table, {}).get(column)
-    labels = introspection.schema[table][column].type.labels
-    if codec is None or value in labels:
-        return value
-    return next((label for label in labels if codec(label) == value), value)
 
 
 def _kept(introspection: Introspection, request: Request) -> Introspection:
@@ -203,6 +219,13 @@ def _kept(introspection: Introspection, request: Request) -> Introspection:
         return introspection
     kept = {name: table for name, table in introspection.tables.items() if name not in request.exclude}
     return replace(introspection, tables=kept)
+
+
+def _only(introspection: Introspection, columns: Mapping[str, Collection[str]]) -> Introspection:
+    """Just the tables whose columns are asked for; all of them where none is named."""
+    if not columns:
+        return introspection
+    return replace(introspection, tables={name: introspection.tables[name] for name in columns})
 
 
 def _readable(introspection: Introspection, plan: Plan) -> None:

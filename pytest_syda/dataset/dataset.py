@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 from pytest_syda.dataset.plan import Plan
-from pytest_syda.dataset.world import World
+from pytest_syda.dataset.world import Carrier, World
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, canonical
@@ -47,11 +47,14 @@ class Dataset:
     name or by table name.
     """
 
-    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe], home: Home | None = None) -> None:
+    def __init__(
+        self, plan: Plan, recipes: Mapping[str, Recipe], home: Home | None = None, carrier: Carrier | None = None
+    ) -> None:
         self.plan = plan
         self.recipes = recipes
         self.home = home
-        self._world = World(plan, recipes)
+        self._world = World(plan, recipes, carrier)
+        self._world.dataset = self
 
     @property
     def tables(self) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pytest_syda.dataset.generators import run_generators
@@ -22,26 +23,32 @@ def overrides(block: Block) -> dict[str, Values]:
     first, last = int(block.rows[0]), int(block.rows[-1]) + 1
     start, stop = first // ALIGNED * ALIGNED, min(-(-last // ALIGNED) * ALIGNED, plan.size)
     whole = block if (start, stop) == (first, last) else world.block(plan.name, start, stop)
-    attributes = {column.name: column.attribute for column in plan.table.columns}
+    pinned = world.pinned(plan.name)
+    carrier = world.carrier
     made = run_generators(
         plan.table,
         world.plan.request.generators[plan.name],
-        _rows(whole),
+        listed(whole, whole.made),
         seed=world.seed,
         start=start,
-        attributes=attributes,
+        attributes={column.name: column.attribute for column in plan.table.columns},
         context=BlockContext(whole),
+        pinned=pinned.columns,
+        plain=partial(carrier.plain, plan.name) if carrier else None,
+        carried=partial(carrier.carried, plan.name) if carrier else None,
+        existing=plan.existing,
     )
-    pinned = world.pinned(plan.name)
     values = {name: Values.of(column).slice(first - start, last - start) for name, column in made.items()}
     return {name: pinned.over(column, plan.table[name], block.rows) for name, column in values.items()}
 
 
-def _rows(block: Block) -> list[dict[str, Any]]:
-    """The rows before any generator: plain values by attribute name, and by column name where that differs."""
+def listed(block: Block, column_of: Callable[[str], Values]) -> list[dict[str, Any]]:
+    """Rows as users see them: what instances carry, by attribute name, and by column name where that differs."""
     lists: dict[str, list[Any]] = {}
-    for column in block.plan.table.columns:
-        made = to_plain(block.made(column.name), column.type, len(block.rows)).tolist()
+    carrier, table = block.world.carrier, block.plan.table
+    for column in table.columns:
+        plain = to_plain(column_of(column.name), column.type, len(block.rows))
+        made = (plain.map(partial(carrier.carried, table.name, column.name)) if carrier else plain).tolist()
         lists[column.attribute] = made
         lists[column.name] = made
     return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
@@ -55,7 +62,7 @@ class BlockContext:
 
     @property
     def dataset(self) -> object:
-        return self.block.world
+        return self.block.world.dataset
 
     @property
     def locale(self) -> str:
@@ -64,10 +71,11 @@ class BlockContext:
     def parents(self, position: int) -> Mapping[str, dict[str, Any]]:
         """The rows this row's keys point at, by the key's column, and by that name without `_id`."""
         found: dict[str, dict[str, Any]] = {}
+        world = self.block.world
         for key in self.block.plan.table.foreign_keys:
             row = int(self.block.references.rows(key)[position])
-            if row >= 0 and key.table in self.block.world.plan and self.block.world.plan[key.table].size:
-                parent = _rows(self.block.world.block(key.table, row, row + 1))[0]
+            if row >= 0 and key.table in world.plan and world.plan[key.table].size:
+                parent = world.listed(key.table)[row]
                 for name in (key.columns[0], key.columns[0].removesuffix("_id")):
                     found[name] = parent
         return found

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pytest_syda.dataset.request import Existing, Request
 from pytest_syda.dataset.sizes import Brood, Segment, Sizes
 from pytest_syda.errors import RequestError
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.ordering import insertion_order
 from pytest_syda.schema.types import ForeignKey, Schema, Table
 
@@ -78,6 +80,37 @@ def make_plan(schema: Schema, request: Request, existing: Mapping[str, Existing]
             missing=tuple(key for key in schema[name].foreign_keys if key.table not in kept),
         )
     return Plan(kept, request, plans, tuple(tuple(cycle) for cycle in order.cycles), notes)
+
+
+def looked_up(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, set[str]]:
+    """Columns that recipes read of rows which are there already, by table: of parents that are not made anew."""
+    wanted: dict[str, set[str]] = {}
+    for name, recipe in recipes.items():
+        for spec in recipe.columns.values():
+            for path in _paths(spec):
+                for table, column in _steps(plan, name, path):
+                    if (
+                        not plan[table].size
+                        and column not in plan[table].existing.columns
+                        and plan[table].existing.count
+                    ):
+                        wanted.setdefault(table, set()).add(column)
+    return wanted
+
+
+def _paths(spec: Spec) -> Iterator[str]:
+    yield from spec.reads()
+    for _, inner in spec.children():
+        yield from _paths(inner)
+
+
+def _steps(plan: Plan, table: str, path: str) -> Iterator[tuple[str, str]]:
+    """Each table a path leads into, and the column it reads there."""
+    step, _, rest = path.partition(".")
+    for key in plan[table].table.references_by(step) if rest else ():
+        if key.table in plan:
+            yield key.table, rest.partition(".")[0]
+            yield from _steps(plan, key.table, rest)
 
 
 def without_excluded(schema: Schema, exclude: frozenset[str]) -> tuple[Schema, tuple[str, ...]]:

@@ -5,10 +5,11 @@ Every mistake is collected, so that one run shows them all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pytest_syda.dataset.conform import MisfitError, conform
 from pytest_syda.dataset.request import Per, Size
 from pytest_syda.errors import Problem, RequestError, nearest
 from pytest_syda.schema.types import Schema, Table
@@ -82,6 +83,18 @@ class Resolver:
                 if table is not None:
                     resolved.setdefault(table, {})[""] = given
         return resolved
+
+    def conforming(self, table: str, number: int, row: Mapping[str, Any], own: Collection[str]) -> dict[str, Any]:
+        """A pinned row with every value as its column takes it; `own` columns take the application's own objects."""
+        taken = {}
+        for name, value in row.items():
+            column = self.schema[table][name]
+            try:
+                taken[name] = value if name in own and column.type.kind != "enum" else conform(value, column)
+            except MisfitError as misfit:
+                where = f"rows[{self.schema[table].label!r}][{number}].{name}"
+                self._complain(where, f"{value!r} {misfit.what}; give {misfit.wanted}", table)
+        return taken
 
     def finish(self) -> None:
         """Raises RequestError with everything found wrong."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -37,17 +37,31 @@ if TYPE_CHECKING:
 EMPTY = Empty()
 
 
+class Carrier(Protocol):
+    """Between plain values and what the caller's own classes carry, which generators see and return."""
+
+    def carried(self, table: str, column: str, value: Any) -> Any:
+        """A plain value as an instance's attribute carries it."""
+
+    def plain(self, table: str, column: str, value: Any) -> Any:
+        """What a generator gave, as a plain value."""
+
+
 class World:
     """All tables of a plan, with the recipes that say how they are made."""
 
-    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe]) -> None:
+    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe], carrier: Carrier | None = None) -> None:
         self.plan = plan
+        self.carrier = carrier
+        self.dataset: object = None
+        """The dataset this is the inside of, for generators that ask for it."""
         self.recipes = recipes
         self._full: dict[str, Block] = {}
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
         self._slots: dict[str, Ints] = {}
+        self._listed: dict[str, list[dict[str, Any]]] = {}
         self._constraints: dict[str, Constraints] = {}
         self._moving: set[str] = set()
         self.aggregates: dict[tuple[str, ...], Values] = {}
@@ -108,6 +122,15 @@ class World:
         if table not in self._full:
             self._full[table] = self.block(table, 0, self.plan[table].size)
         return self._full[table]
+
+    def listed(self, table: str) -> list[dict[str, Any]]:
+        """All rows of a table as users see them, by attribute and column name; kept, for generators that ask for
+        their parents."""
+        if table not in self._listed:
+            from pytest_syda.dataset.overrides import listed
+
+            self._listed[table] = listed(self.full(table), self.full(table).column)
+        return self._listed[table]
 
     def universe(self, table: str, column: str) -> Values:
         """A column of the rows keys may point at: the new ones, or those there already where none are made."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from pytest_syda.errors import RequestError
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.introspect import Introspection
+from pytest_syda.sinks.carrying import Carrier
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,14 +40,14 @@ class SessionHome:
         return self._introspection.key(model)
 
     def attributes(self, table: str, columns: Mapping[str, Values]) -> dict[str, list[Any]]:
-        codecs = self._introspection.codecs.get(table, {})
+        carrier = Carrier(self._introspection)
         described = self._introspection.schema[table]
-        lists = {}
-        for name, values in columns.items():
-            codec = codecs.get(name)
-            carried = values if codec is None or codec.raw or codec.encode is None else values.map(codec.encode)
-            lists[described[name].attribute] = carried.tolist()
-        return lists
+        return {
+            described[name].attribute: values.map(partial(carrier.carried, table, name)).tolist()
+            if carrier.is_own(table, name)
+            else values.tolist()
+            for name, values in columns.items()
+        }
 
     def frame(self, dataset: Dataset, table: str) -> pd.DataFrame:
         from pytest_syda.sinks.frames import frame
@@ -85,7 +87,8 @@ class SessionHome:
         missing = [name for name in names if name not in columns]
         if missing:
             raise RequestError(
-                f"{table}.{missing[0]} was given by the database, so its rows cannot be found again by key. Query the session instead."
+                f"{table}.{missing[0]} was given by the database, so its rows cannot be found again by key. "
+                "Query the session instead."
             )
         lists = self.attributes(table, {name: columns[name] for name in names})
         return list(zip(*lists.values(), strict=True))
