@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from pytest_syda.plugin.connection import LentConnection, forget_savepoints, hold, let_go
+from pytest_syda.plugin.tables import ddl_commits
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
@@ -68,11 +69,23 @@ class SharedWorld:
             self.dataset = self._reach(DATASET, wanted.key, wanted.fill)
 
     def _make_tables(self, tables: Tables | None) -> None:
-        if tables is None or self._levels.get(TABLES) != tables.key:
-            self._return_to(BASE)
-        if tables is not None and TABLES not in self._levels:
+        key = None if tables is None else tables.key
+        if self._levels.get(TABLES) == key:
+            return
+        self._return_to(BASE)
+        if tables is not None:
             self._add_schemas(tables.schemas)
-            self._reach(TABLES, tables.key, tables.create)
+            create = self._create_outside(tables) if ddl_commits(self._engine.dialect) else tables.create
+            self._reach(TABLES, key, create)
+
+    def _create_outside(self, tables: Tables) -> Callable[[Connection], None]:
+        """Where DDL ends a transaction, the tables stay behind; so they are made in a database of ours only."""
+        self.close()
+        if self._own is not None:
+            self._own.recreate()
+            with self._engine.begin() as connection:
+                tables.create(connection)
+        return lambda _connection: None
 
     def _add_schemas(self, schemas: set[str]) -> None:
         """Outside a transaction: SQLite attaches no database within one."""
@@ -85,7 +98,10 @@ class SharedWorld:
         try:
             self._return_to(next(reversed(self._levels)))
         except Exception as error:  # noqa: BLE001 - whatever a test did to the connection, the next gets a new one
-            self._start_over(error)
+            failure = error
+        else:
+            return
+        self._start_over(failure)
 
     def close(self) -> None:
         """End the transaction; nothing of ours stays in the database."""

@@ -124,6 +124,13 @@ class Server:
 class MySql(Server):
     default = "mysql"
 
+    def add_schemas(self, names: set[str]) -> None:
+        """A schema is a database here, and one of that name may be somebody's."""
+        raise RequestError(
+            f"Models are in the schema {', '.join(sorted(names))}, which {self._url.get_backend_name()} takes for "
+            "another database, shared by everybody. Override the fixture syda_engine with an engine of yours instead."
+        )
+
     def _take(self, name: str) -> bool:
         return bool(self._lock.scalar(text("SELECT GET_LOCK(:name, 0)"), {"name": name}))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, Table
+from sqlalchemy import Connection, Dialect, MetaData, Table
 from sqlalchemy.exc import CompileError, DBAPIError, SAWarning
 from sqlalchemy.schema import CreateTable
 
@@ -85,8 +86,13 @@ def _one_database(tables: Iterable[Table]) -> None:
         )
 
 
+def ddl_commits(dialect: Dialect) -> bool:
+    """Whether CREATE TABLE ends the transaction it is in."""
+    return dialect.name in {"mysql", "mariadb", "oracle"}
+
+
 def _create(connection: Connection, metadata: MetaData, tables: Iterable[Table]) -> None:
-    with connection.begin_nested():
+    with contextlib.nullcontext() if ddl_commits(connection.dialect) else connection.begin_nested():
         metadata.create_all(connection, tables=list(tables))
 
 
