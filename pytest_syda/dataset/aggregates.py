@@ -9,7 +9,7 @@ import numpy as np
 from pytest_syda.recipe.values import Floats, Ints, Values
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 CHUNK = 200_000
 FLOAT_SCALE = 6

@@ -16,8 +16,8 @@ from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import Column, Type
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.distinct import Digit
-    from pytest_syda.dataset.world import Block
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from pytest_syda.recipe.values import Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from pytest_syda.recipe.narrowing import Alternative, fit
 from pytest_syda.recipe.values import Bools, Floats, Values
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 
 def demanded_nulls(block: Block, columns: tuple[str, ...]) -> tuple[Bools, Bools]:

@@ -11,8 +11,8 @@ from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Bools, Ints
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.remaking import Remade
-    from pytest_syda.dataset.world import Block
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 ALIGNED = 256
 

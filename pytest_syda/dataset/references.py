@@ -15,8 +15,8 @@ from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import ForeignKey
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.draws import Stream
-    from pytest_syda.dataset.world import Block
     from pytest_syda.recipe.spec import Spec
 
 

@@ -16,7 +16,7 @@ from pytest_syda.errors import ImpossibleError, Problem
 from pytest_syda.recipe.values import Ints, Values, choose
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 ATTEMPTS = 200
 
@@ -49,7 +49,7 @@ def remake(block: Block) -> Remade:
     Raises:
         ImpossibleError: some still break one after the last attempt; with the constraint and a sample row.
     """
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
     remade = Remade()
     verdict = judge(block)

@@ -15,7 +15,7 @@ from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import ForeignKey, Table
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block
+    from pytest_syda.dataset.block import Block
 
 
 def leaders(table: Table, key: ForeignKey) -> list[ForeignKey]:

@@ -15,7 +15,8 @@ from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.world import Block, World
+    from pytest_syda.dataset.block import Block
+    from pytest_syda.dataset.world import World
 
 SPARE = 64
 """Spare slots tried at a time."""

@@ -1,0 +1,194 @@
+"""Some rows of one table, whose columns are made on demand and kept.
+
+Columns read one another, a parent's columns through a key, and their children's in an aggregate, all through here. From
+a spec to the final value a column passes: drawn (its spec, NULLs, given values), settled (moved into what CHECKs
+leave), made (rows that still broke a constraint drawn anew), and last what the user's generators make of it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pytest_syda.dataset.cells import BlockCells
+from pytest_syda.dataset.distinct import Digit, Distinctness, parents
+from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.plan import TablePlan
+from pytest_syda.dataset.references import References
+from pytest_syda.dataset.remaking import Remade, remake
+from pytest_syda.errors import RecipeError
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.kinds.choices import Database, Empty
+from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.plain import fitted, to_plain
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.recipe.values import Bools, Ints, Values
+from pytest_syda.schema.types import Column, ForeignKey
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.world import World
+
+EMPTY = Empty()
+
+
+class Block:
+    """Some rows of one table."""
+
+    def __init__(self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0) -> None:
+        self.world = world
+        self.attempt = attempt
+        self.plan = plan
+        self.rows = rows
+        self.references = References(self)
+        self._columns: dict[str, Values] = {}
+        self._under_way: list[str] = []
+        self._generating = False
+        self._judging = False
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.world.recipes[self.plan.name]
+
+    @cached_property
+    def distinct(self) -> Distinctness:
+        return self.world.distinct(self.plan.name)
+
+    def plain(self) -> dict[str, Values]:
+        made = {}
+        given = self.world.given(self.plan.name)
+        for column in self.plan.table.columns:
+            spec = self.recipe.columns.get(column.name)
+            if (
+                column.name in self.overrides
+                or column.name in given
+                or not (spec is None or isinstance(spec, Database))
+            ):
+                made[column.name] = to_plain(self.column(column.name), column.type, len(self.rows))
+        return made
+
+    def column(self, name: str) -> Values:
+        """One column's values: made, or given, or from the user's generator.
+
+        While the generators run, they and whoever looks here see the values from before."""
+        if not self._generating and name in self.overrides:
+            return self.overrides[name]
+        return self.made(name)
+
+    def made(self, name: str) -> Values:
+        """One column's values before any generator, rows that broke a constraint made anew."""
+        settled = self.settled(name)
+        if self.attempt or self._judging:
+            return settled
+        return self.remade.over(name, settled)
+
+    @cached_property
+    def remade(self) -> Remade:
+        """The rows whose first attempt broke a constraint, as they were made after it."""
+        self._judging = True
+        try:
+            return remake(self)
+        finally:
+            self._judging = False
+
+    def settled(self, name: str) -> Values:
+        """One column's values at this block's attempt, moved into what the CHECKs leave."""
+        return self.moved[name] if name in self.moved else self.drawn(name)
+
+    def drawn(self, name: str) -> Values:
+        """One column's values at this block's attempt, as its spec has them, NULLs and given values included."""
+        if name not in self._columns:
+            if name in self._under_way:
+                ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
+                raise RecipeError(
+                    f"The columns of {self.plan.name} wait for each other: {ring}.", tables=[self.plan.name]
+                )
+            self._under_way.append(name)
+            try:
+                self._columns[name] = self._made(self.plan.table[name])
+            finally:
+                self._under_way.pop()
+        return self._columns[name]
+
+    def value(self, path: str) -> Values:
+        """A column of these rows, or of the rows a key points at: `customer_id.created_at`, however many steps."""
+        step, _, rest = path.partition(".")
+        if not rest:
+            return self.column(step)
+        key = self.references.key_of(step)
+        parent_rows = self.references.rows(key)
+        if "." not in rest:
+            return self.world.universe(key.table, rest).take(parent_rows)
+        return self.world.full(key.table).value(rest).take(parent_rows)
+
+    def digit(self, factor: tuple[str, ...]) -> Digit | None:
+        return self.distinct.digits.get(factor)
+
+    def stream(self, *address: object) -> Stream:
+        again = ("attempt", self.attempt) if self.attempt else ()
+        return Stream(self.world.seed, self.plan.name, *address, *again)
+
+    @cached_property
+    def moved(self) -> dict[str, Values]:
+        """The columns that CHECKs changed."""
+        if not self.plan.table.checks:
+            return {}
+        from pytest_syda.dataset.holding import moved
+
+        return {
+            name: self.world.given(self.plan.name).over(values, self.plan.table[name], self.rows)
+            for name, values in moved(self).items()
+        }
+
+    @cached_property
+    def slots(self) -> Ints:
+        """The numbers that unique columns enumerate by: row numbers, but for rows whose values are taken already."""
+        return self.world.slots(self.plan.name)[self.rows] if self.world.crowded(self.plan.name) else self.rows
+
+    @cached_property
+    def overrides(self) -> dict[str, Values]:
+        """What the user's generators made of these rows, by column."""
+        if not self.world.plan.request.generators.get(self.plan.name) or self._generating or not len(self.rows):
+            return {}
+        self._generating = True
+        try:
+            from pytest_syda.dataset.overrides import overrides
+
+            return overrides(self)
+        finally:
+            self._generating = False
+
+    def bare(self, name: str) -> Values:
+        """One column's values as its spec has them, before any NULL."""
+        column = self.plan.table[name]
+        return fitted(self._spec(column).make(BlockCells.of(self, column)), column.type)
+
+    def _made(self, column: Column) -> Values:
+        values = self._with_nulls(self.bare(column.name), self._spec(column), column)
+        return self.world.given(self.plan.name).over(values, column, self.rows)
+
+    def _spec(self, column: Column) -> Spec:
+        spec = self.recipe.columns.get(column.name, EMPTY)
+        held = self.plan.existing.columns.get(column.name)
+        if isinstance(spec, Sequence) and held:  # keys go on after those that are there
+            last = max((number for number in held if isinstance(number, int)), default=spec.start - 1)
+            return Sequence(start=max(spec.start, last + 1), step=spec.step)
+        table = self.plan.table
+        if table.discriminator is not None and table.discriminator.column == column.name and self.plan.segments:
+            return self.references.discriminator(spec)
+        return spec
+
+    def _with_nulls(self, values: Values, spec: Spec, column: Column) -> Values:
+        if not column.nullable:
+            return values
+        overflow = self.distinct.nullable_overflow.get(column.name)
+        if overflow is not None:
+            values = values.with_null(self.slots >= overflow)
+        if spec.null_rate <= 0 or self.plan.table.references_by(column.name):
+            return values  # a key is NULL as a whole: its rows say so
+        return values.with_null(self.null_draw(column.name, spec.null_rate))
+
+    def null_draw(self, name: str, rate: float) -> Bools:
+        return self.stream(name, "null").uniform(self.rows) < rate
+
+    def parents(self, key: ForeignKey) -> int:
+        return parents(self.world.plan, key.table)
