@@ -13,6 +13,8 @@ _TERM = (
     r"last4|2fa|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
 )
 _WORD = re.compile(rf"{_TERM}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_LETTERS = re.compile("[a-z]+")
+_DIGIT = re.compile(r"\d")
 
 SHORT = {
     "abbr": "abbreviation", "abbrev": "abbreviation", "acc": "account", "acct": "account", "addr": "address", "adr": "address",
@@ -89,6 +91,8 @@ def singular(word: str) -> str:
 
 def split(name: str) -> Words:
     """The raw words of a name, lower-case, abbreviations as they are."""
+    if name.islower() and not _DIGIT.search(name):  # nothing but letters tells its words apart: the common case
+        return tuple(_LETTERS.findall(name))
     return tuple(match.group().lower() for match in _WORD.finditer(name))
 
 
