@@ -72,7 +72,7 @@ def positive(tree: c.Expression, *, negated: bool = False) -> c.Expression:  # n
     return c.Not(tree) if negated else tree
 
 
-def certain(tree: c.Expression, *, negated: bool = False) -> c.Expression:  # noqa: PLR0911 - as above
+def certain(tree: c.Expression, *, negated: bool = False) -> c.Expression:  # noqa: C901, PLR0911 - as above
     """Where it is true, unknown not being enough: the columns of its atoms are demanded."""
     match tree:
         case c.Not(condition):
@@ -86,6 +86,12 @@ def certain(tree: c.Expression, *, negated: bool = False) -> c.Expression:  # no
             return certain(tree.both, negated=negated)
         case c.Truth(c.Condition() as inner):
             return certain(inner, negated=negated)
+        case c.Truth(c.Literal(constant)):
+            return FALSE if constant is None or bool(constant) == negated else TRUE
+        case c.Truth(c.Case() as inner):
+            return _case(inner, lambda item: certain(_as_condition(item), negated=negated))
+        case c.In(_, ()):
+            return TRUE if negated else FALSE
         case c.In(value, items) if c.Literal(None) in items:
             return FALSE if negated else certain(c.In(value, tuple(item for item in items if item != c.Literal(None))))
     if is_lenient(tree):
