@@ -6,28 +6,19 @@ escapes are the last step, for what can contain a backslash, a tab or a line's e
 
 from __future__ import annotations
 
-import operator
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
 
-from pytest_syda.recipe.values import Values, object_array
-from pytest_syda.sinks.moments import date_list, datetime_list, time_list
-from pytest_syda.sinks.plain import plain, since_midnight
+from pytest_syda.recipe.values import Values
+from pytest_syda.sinks.arraytext import array_text, with_nulls
+from pytest_syda.sinks.plain import plain
 from pytest_syda.sinks.spelling import Spell, UnknownTextError, spell_json, spell_object, spell_plain
-
-if TYPE_CHECKING:
-    from pytest_syda.recipe.values import Ints, Objects
-    from pytest_syda.schema.types import Type
-    from pytest_syda.sinks.target import AnyType, Target
+from pytest_syda.sinks.target import AnyType, Target
 
 NULL = "\\N"
 ESCAPED = "\\\n\r\t"
-FEW_DIGITS = 3
-"""Up to so many decimals all fractions there are fit a small table."""
 
 
 def column_text(target: Target, name: str, values: Values) -> list[str]:
@@ -38,9 +29,9 @@ def column_text(target: Target, name: str, values: Values) -> list[str]:
     """
     type_, kind = target.bound_type(name), target.plain_type(name)
     spelling = None if known(target, name) else _bound_spelling(target, name, type_)
-    whole = _whole(values, kind) if spelling is None else None
+    whole = array_text(values, kind, NULL) if spelling is None else None
     if whole is not None:
-        return _with_nulls(whole, values)
+        return whole
     if spelling is None and kind.kind == "string" and (harmless := _harmless(values)) is not None:
         return harmless
     spell = spelling or spell_plain(kind, target.dialect)
@@ -57,7 +48,7 @@ def _harmless(values: Values) -> list[str] | None:
         everything = "".join(_present(texts, values))
     except TypeError:
         return None
-    return None if any(each in everything for each in ESCAPED) else _with_nulls(texts, values)
+    return None if any(each in everything for each in ESCAPED) else with_nulls(texts, values, NULL)
 
 
 def _present(texts: list[str], values: Values) -> list[str]:
@@ -127,60 +118,3 @@ def _inner_spelling(inner: Any, dialect: sa.Dialect) -> Spell:
         process = inner.dialect_impl(dialect).bind_processor(dialect)
         return _chain(process, spell_object) if process is not None else spell_object
     return spell_object
-
-
-def _whole(values: Values, kind: Type) -> list[str] | None:
-    """The whole column from its array; None where it has to go value by value."""
-    data = values.data
-    if values.words is not None or data.dtype == np.object_:
-        return None
-    if data.dtype.kind in "mM":
-        return _moments(data, kind)
-    if data.dtype.kind == "b":
-        return object_array(["f", "t"])[data.astype(np.int64)].tolist()  # type: ignore[no-any-return]
-    if data.dtype.kind == "f":
-        return None if kind.kind == "decimal" else list(map(repr, data.tolist()))
-    return _decimals(data, values.scale) if values.scale else _integers(data)
-
-
-def _moments(data: Any, kind: Type) -> list[str] | None:
-    offset = "+00" if kind.timezone else ""
-    if kind.kind == "time":
-        return time_list(since_midnight(data), offset)
-    if data.dtype.kind == "m":
-        return None
-    return date_list(data) if kind.kind == "date" else datetime_list(data, offset)
-
-
-def _integers(data: Ints) -> list[str]:
-    low, high = (int(data.min()), int(data.max())) if len(data) else (0, 0)
-    if high - low < len(data):  # each number once
-        return object_array(list(map(str, range(low, high + 1))))[data - low].tolist()  # type: ignore[no-any-return]
-    return [f"{number}" for number in data.tolist()]
-
-
-def _decimals(data: Ints, scale: int) -> list[str]:
-    """`-0.05` of -5 with a scale of 2."""
-    whole, rest = np.divmod(np.abs(data), 10**scale)
-    texts = list(map(operator.add, _integers(whole), _fractions(rest, scale)))
-    for row in np.flatnonzero(data < 0).tolist():
-        texts[row] = f"-{texts[row]}"
-    return texts
-
-
-def _fractions(rest: Ints, scale: int) -> list[str]:
-    if scale <= FEW_DIGITS:
-        return _all_fractions(scale)[rest].tolist()  # type: ignore[no-any-return]
-    return [f".{number:0{scale}d}" for number in rest.tolist()]
-
-
-@cache
-def _all_fractions(scale: int) -> Objects:
-    return object_array([f".{number:0{scale}d}" for number in range(10**scale)])
-
-
-def _with_nulls(items: list[str], values: Values) -> list[str]:
-    if values.null is not None:
-        for row in np.flatnonzero(values.null).tolist():
-            items[row] = NULL
-    return items

@@ -68,21 +68,16 @@ def write(target: Target, columns: Columns, size: int) -> None:
 
 
 def _chunks(dataset: Dataset, key: str) -> Iterator[tuple[Columns, int]]:
-    size = dataset.size(key)
-    if not size:
+    rest = dataset.size(key)
+    for columns in _sliced(dataset.columns(key), rest) if rest <= WHOLE else dataset.chunks(key, CHUNK):
+        count = len(next(iter(columns.values()))) if columns else min(CHUNK, rest)
+        rest -= count
+        yield columns, count
+
+
+def _sliced(columns: Columns, size: int) -> Iterator[Columns]:
+    if size <= CHUNK:
+        yield from [columns] if size else []
         return
-    if size > WHOLE:
-        start = 0
-        for columns in dataset.chunks(key, CHUNK):
-            count = min(CHUNK, size - start)
-            start += count
-            yield columns, count
-        return
-    columns = dataset.columns(key)
     for start in range(0, size, CHUNK):
-        stop = min(start + CHUNK, size)
-        whole_table = start == 0 and stop == size
-        yield (
-            columns if whole_table else {name: each.slice(start, stop) for name, each in columns.items()},
-            stop - start,
-        )
+        yield {name: each.slice(start, start + CHUNK) for name, each in columns.items()}

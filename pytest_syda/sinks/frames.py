@@ -70,7 +70,7 @@ def _categories(values: Values, type_: Type) -> pd.Series[Any]:
 def _moments(values: Values, type_: Type) -> pd.Series[Any]:
     dtype: Any = pd.DatetimeTZDtype("us", "UTC") if type_.timezone else "datetime64[us]"
     if values.data.dtype.kind != "M":
-        return pd.Series(values.tolist(), dtype=dtype)
+        return pd.Series(values.tolist(), dtype=dtype)  # type: ignore[no-any-return]
     data = values.data.astype("M8[us]")
     if values.null is not None:
         data = np.where(values.null, np.datetime64("NaT", "us"), data)

@@ -31,13 +31,13 @@ def date_list(days: NDArray[Any]) -> list[str]:
     return words[positions].tolist()  # type: ignore[no-any-return]
 
 
-def datetime_list(moments: NDArray[Any], suffix: str = "") -> list[str]:
+def datetime_list(moments: NDArray[Any], suffix: str = "", between: str = " ") -> list[str]:
     """`2026-01-31 23:59:59.000000` of datetime64[us], and an offset such as `+00` after it."""
     day, rest = np.divmod(moments.astype("M8[us]").astype(np.int64), DAY * MICROS)
     table, positions = _dates(day)
     lines = np.empty(len(day), [("date", "S10"), ("space", "S1"), *_TIME, ("end", f"S{len(suffix) + 1}")])
     lines["date"] = table[positions]
-    lines["space"] = b" "
+    lines["space"] = between.encode()
     _write_time(lines, rest)
     return _split(lines, suffix)
 

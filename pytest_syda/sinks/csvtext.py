@@ -1,0 +1,43 @@
+"""Columns as the fields of a CSV file (RFC 4180)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import msgspec
+
+from pytest_syda.recipe.values import Values
+from pytest_syda.schema.types import Type
+from pytest_syda.sinks.arraytext import array_text, with_nulls
+from pytest_syda.sinks.plain import plain
+from pytest_syda.sinks.words import Words
+
+NULL = ""
+SPECIAL = ('"', ",", "\n", "\r")
+
+
+def fields(values: Values, kind: Type, words: Words, key: str) -> list[str]:
+    """One field a row, quoted where it must be; nothing where NULL, `""` for the empty string."""
+    whole = array_text(values, kind, NULL)
+    if whole is not None:
+        return whole
+    made = words.map(key, plain(values, kind), field)
+    return made if values.null is None else with_nulls(made, values, NULL)
+
+
+def field(value: Any) -> str:
+    """One value that is not NULL."""
+    text = value if isinstance(value, str) else _spelt(value)
+    if text and not any(each in text for each in SPECIAL):
+        return text
+    escaped = text.replace('"', '""')
+    return f'"{escaped}"'
+
+
+def _spelt(value: Any) -> str:
+    """As JSON spells it, without the quotes of what is a string there; every moment as long as the others."""
+    if isinstance(value, (dt.datetime, dt.time)):
+        return value.isoformat(timespec="microseconds")
+    plainer = msgspec.to_builtins(value)
+    return plainer if isinstance(plainer, str) else msgspec.json.encode(plainer, order=None).decode()

@@ -1,0 +1,97 @@
+"""Files by their ending. Ours register as a third party's would, by entry point or by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pytest_syda.errors import RequestError, SinkError, nearest
+from pytest_syda.sinks.files import AnyPath, write_csv, write_json, write_jsonl, write_parquet
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
+
+GROUP = "pytest_syda.sinks"
+
+FileSink = Callable[["Dataset", str, Path], int]
+"""Writes one table of a dataset to a file, and returns the number of rows."""
+
+
+class SinkRegistry:
+    """File sinks by file ending."""
+
+    def __init__(self, group: str = GROUP) -> None:
+        self._sinks: dict[str, FileSink] = {}
+        self._group = group
+        self._loaded = False
+
+    def register(self, ending: str, sink: FileSink, *, replace: bool = False) -> None:
+        """Have `sink(dataset, table, path)` write the files that end like this, such as `".xml"`.
+
+        Raises `RequestError` when the ending has a sink already, unless `replace` is given.
+        """
+        ending = f".{ending.removeprefix('.')}".lower()
+        known = self._sinks.get(ending)
+        if known is not None and known is not sink and not replace:
+            raise RequestError(
+                f"register_sink: {ending} is registered already, by {known.__module__}.{known.__qualname__}. "
+                "Pass replace=True to put yours in its place."
+            )
+        self._sinks[ending] = sink
+
+    def find(self, path: AnyPath) -> FileSink:
+        """The sink for this file, by the longest ending that fits; entry points are asked when none of ours does.
+
+        Raises:
+            RequestError: nobody writes such files.
+        """
+        found = self._fitting(Path(path).name.lower())
+        if found is None:
+            self._load_entry_points()
+            found = self._fitting(Path(path).name.lower())
+        if found is None:
+            ending = Path(path).suffix or str(path)
+            raise RequestError(f"Nobody writes {ending!r} files. {nearest(ending, self._sinks)}".rstrip())
+        return found
+
+    def _fitting(self, name: str) -> FileSink | None:
+        fitting = [ending for ending in self._sinks if name.endswith(ending)]
+        return self._sinks[max(fitting, key=len)] if fitting else None
+
+    def _load_entry_points(self) -> None:
+        if not self._loaded:
+            self._loaded = True
+            for point in entry_points(group=self._group):
+                self._load(point)
+
+    def _load(self, point: EntryPoint) -> None:
+        try:
+            point.load()(self.register)
+        except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
+            raise SinkError(
+                f"The entry point {point.name} = {point.value!r} (group {self._group}) failed: {error!r}. "
+                "Fix or uninstall the package that declares it."
+            ) from error
+
+
+sinks = SinkRegistry()
+register_sink = sinks.register
+for _ending, _sink in {
+    ".csv": write_csv,
+    ".json": write_json,
+    ".jsonl": write_jsonl,
+    ".parquet": write_parquet,
+}.items():
+    register_sink(_ending, _sink)
+
+
+def write(dataset: Dataset, table: str, path: AnyPath) -> int:
+    """Write a table to a file of the kind its ending says; returns the number of rows.
+
+    Raises:
+        RequestError: nobody writes files with this ending.
+        SinkError: the file cannot be written; what was there before is untouched.
+    """
+    return sinks.find(path)(dataset, table, Path(path))
