@@ -1,14 +1,19 @@
-"""python -m benchmarks [--quick] [SECTION …]: measure, and write benchmarks/RESULTS.md."""
+"""python -m benchmarks [--quick] [SECTION …]: measure, write benchmarks/RESULTS.md, and quote it in the README."""
 
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
+from itertools import dropwhile, takewhile
 from pathlib import Path
 
 from benchmarks import filling, insertion, measuring, small, streaming, suites
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
+README = Path(__file__).parents[1] / "README.md"
+QUOTED = ("**In a file**", "## Insertion alone", "## Under pytest")
+"""What the README shows of it: the tables below these lines."""
 
 HEAD = """\
 # Results
@@ -27,6 +32,30 @@ def sections(count: int, items: int) -> dict[str, Callable[[], str]]:
     }
 
 
+def quote(page: str) -> None:
+    """Put the tables into the README."""
+    readme = README.read_text(encoding="utf-8")
+    head, start, rest = readme.partition("## Speed\n")
+    _, end, tail = rest.partition("\n`make bench` measures")
+    tables = "\n".join(_table_below(page, line) for line in QUOTED)
+    README.write_text(f"{head}{start}\n{INTRODUCTION}\n{tables}{end}{tail}", encoding="utf-8")
+
+
+INTRODUCTION = """\
+140,000 rows of the quickstart's CRM into an SQLite file, on {cores} cores; the ratio says how many times as fast
+pytest-syda is.
+""".format(cores=os.cpu_count())
+
+
+def _table_below(page: str, line: str) -> str:
+    below = page[page.index(line) :].splitlines()
+    return "".join(f"{row}\n" for row in takewhile(_in_table, dropwhile(lambda row: not _in_table(row), below)))
+
+
+def _in_table(row: str) -> bool:
+    return row.startswith("|")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--quick", action="store_true", help="one round, less to stream; to see that it runs")
@@ -39,6 +68,7 @@ def main() -> None:
     print(page)
     if not options.section and not options.quick:
         RESULTS.write_text(page, encoding="utf-8")
+        quote(page)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from benchmarks.crm import MODELS, Base, Contact, Customer, Order, OrderItem, Product, database, ready_tuples, sizes
+from benchmarks.crm import MODELS, Base, database, ready_tuples, sizes
 
 Fill = Callable[[str, int], float]
 """From a database (a path or `:memory:`) and a scale to seconds, from an empty database to the commit."""
@@ -62,79 +62,14 @@ def mimesis_core(path: str, scale: int) -> float:
     from mimesis import Generic, Locale
     from sqlalchemy import insert
 
+    from benchmarks.by_hand import rows
+
     engine = database(path)
     with clock() as seconds, engine.begin() as connection:
-        for model, rows in _mimesis_rows(Generic(Locale.EN, seed=0), random.Random(0), sizes(scale)):
-            while batch := list(itertools.islice(rows, 10_000)):
-                connection.execute(insert(model.__table__), batch)
+        for model, made in rows(Generic(Locale.EN, seed=0), random.Random(0), sizes(scale)):
+            for start in range(0, len(made), 10_000):
+                connection.execute(insert(model.__table__), made[start : start + 10_000])
     return seconds[0]
-
-
-def _mimesis_rows(g: Any, rng: random.Random, n: dict[str, int]) -> Iterator[tuple[Any, Iterator[dict[str, Any]]]]:
-    yield (
-        Customer,
-        (
-            {
-                "name": f"{g.finance.company()} {i}",
-                "industry": g.choice(["Software", "Retail", "Health", "Energy", "Finance"]),
-                "website": g.internet.url(),
-                "status": rng.choice(["Active", "Inactive", "Prospect"]),
-                "created_at": g.datetime.date(2020, 2022),
-            }
-            for i in range(n["Customer"])
-        ),
-    )
-    yield (
-        Contact,
-        (
-            {
-                "customer_id": rng.randint(1, n["Customer"]),
-                "first_name": g.person.first_name(),
-                "last_name": g.person.last_name(),
-                "email": f"{i}.{g.person.email()}",
-                "phone": g.person.telephone()[:20],
-                "position": g.person.occupation(),
-                "is_primary": rng.random() < 0.4,
-            }
-            for i in range(n["Contact"])
-        ),
-    )
-    yield (
-        Product,
-        (
-            {
-                "name": f"{g.text.word()} {g.text.word()} {i}",
-                "category": g.choice(["Cloud", "Security", "Analytics", "Storage"]),
-                "price": round(rng.uniform(50, 5000), 2),
-                "description": g.text.sentence(),
-            }
-            for i in range(n["Product"])
-        ),
-    )
-    yield (
-        Order,
-        (
-            {
-                "customer_id": rng.randint(1, n["Customer"]),
-                "order_date": g.datetime.date(2023, 2025),
-                "status": rng.choice(["New", "Processing", "Shipped", "Delivered", "Cancelled"]),
-                "total_amount": round(rng.uniform(50, 50_000), 2),
-            }
-            for _ in range(n["Order"])
-        ),
-    )
-    yield (
-        OrderItem,
-        (
-            {
-                "order_id": rng.randint(1, n["Order"]),
-                "product_id": rng.randint(1, n["Product"]),
-                "quantity": rng.randint(1, 10),
-                "unit_price": round(rng.uniform(50, 5000), 2),
-            }
-            for _ in range(n["OrderItem"])
-        ),
-    )
 
 
 def sqlseed(path: str, scale: int) -> float:

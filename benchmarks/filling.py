@@ -39,9 +39,11 @@ NAMES = {
 
 
 WHAT = """\
-The CRM into an empty SQLite database, from the first row to the commit; importing is not counted. Where all 140,000
-rows would take long, fewer are made: rows per second are what compares. The ratio says how many times as fast
-pytest-syda is. sqlseed is run at two sizes, because unique columns slow it down as they grow; it takes files only."""
+The CRM into an empty SQLite database, from the first row to the commit. Starting up is not counted: each has imported
+what it needs, and filled another database with 140 rows before. Where all 140,000 rows would take long, fewer are
+made: rows per second are what compares. The ratio says how many times as fast pytest-syda is. sqlseed is run at two
+sizes, because unique columns slow it down as they grow; it takes files only. What is written by hand is as coherent as
+what pytest-syda makes: totals are sums of items, prices those of products, emails made of names."""
 
 
 def section(count: int) -> str:
@@ -79,5 +81,7 @@ def _ratio(value: float) -> str:
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     name, path, scale = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    with tempfile.TemporaryDirectory() as directory:
+        CONTESTANTS[name](path if path == ":memory:" else str(Path(directory) / "first.db"), 1)
     Path(path).unlink(missing_ok=True)
     measuring.report(seconds=CONTESTANTS[name](path, scale))
