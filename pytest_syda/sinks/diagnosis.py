@@ -97,7 +97,7 @@ def _detail(origin: Any, name: str) -> str:
 
 def _quoted(text: str) -> str:
     """The constraint's name as SQLite and MySQL tell it."""
-    found = re.search(r"(?:CHECK constraint failed: |[Cc]onstraint [`'\"]|for key ['`])([^`'\"]+)", text)
+    found = re.search(r"(?:CHECK constraint failed: |(?:[Cc]onstraint|CONSTRAINT) [`'\"]|for key ['`])([^`'\"]+)", text)
     return found[1].strip() if found else ""
 
 
@@ -108,12 +108,13 @@ def _columns(target: Target, origin: Any, text: str, constraint: str) -> tuple[s
     patterns = (
         r"(?:UNIQUE|NOT NULL) constraint failed: (.+)",  # SQLite
         r"Key \(([^)]+)\)=",  # PostgreSQL
+        r"FOREIGN KEY \(([^)]+)\)",  # MySQL
         r"COPY .*, line \d+, column ([^:]+):",
         r"(?:[Cc]olumn|[Ff]ield) ['\"]([^'\"]+)['\"]",  # MySQL
     )
     for pattern in patterns:
         found = re.search(pattern, text)
-        names = [part.strip().rpartition(".")[2].strip('"') for part in found[1].split(",")] if found else []
+        names = [part.strip().rpartition(".")[2].strip('"`') for part in found[1].split(",")] if found else []
         if names and all(name in target.spec for name in names):
             return tuple(names)
     return _constrained(target.spec, constraint)
