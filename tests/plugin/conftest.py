@@ -50,6 +50,11 @@ asyncio_default_fixture_loop_scope = function
 addopts = -p no:randomly
 """
 
+OTHERS = (
+    "aiosqlite", "factory", "faker", "hypothesis", "pandas", "psycopg", "psycopg2", "sqlalchemy.dialects.postgresql",
+    "sqlalchemy.ext.asyncio", "sqlglot.dialects",
+)  # fmt: skip
+
 Run = Callable[..., pytest.RunResult]
 
 
@@ -66,7 +71,7 @@ def _everything_imported() -> None:
     """Runs inside this process forget the modules they import, and many of these bear no second import."""
     for module in pkgutil.walk_packages(pytest_syda.__path__, "pytest_syda."):
         importlib.import_module(module.name)
-    for name in ("hypothesis", "pandas", "factory", "faker", "sqlglot.dialects", "sqlalchemy.ext.asyncio", "aiosqlite"):
+    for name in OTHERS:
         importlib.import_module(name)
 
 
