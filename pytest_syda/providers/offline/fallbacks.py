@@ -82,12 +82,26 @@ def _plain_number(c: ColumnContext) -> Spec:
     high = (100.0 if c.kind != "integer" else 100.0) if c.facts.high is None else c.facts.high
     if high <= low:
         high = low * 2 if low > 0 else low + 100
+    if c.facts.low is None and c.facts.high is None and _like_money(c):
+        return amount(c, 5, 120, 2500)
+    if c.facts.high is None and c.kind == "integer" and _plural(c):
+        return Number(low=low, high=low + 240, mean=low + 14, sd=14, distribution="lognormal")
     default = c.column.default
     value = default.value if default is not None and isinstance(default.value, int | float) and not isinstance(default.value, bool) else None
     if value is not None and c.facts.high is None and c.kind == "integer" and not c.unique:
         values = sorted({value, value + 1, value + 2} if value >= 0 else {value})
         return Choice(values=tuple(values), weights=tuple(6.0 if item == value else 1.0 for item in values)) if len(values) > 1 else Choice(values=tuple(values))
     return with_decimals(Number(low=low, high=high, decimals=0), c, None if c.kind != "integer" else 0)
+
+
+def _like_money(c: ColumnContext) -> bool:
+    type_ = c.column.type
+    return type_.kind == "decimal" and type_.scale == 2 and (type_.precision or 0) >= 7  # noqa: PLR2004 - NUMERIC(10, 2)
+
+
+def _plural(c: ColumnContext) -> bool:
+    raw = c.column.attribute.lower()
+    return raw.endswith("s") and not raw.endswith(("ss", "us", "is"))
 
 
 _OF_UNIT = {

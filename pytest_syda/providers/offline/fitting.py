@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.timeline import FUTURE, rank_of
+from pytest_syda.providers.offline.timeline import FUTURE, rank_in
 from pytest_syda.providers.offline.widths import UNKNOWN, width
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime, Time, moment
@@ -138,7 +138,7 @@ def in_slices(spec: Datetime, c: ColumnContext) -> tuple[str, str]:
     """Start and end such that what happens later in a row's life lies later, without looking at other columns."""
     if not spec.after and not spec.within:
         return spec.start, spec.end
-    rank = rank_of(c.own)
+    rank = rank_in(c.home, c.own)
     if rank == FUTURE:
         return "+1d", "+365d"
     days = 1000 - rank * 11
@@ -185,7 +185,7 @@ def _enum(spec: Spec, c: ColumnContext) -> Spec | None:
 
 def _json(spec: Spec, c: ColumnContext) -> Spec | None:
     shape = c.column.type.shape
-    if (shape == "object" and not isinstance(spec, Json)) or (shape == "array" and not isinstance(spec, Array)):
+    if (shape == "object" and not isinstance(spec, Json)) or (shape == "array" and not isinstance(spec, Array | Choice)):
         return None
     return spec
 
@@ -208,7 +208,7 @@ _FITTERS: dict[str, Callable[[Spec, ColumnContext], Spec | None]] = {
     "json": _json,
     "bytes": _only(Bytes),
     "enum": _enum,
-    "array": _only(Array),
+    "array": _only(Array, Choice),
     "inet": _only(str),
     "cidr": _only(str),
     "macaddr": _only(str),

@@ -8,6 +8,7 @@ from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.makers import choice, choice_spec, group, number_spec, pattern_spec, pool_spec, shapes, template_spec
 from pytest_syda.providers.offline.meanings.codes import example_shape
+from pytest_syda.providers.offline.structured import item_for, lists_of
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
@@ -95,16 +96,26 @@ def by_example(c: ColumnContext) -> Spec | None:
     return None
 
 
+def words_of(c: ColumnContext) -> tuple[str, ...]:
+    from pytest_syda.providers.offline.words import words  # noqa: PLC0415
+
+    return words(c.facts.text)
+
+
 def comma_list(c: ColumnContext) -> Spec | None:
     said = set(c.own) | set(c.facts.text.lower().replace(",", " ").split())
     if said & {"email", "emails", "recipient", "recipients"}:
         return template_spec("{a}, {b}", a=pool_spec("people", "email", "one"), b=pool_spec("people", "email", "other"))
-    if said & {"skill", "skills"}:
-        return template_spec("{a}, {b}, {c}", a=pool_spec("skills"), b=pool_spec("skills"), c=pool_spec("skills"))
+    whole = next((found for word in (*reversed(c.own), *words_of(c)) if (found := lists_of(word, ", " if c.fits(60) else ",")) is not None), None)
+    if whole is not None:
+        return whole
+    known = next((item for word in (*reversed(c.own), *words_of(c)) if (item := item_for(word)) is not None), None)
+    if known is not None and c.fits(24):
+        return template_spec("{a}, {b}", a=known, b=known) if not c.fits(60) else template_spec("{a}, {b}, {c}", a=known, b=known, c=known)
     if said & {"id", "ids", "number", "numbers"}:
         return template_spec("{a},{b},{c}", a=number_spec(1, 90), b=number_spec(91, 200), c=number_spec(201, 400))
     if said & {"language", "languages"}:
         return choice_spec("English, Spanish", "English, French", "English, German", "English", "English, Mandarin")
     if c.facts.examples and len(c.facts.examples) > 2:  # noqa: PLR2004
         return template_spec("{a},{b}", a=choice_spec(*c.facts.examples[::2]), b=choice_spec(*c.facts.examples[1::2]))
-    return template_spec("{a},{b}" if not c.fits(30) else "{a}, {b}, {c}", a=pool_spec("tags"), b=pool_spec("tags"), **({} if not c.fits(30) else {"c": pool_spec("tags")}))
+    return template_spec("{a}, {b}", a=pool_spec("tags"), b=pool_spec("topics"))

@@ -24,11 +24,19 @@ def foreign_key(c: ColumnContext) -> Spec | None:
     if key is None or key.table not in c.home.schema:
         return None
     target = key.references[key.columns.index(c.name)]
+    if _lines(c, key.table):
+        return Reference(table=key.table, column=target, null_rate=key_null_rate(c.home, c.name), fan_out="covering")
     few = bool(_FEW & {*c.home.of(c.home.schema[key.table]).entity})
     return Reference(
         table=key.table, column=target, null_rate=key_null_rate(c.home, c.name), fan_out="even" if few else "skewed",
         childless=0.0 if few or key.inherits else 0.1,
     )  # fmt: skip
+
+
+def _lines(c: ColumnContext, parent: str) -> bool:
+    """Whether rows are the lines of the parent: an order without items is rarely seen."""
+    entity, whole = c.home.entity, c.home.of(c.home.schema[parent]).entity
+    return len(entity) > 1 and entity[-1] in {"item", "line", "detail", "entry", "product", "position", "leg", "segment"} and entity[: len(whole)] == whole
 
 
 def key_null_rate(home: TableContext, name: str) -> float:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.widths import pattern_width, pool_width
 from pytest_syda.recipe.kinds.choices import Choice
@@ -17,18 +18,6 @@ from pytest_syda.recipe.kinds.text import Style, Text
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.topics import known_topics
-
-_KEPT_TOGETHER = {
-    "main", "primary", "full", "legal", "current", "work", "personal", "official", "registered", "preferred", "display",
-    "business", "private", "present", "residential", "mailing", "street", "postal", "address", "contact", "line", "1", "location",
-}  # fmt: skip
-"""Words before a name that do not tell one person, place or company of a row from another."""
-
-
-def group(c: ColumnContext, family: str) -> str:
-    """The group of fields a column belongs to: billing_city and billing_state share `billing place`."""
-    return " ".join([word for word in c.prefix if word not in _KEPT_TOGETHER] + [family])
-
 
 def pool_spec(name: str, field: str = "", group_: str = "") -> PoolSpec:
     return PoolSpec(pool=name, field=field or main_field(name), group=group_)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.fitting import NUMERIC
 from pytest_syda.providers.offline.parents import leads, sure_parents
-from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 
@@ -46,6 +45,10 @@ SHARES: list[Share] = [
     (("close", "close price", "closing price", "adjusted close"), ("open", "open price", "opening price"), 1.0, 0.03),
     (("high", "high price", "day high"), ("open", "open price", "opening price"), 1.05, 0.015),
     (("low", "low price", "day low"), ("open", "open price", "opening price"), 0.95, 0.015),
+    (("available balance",), ("balance", "current balance"), 0.93, 0.07),
+    (("week 52 high", "52 week high", "year high", "high 52 week"), ("last price", "price", "current price", "close", "close price", "market price"), 1.25, 0.18),
+    (("week 52 low", "52 week low", "year low", "low 52 week"), ("last price", "price", "current price", "close", "close price", "market price"), 0.75, 0.2),
+    (("seat available", "available seat", "remaining seat"), ("seat count", "number seat", "seat total", "seat capacity"), 0.35, 0.9),
     (("ask", "ask price"), ("bid", "bid price"), 1.004, 0.002),
     (("sold price", "final price", "selling price", "closing sale price", "sale amount", "winning bid"), ("asking price", "list price", "listing price", "starting price", "price"), 0.98, 0.05),
     (("current bid", "highest bid"), ("starting bid", "starting price", "reserve price"), 1.5, 0.3),
@@ -84,6 +87,31 @@ def find_number(home: TableContext, *names: str) -> str:
     return ""
 
 
+def paid_in_full(c: ColumnContext) -> Spec | None:
+    """A payment's amount is what its invoice asks for."""
+    if c.kind not in NUMERIC or not {"payment", "charge", "receipt", "refund"} & set(c.home.entity) or c.own not in {("amount",), ("payment", "amount"), ("amount", "paid"), ("paid", "amount"), ("total",), ("total", "amount"), ("amount", "total")}:
+        return None
+    for column, key in sure_parents(c.home).items():
+        parent = c.home.of(c.home.schema[key.table])
+        total = find_number(parent, *TOTALS, "amount", "total price", "price", "fee")
+        if total and {"invoice", "order", "bill", "booking", "sale", "purchase", "reservation", "subscription", "rental", "enrollment", "registration"} & set(parent.entity):
+            return Lookup(path=f"{column}.{total}", decimals=_places(c))
+    return None
+
+
+def abnormal(c: ColumnContext) -> Spec | None:
+    """A flag of results outside their reference range; a result near it."""
+    low, high = find_number(c.home, "reference low", "normal low", "ref low", "range low", "low", "min value"), find_number(c.home, "reference high", "normal high", "ref high", "range high", "high", "max value")
+    value = find_number(c.home, "value", "result value", "result", "measured value", "numeric value", "result numeric")
+    if not low or not high or not value or not {"result", "test", "lab", "measurement", "observation", "reading"} & set(c.home.entity):
+        return None
+    if c.name == value:
+        return Lookup(path=high, factor=0.8, spread=0.35, decimals=_places(c))
+    if c.kind == "boolean" and {"abnormal", "out", "flagged", "critical"} & set(c.own):
+        return Expression(expression=f"{value} < {low} or {value} > {high}")
+    return None
+
+
 def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
@@ -100,11 +128,7 @@ def _comes_from(home: TableContext, column: str, other: str) -> bool:
     for _, wholes, _, _ in _BY_NAME.get(" ".join(home.own_words(column)), ()):
         whole = find_number(home, *wholes)
         if whole:
-            return whole == other or _earlier_in_list(home, column, other)
-    return column in _summed(home, column) if False else other in _summed(home, column)
-
-
-def _earlier_in_list(home: TableContext, column: str, other: str) -> bool:
+            return whole == other or other in _summed(home, column)
     return other in _summed(home, column)
 
 
@@ -141,6 +165,8 @@ def _summed(home: TableContext, column: str) -> set[str]:
 
 
 def _line(home: TableContext, name: str, column: str) -> str:
+    if name in LINE_TOTALS and (stay := _stay(home, name)):
+        return stay
     if name not in LINE_TOTALS:
         return ""
     quantity, price = find_number(home, *QUANTITIES), find_number(home, *UNIT_PRICES)
@@ -149,19 +175,53 @@ def _line(home: TableContext, name: str, column: str) -> str:
     if name in TOTALS and find_number(home, "subtotal", "sub total", "line total") not in {"", column}:
         return ""
     less = find_number(home, *_LESS)
-    percent = find_number(home, "discount percent", "discount rate", "discount percentage", "discount pct")
+    percent = find_number(home, "discount percent", "discount rate", "discount percentage", "discount pct", "percent discount")
     if percent:
-        return f"{quantity} * {price} * (1 - {_coalesced(home, percent)} / 100)" if home.table[percent].type.kind == "integer" else f"{quantity} * {price}"
+        share = _coalesced(home, percent)
+        return f"{quantity} * {price} * (1 - {share})" if is_fraction(home, percent) else f"{quantity} * {price} * (1 - {share} / 100)"
     return f"{quantity} * {price} - {_coalesced(home, less)}" if less and less != column else f"{quantity} * {price}"
+
+
+def _stay(home: TableContext, name: str) -> str:
+    """Nights times the room's price: what a booking costs."""
+    nights = find_number(home, "night", "number night", "night count", "rental day", "number day", "day", "hour", "duration hour")
+    if not nights or name not in {"total price", "total", "total amount", "amount", "total cost", "price", "total charge"} or find_number(home, *UNIT_PRICES[:2], "price per night", "daily rate", "nightly rate", "rate per night", "hourly rate"):
+        return ""
+    for column, key in sure_parents(home).items():
+        parent = home.of(home.schema[key.table])
+        price = find_number(parent, "price per night", "nightly rate", "rate per night", "daily rate", "price per day", "rental rate", "room rate", "base rate", "hourly rate", "price per hour", "rate per day")
+        if price:
+            return f"{nights} * {column}.{price}"
+    return ""
 
 
 def _coalesced(home: TableContext, column: str) -> str:
     return f"coalesce({column}, 0)" if home.table[column].nullable else column
 
 
+def _tax(home: TableContext, name: str, column: str) -> str:
+    """The tax of the row by its rate, which is in percent unless its values lie below 1."""
+    if name not in _PARTS[0]:
+        return ""
+    base = find_number(home, "subtotal", "sub total", "net amount", "net total", "amount before tax", "amount", "base amount", "line total", "net", "price", "taxable amount")
+    rate = find_number(home, "tax rate", "vat rate", "sales tax rate", "gst rate", "tax percent", "vat percent", "tax percentage")
+    if not base or not rate or column in {base, rate}:
+        return ""
+    return f"{base} * {rate}" if is_fraction(home, rate) else f"{base} * {rate} / 100"
+
+
+def is_fraction(home: TableContext, column: str) -> bool:
+    """Whether a rate is made as a share of 1 rather than in percent."""
+    from pytest_syda.providers.offline.columns import column_spec  # noqa: PLC0415 - columns uses these rules
+    from pytest_syda.recipe.kinds.numbers import Number  # noqa: PLC0415
+
+    spec = column_spec(home, home.table[column])
+    return isinstance(spec, Number) and spec.high <= 1
+
+
 def _sum(home: TableContext, name: str, column: str) -> str:
     if name not in TOTALS:
-        return ""
+        return _tax(home, name, column)
     base = find_number(home, "subtotal", "sub total", "net amount", "net total", "base amount", "amount", "net", "base price", "line total", "item total", "amount before tax", "fare", "base fare", "base rate")
     if not base or base == column:
         return ""
@@ -195,22 +255,45 @@ def from_moments(c: ColumnContext) -> Spec | None:
     if c.own == ("year",) or c.own == ("release", "year"):
         found = c.home.find("release date", "publication date", "date", kinds=dates) if len([1 for column in c.table.columns if column.type.kind in dates]) == 1 else ""
         return _where_known(c, found, f"year({found})") if found else None
-    return _length(c)
+    return _days_between(c) or _length(c)
+
+
+def _days_between(c: ColumnContext) -> Spec | None:
+    """Days of leave, from the dates of its first and its last day."""
+    if c.own not in {("day",), ("number", "day"), ("total", "day"), ("day", "count"), ("leave", "day"), ("day", "requested"), ("duration", "day"), ("trip", "length"), ("length", "day")}:
+        return None
+    dates = frozenset({"date"})
+    start, end = c.home.find("start date", "from date", "start", "from", kinds=dates), c.home.find("end date", "to date", "end", "to", kinds=dates)
+    if not start or not end or start == end:
+        return None
+    text = f"{end} - {start} + 1" if {"leave", "absence", "vacation", "time"} & set(c.home.entity) else f"{end} - {start}"
+    if (c.home.table[start].nullable or c.home.table[end].nullable) and not c.column.nullable:
+        return None
+    return Expression(expression=text)
 
 
 def _length(c: ColumnContext) -> Spec | None:
     from pytest_syda.providers.offline.units import UNITS, unit_of  # noqa: PLC0415
 
     unit = unit_of(c)
+    if c.home.own_words(c.name) in {("duration", "minute"), ("duration", "hour"), ("duration", "second"), ("duration", "day")} and _ends_by(c):
+        return None
     if not set(c.own) & {"duration", "elapsed", "length"} or len(c.own) > 2 or not unit or UNITS[unit][0] != "time":  # noqa: PLR2004
         return None
     moments = frozenset({"datetime"})
     start = c.home.find("start time", "started", "start", "started at", "start at", "begin at", "check in", "start date time", kinds=moments)
     end = c.home.find("end time", "ended", "end", "ended at", "end at", "finished at", "completed at", "finish at", "check out", kinds=moments)
-    if not start or not end or c.home.table[end].nullable or c.home.table[start].nullable:
+    if not start or not end or ((c.home.table[end].nullable or c.home.table[start].nullable) and not c.column.nullable):
         return None
     text = f"({end} - {start}) / seconds({UNITS[unit][1]:g})"
     return Expression(expression=f"floor({text})" if c.kind == "integer" else f"round({text}, 2)")
+
+
+def _ends_by(c: ColumnContext) -> bool:
+    """Whether the row's end is computed from this length."""
+    from pytest_syda.providers.offline.meanings.moments import ends_by  # noqa: PLC0415 - moments reads other rules
+
+    return ends_by(c.home, c.name)
 
 
 def _where_known(c: ColumnContext, path: str, text: str) -> Spec | None:
@@ -322,11 +405,12 @@ def _shared(c: ColumnContext, parent: TableContext) -> tuple[str, float] | None:
 
 
 RELATIONS: list[tuple[str, Callable[[ColumnContext], Spec | None]]] = [
-    ("totals of children", total_of_children),
     ("totals of the row", total_of_row),
+    ("totals of children", total_of_children),
     ("counts of children", count_of_children),
     ("copies of parents", copy_of_parent),
+    ("payments", paid_in_full),
+    ("outside the normal", abnormal),
     ("shares of siblings", share_of_sibling),
     ("from moments", from_moments),
 ]
-_ = When

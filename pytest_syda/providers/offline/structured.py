@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
 from pytest_syda.providers.offline.context import ColumnContext, column_context
-from pytest_syda.providers.offline.makers import choice_spec, number_spec, pattern_spec, pool_spec, text_spec
+from pytest_syda.providers.offline.makers import choice_spec, main_field, number_spec, pattern_spec, pool_spec, text_spec
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.nested import Array, Json, Range
 from pytest_syda.recipe.kinds.numbers import Bool, Number
 from pytest_syda.recipe.kinds.strings import Uuid
+from pytest_syda.recipe.pools import load_pool
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Type
 
@@ -26,6 +30,28 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "scope": ("read", "write", "admin", "profile", "email"), "channel": ("email", "sms", "push"), "platform": ("ios", "android", "web"), "option": ("gift_wrap", "express", "insurance"), "alias": ("north", "main", "primary", "backup"), "locale": ("en-US", "en-GB", "es-ES", "fr-FR", "de-DE"), "instrument": ("piano", "guitar", "violin", "drums"),
     "region": ("us-east-1", "us-west-2", "eu-west-1"), "method": ("GET", "POST", "PUT", "DELETE"), "action": ("create", "update", "delete", "view"), "certification": ("ISO 9001", "ISO 27001", "SOC 2"), "status": ("open", "closed"), "diet": ("vegetarian", "vegan", "gluten-free"), "cuisine": ("italian", "mexican", "thai", "indian"), "holiday": ("2025-01-01", "2025-07-04", "2025-12-25"), "unit": ("kg", "g", "l"),
 }  # fmt: skip
+
+
+def lists_of(word: str, separator: str = "") -> Spec | None:
+    """Some lists of up to three different things, as lists or as text."""
+    values: Sequence[Any] = _CHOICES.get(word, ())
+    where = _WORDS.get(word, "")
+    if where and not where.startswith(("people", "products", "file_names", "hostnames", "package_names")):
+        name, _, field = where.partition(":")
+        values = words_in(name, field)
+    if len(values) < 4:  # noqa: PLR2004
+        return None
+    lists = [tuple(dict.fromkeys(values[(start * 7 + step * (3 + start % 5)) % len(values)] for step in range(1 + start % 3))) for start in range(36)]
+    unique = list(dict.fromkeys(lists))
+    return choice_spec(*(separator.join(map(str, items)) for items in unique)) if separator else choice_spec(*map(list, unique))
+
+
+@lru_cache(maxsize=64)
+def words_in(name: str, field: str) -> tuple[Any, ...]:
+    """The first words of a pool, each once."""
+    pool = load_pool(name)
+    index = np.arange(min(pool.size, 60))
+    return tuple(dict.fromkeys(pool.at(index, np.zeros(len(index), np.int64), field or main_field(name)).tolist()))
 
 
 def item_for(word: str) -> Spec | None:
@@ -68,6 +94,9 @@ def array(c: ColumnContext) -> Spec | None:
     from pytest_syda.providers.offline.columns import column_spec  # noqa: PLC0415 - columns uses this rule
 
     item = c.column.type.item or Type(kind="string")
+    whole = lists_of(c.own[-1]) if c.own and item.kind == "string" and c.column.type.dimensions == 1 and _fits(item, c.own[-1]) else None
+    if whole is not None:
+        return whole
     known = item_for(c.own[-1]) if c.own and item.kind == "string" else None
     if known is None and {"embedding", "vector", "feature"} & set(c.own) and item.kind in {"float", "decimal"}:
         return Array(item=number_spec(-1, 1, decimals=6), fewest=8, most=8)
@@ -75,6 +104,12 @@ def array(c: ColumnContext) -> Spec | None:
         inner = Column(name=c.name, type=item, comment=c.column.comment, nullable=False)
         known = column_spec(c.home, inner, alone=True)
     return Array(item=known, fewest=1, most=3)
+
+
+def _fits(item: Type, word: str) -> bool:
+    lists = lists_of(word)
+    words = [text for each in getattr(lists, "values", ()) for text in each]
+    return item.length is None or all(len(text) <= item.length for text in words)
 
 
 Members = Callable[[ColumnContext], dict[str, Spec]]
@@ -125,6 +160,9 @@ def json_value(c: ColumnContext) -> Spec:
     last = c.own[-1] if c.own else ""
     listed_ = shape != "object" and (c.facts.says(r"\blist\b|\barray\b") or _is_plural(c))
     if shape == "array" or listed_:
+        whole = lists_of(last)
+        if whole is not None:
+            return whole
         item = item_for(last) or _list_of_objects(last) or choice_spec("alpha", "beta", "gamma")
         return Array(item=item, fewest=1, most=3)
     members = next((_MEMBERS[word] for word in reversed(c.own) if word in _MEMBERS), None)

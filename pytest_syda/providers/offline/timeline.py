@@ -12,8 +12,10 @@ MOMENTS = frozenset({"date", "datetime"})
 _STAGES: list[tuple[int, str]] = [
     (0, "birth birthday born founded established built manufactured incorporated inception"),
     (8, "joined join hired hire enrolled member since registered registration signup signed_up admitted start_of_employment employed onboarded acquired purchased purchase bought"),
-    (10, "created create added inserted logged recorded entered posted drafted imported uploaded collected installed generated captured occurred reported detected received_call requested request inquiry ts timestamp time datetime date raised service visit encounter admission"),
-    (14, "ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated announced quoted proposed transaction listed diagnosed sold_on observed"),
+    (9, "occurred incident accident event onset service visit encounter admission observed happened loss"),
+    (10, "created create added inserted logged recorded entered drafted imported uploaded collected installed generated captured ts timestamp time datetime date"),
+    (12, "posted reported detected requested request inquiry raised announced"),
+    (14, "ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed transaction listed diagnosed sold_on"),
     (18, "reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged scheduled accepted responded response answered"),
     (22, "paid payment charged captured_payment settled processed"),
     (26, "start started begin begins begun effective valid_from from departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start issue_start queued published publish released release launched launch first kickoff aired premiere adopted"),
@@ -52,15 +54,28 @@ def rank_of(own: Words) -> int:
     return 10
 
 
+_LENT = {"loan", "checkout", "borrowing", "rental", "asset", "equipment", "lending", "circulation", "tool", "key"}
+
+
+def rank_in(home: TableContext, own: Words) -> int:
+    """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+    pair = "_".join(own[:2])
+    out = own[:1] == ("checkout",) or pair in {"check_out", "checked_out"}
+    back = own[:1] == ("checkin",) or pair in {"check_in", "checked_in"}
+    if (out or back) and (set(home.entity) & _LENT or (out and home.has("return date", "returned at", "due date", "due back"))):
+        return 14 if out else 40
+    return rank_of(own)
+
+
 def events(home: TableContext) -> list[Event]:
     """The dates and moments of a table, earliest first."""
-    found = [Event(column.name, rank_of(home.own_words(column.name))) for column in home.table.columns if column.type.kind in MOMENTS and not column.generated]
+    found = [Event(column.name, rank_in(home, home.own_words(column.name))) for column in home.table.columns if column.type.kind in MOMENTS and not column.generated]
     return sorted(found, key=lambda event: event.rank)
 
 
 def earlier(c: ColumnContext) -> tuple[str, ...]:
     """The columns of this row that must not be later: those of the two stages before this one."""
-    here = rank_of(c.own)
+    here = rank_in(c.home, c.own)
     before = [event for event in events(c.home) if 0 < event.rank < min(here, FUTURE) and event.column != c.name]
     if here == FUTURE:
         before = [event for event in before if event.rank < 40]  # noqa: PLR2004 - what is due was due before it was done

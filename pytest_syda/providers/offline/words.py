@@ -17,6 +17,7 @@ _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 
 SHORT = {
+    "minimum": "min", "maximum": "max", "mins": "minutes",
     "abbr": "abbreviation", "abbrev": "abbreviation", "acc": "account", "acct": "account", "addr": "address", "adr": "address",
     "alt": "alternate", "amt": "amount", "approx": "approximate", "appt": "appointment", "arr": "arrival", "attr": "attribute",
     "auth": "authentication", "avail": "available", "avg": "average", "bal": "balance", "bday": "birth date", "birthdate": "birth date",

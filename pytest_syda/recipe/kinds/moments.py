@@ -123,6 +123,8 @@ class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, 
     end: str = "18:00"
     step: int = 15
     after: tuple[str, ...] = ()
+    within: int = 0
+    """At most so many minutes after the latest `after` (0: until `end`)."""
 
     def make(self, cells: Cells) -> Values:
         low, high = _minutes(self.start), _minutes(self.end)
@@ -133,7 +135,8 @@ class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, 
             other = cells.value(path)
             bound = other.data.astype("timedelta64[us]").astype(np.int64) // 60_000_000 + self.step
             lows = np.where(~other.nulls_mask & (bound > lows), bound, lows)
-        steps = np.maximum(high - lows, 0) // self.step
+        highs = np.minimum(high, lows + self.within) if self.within and self.after else np.full(len(lows), high, np.int64)
+        steps = np.maximum(highs - lows, 0) // self.step
         chosen = lows + np.minimum((cells.uniform() * (steps + 1)).astype(np.int64), steps) * self.step
         return _times(np.minimum(chosen, 24 * 60 - 1))
 

@@ -48,7 +48,7 @@ def ean(c: ColumnContext) -> Spec | None:
     return EAN13(c) or checked("ean", r"0[1-9]\d{9}")(c) or checked("ean", r"[2-9]\d{6}")(c)
 
 
-INITIALS_OF = {"order": "ORD", "invoice": "INV", "purchase order": "PO", "ticket": "TKT", "customer": "CUST", "employee": "EMP", "claim": "CLM", "policy": "POL", "case": "CASE", "contract": "CON", "shipment": "SHP", "payment": "PAY", "transaction": "TXN", "booking": "BKG", "reservation": "RES", "quote": "QTE", "project": "PRJ", "receipt": "RCP", "batch": "BAT", "lot": "LOT", "work order": "WO", "asset": "AST", "product": "PRD", "patient": "PT", "member": "MBR", "account": "AC", "refund": "RF", "return": "RMA", "delivery": "DLV", "loan": "LN", "application": "APP", "permit": "PRM", "student": "STU", "device": "DEV", "incident": "INC", "credit note": "CN", "certificate": "CERT", "membership": "MBR", "vendor": "VND", "supplier": "SUP", "warehouse": "WH", "article": "ART", "part": "PN", "sample": "SMP", "report": "RPT", "task": "TSK", "bill": "BIL", "statement": "STM", "donation": "DON", "registration": "REG", "license": "LIC", "request": "REQ", "job": "JOB", "prescription": "RX", "container": "CNT", "equipment": "EQ", "vehicle": "VH", "experiment": "EXP", "parcel": "PCL", "package": "PKG", "plan": "PLN", "subscription": "SUB", "event": "EVT", "complaint": "CMP", "audit": "AUD", "document": "DOC", "change": "CHG", "problem": "PRB", "release": "REL", "fund": "FND", "deal": "DL", "lead": "LD", "adjustment": "ADJ", "transfer": "TRF", "journal": "JE", "voucher": "VCH", "course": "CRS", "class": "CLS", "room": "RM", "locker": "LK", "bin": "BIN", "tag": "TG", "visit": "VST", "encounter": "ENC", "appointment": "APT", "specimen": "SPC", "machine": "MC", "sensor": "SNS", "property": "PROP", "unit": "UN", "listing": "LST", "permit_no": "PRM"}  # fmt: skip
+INITIALS_OF = {"order": "ORD", "invoice": "INV", "purchase order": "PO", "ticket": "TKT", "customer": "CUST", "employee": "EMP", "claim": "CLM", "policy": "POL", "case": "CASE", "contract": "CON", "shipment": "SHP", "payment": "PAY", "transaction": "TXN", "booking": "BKG", "reservation": "RES", "quote": "QTE", "project": "PRJ", "receipt": "RCP", "batch": "BAT", "lot": "LOT", "work order": "WO", "asset": "AST", "product": "PRD", "patient": "PT", "member": "MBR", "account": "AC", "refund": "RF", "return": "RMA", "delivery": "DLV", "loan": "LN", "application": "APP", "permit": "PRM", "student": "STU", "device": "DEV", "incident": "INC", "credit note": "CN", "certificate": "CERT", "membership": "MBR", "vendor": "VND", "supplier": "SUP", "warehouse": "WH", "article": "ART", "part": "PN", "sample": "SMP", "report": "RPT", "task": "TSK", "bill": "BIL", "statement": "STM", "donation": "DON", "registration": "REG", "license": "LIC", "request": "REQ", "job": "JOB", "prescription": "RX", "container": "CNT", "equipment": "EQ", "vehicle": "VH", "experiment": "EXP", "parcel": "PCL", "package": "PKG", "plan": "PLN", "subscription": "SUB", "event": "EVT", "complaint": "CMP", "audit": "AUD", "document": "DOC", "change": "CHG", "problem": "PRB", "release": "REL", "fund": "FND", "deal": "DL", "lead": "LD", "adjustment": "ADJ", "transfer": "TRF", "journal": "JE", "voucher": "VCH", "course": "CRS", "class": "CLS", "room": "RM", "locker": "LK", "bin": "BIN", "tag": "TG", "visit": "VST", "encounter": "ENC", "appointment": "APT", "specimen": "SPC", "machine": "MC", "sensor": "SNS", "property": "PROP", "unit": "UN", "listing": "LST", "po": "PO", "purchase": "PO", "inventory": "INV", "run": "RUN", "crew": "CRW", "hotel": "HTL", "school": "SCH", "site": "ST", "store": "STR", "branch": "BR", "survey": "SRV", "campaign": "CMP", "cargo": "CRG", "manifest": "MAN", "trip": "TRP", "route": "RT", "meter": "MTR", "well": "WEL", "field": "FLD", "station": "STN", "gene": "GEN", "plot": "PLT", "farm": "FRM", "animal": "AN", "wallet": "WLT", "check": "CHK", "badge": "BDG", "locker": "LK", "court": "CRT", "docket": "DKT", "matter": "MTR", "evidence": "EVD", "grant": "GR", "vote": "VT", "ballot": "BLT", "parking": "PK"}  # fmt: skip
 _DATED = {"order", "invoice", "purchase order", "claim", "case", "quote", "receipt", "contract", "booking", "credit note", "incident", "work order", "permit", "report", "bill", "statement", "complaint", "application", "certificate", "delivery", "shipment"}
 
 
@@ -60,18 +60,24 @@ def numbered(c: ColumnContext) -> Spec | None:
     thing = thing_of(c)
     letters = INITIALS_OF.get(thing) or INITIALS_OF.get(thing.split(" ")[-1] if thing else "") or (thing.replace(" ", "")[:3].upper() or "REF")
     dated = rf"{letters}-202[3-5]-0[0-9]{{4}}"
-    plain = rf"{letters}-[1-9][0-9]{{5}}", rf"{letters}-[1-9][0-9]{{4}}", rf"{letters}[1-9][0-9]{{4}}", "[1-9][0-9]{6}", "[1-9][0-9]{4}", "[A-Z][0-9]{3}", "[A-Z0-9]{3}"
+    if c.length is not None and c.length < 8 and len(letters) > 3:  # noqa: PLR2004
+        letters = letters[:3]
+    plain = rf"{letters}-[1-9][0-9]{{5}}", rf"{letters}-[1-9][0-9]{{4}}", rf"{letters}[1-9][0-9]{{4}}", rf"{letters}[1-9][0-9]{{2}}", rf"{letters[:2]}[1-9][0-9]{{2}}", "[1-9][0-9]{6}", "[1-9][0-9]{4}", "[A-Z][0-9]{3}", "[A-Z0-9]{3}"
     return shapes(*((dated,) if thing in _DATED else ()), *plain)(c)
+
+
+_TAIL = {"number", "no", "id", "code", "reference", "identifier", "key", "tag", "barcode", "external", "internal", "unique", "public", "of", "ref", "serial", "uid"}
 
 
 def thing_of(c: ColumnContext) -> str:
     """What a number or code column counts: `claim` for claim_number, the entity for a bare number."""
-    for phrase in (c.prefix, c.home.entity):
+    named = tuple(word for word in c.own if word not in _TAIL)
+    for phrase in (named, c.home.entity):
         for size in (2, 1):
             known = " ".join(phrase[-size:])
             if known in INITIALS_OF:
                 return known
-    return " ".join((c.prefix or c.home.entity)[-1:])
+    return " ".join((named or c.home.entity)[-1:])
 
 
 def example_shape(c: ColumnContext) -> Spec | None:
@@ -137,6 +143,7 @@ MEANINGS = [
     text("ean | ean13 | barcode | bar code | gtin | gtin13 | product barcode | item barcode | ean code", ean),
     text("ean8", checked("ean", r"[2-9]\d{6}")),
     text("upc | upc code | upc a", checked("ean", r"0[1-9]\d{9}")),
+    text("isrc | isrc code", shapes("US[A-Z0-9]{3}2[0-5][0-9]{5}")),
     text("asin", shapes("B0[0-9A-Z]{8}")),
     text("sku | stock keeping unit | item code | product code | article number | item number | product number | stock code | part number | material number | variant sku | product sku | sku code | part no | model number | catalog number", lambda c: sku(c) if not {"part", "model"} & set(c.own) else first(example_shape, shapes("[A-Z]{2}[0-9]{2}-[0-9]{4}", "[A-Z]{2}[0-9]{4}"))(c)),
     text("iban | iban number | bank iban", lambda c: checked("iban", r"DE\d{18}")(c) if c.fits(22) else None),
@@ -187,6 +194,7 @@ MEANINGS = [
     text("icd10 | icd | icd code | diagnosis code | icd10 code | primary diagnosis code | icd 10 | icd 10 code | icd9 | icd 10 diagnosis code | secondary diagnosis code", pool("diagnoses", "code", "diagnosis")),
     text("cpt | cpt code | procedure code | cpt procedure code | hcpcs | hcpcs code", pool("procedures", "code", "procedure")),
     text("airport code | iata | iata code | departure airport | arrival airport | origin airport | destination airport | airport iata | departure airport code | arrival airport code | origin iata | destination iata | airport", lambda c: pool_spec("airports", "code", group(c, "airport")) if not c.fits(12) or {"code", "iata"} & set(c.own) else pool_spec("airports", "name", group(c, "airport"))),
+    text("origin | destination | departure | arrival | from | to | origin code | destination code | departure station | from city | to city | departure city | arrival city | from location | to location | origin location | destination location | stopover | layover airport", lambda c: ends_of_a_way(c)),
     text("icao | icao code", shapes("K[A-Z]{3}", "[A-Z]{3}")),
     text("airline code | carrier code | airline iata", pool("airlines", "code", "airline")),
     text("course code | course number | subject code | class code | module code", pool("courses", "code", "course")),
@@ -210,6 +218,13 @@ MEANINGS = [
     number("gate", numbers(1, 60, decimals=0)),
     number("mcc | merchant category code", lambda _: choice_spec(5411, 5812, 5541, 5311, 5732, 4111, 7011, 5912)),
 ]  # fmt: skip
+
+
+def ends_of_a_way(c: ColumnContext) -> Spec | None:
+    """Airports of a flight; cities of anything else."""
+    if not c.fits(5) or ({"flight", "airline", "leg", "segment"} & set(c.home.entity) and "city" not in c.own):
+        return pool_spec("airports", "code" if not c.fits(30) else "name", group(c, "airport")) if c.kind == "string" else None
+    return pool_spec("places", "city", group(c, "place"))
 
 
 def _keyish(c: ColumnContext) -> Spec | None:

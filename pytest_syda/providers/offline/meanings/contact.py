@@ -23,7 +23,7 @@ def email(c: ColumnContext) -> Spec | None:
 def _company_email(c: ColumnContext) -> Spec | None:
     if c.home.has("contact name", "contact person", "first name", "contact first name") and "contact" in (*c.prefix, *c.own, "contact"):
         if c.home.has("contact name", "contact person", "contact first name", "first name") and ("contact" in c.prefix or not c.prefix):
-            return template_spec("{login}@{domain}", login=pool_spec("people", "login", person_group(c.after(("contact",)))), domain=_domain(c))
+            return template_spec("{login}@{domain}", login=pool_spec("people", "login", person_group(c)), domain=_domain(c))
     desk = next((_DESKS[word] for word in c.prefix if word in _DESKS), "")
     if desk:
         return template_spec(f"{desk}@{{domain}}", domain=_domain(c))
@@ -44,7 +44,7 @@ def _person_email(c: ColumnContext) -> Spec | None:
     return person_spec(c, "email")
 
 
-AREA = "(201|202|206|212|213|214|216|303|305|310|312|313|314|404|408|410|412|415|425|469|480|503|504|510|512|520|555|602|610|612|614|615|617|619|702|703|704|713|714|716|718|720|727|757|770|773|801|802|805|808|813|816|817|818|832|847|860|901|904|913|916|919|925|949|951|971|972)"
+AREA = "(201|202|206|212|213|214|216|303|305|310|312|313|314|404|408|410|412|415|425|469|480|503|504|510|512|520|602|610|612|614|615|617|619|702|703|704|713|714|716|718|720|727|757|770|773|801|802|805|808|813|816|817|818|832|847|860|901|904|913|916|919|925|949|951|971|972)"
 _WIDE = "[2-9][0-8][0-9]"
 
 
@@ -123,6 +123,6 @@ MEANINGS = [
     text("social media | social network | platform social", choice("Instagram | Facebook | LinkedIn | TikTok | YouTube")),
     text("contact method | preferred contact method | contact preference | preferred contact | communication preference | contact type", choice("Email:6 | Phone:4 | SMS:2 | Mail")),
     text("contact information | contact detail | contact info", lambda c: first(lambda d: template_spec("{name}, {phone}", name=person_spec(d, "full_name"), phone=phone(d) or pool_spec("people", "login")))(c)),
-    text("delivery instruction | special instruction | directions | delivery note | instruction | shipping instruction | pickup instruction | access instruction", prose("address_hint", 1, 1)),
+    text("delivery instruction | directions | delivery note | shipping instruction | pickup instruction | access instruction", prose("address_hint", 1, 1)),
     number("phone | phone number | mobile | mobile number | contact number | mobile phone | fax", lambda c: numbers(2125550100, 2125550199, decimals=0)(c) if not c.unique else numbers(2015550100, 9895550199, decimals=0)(c)),
 ]  # fmt: skip

@@ -52,6 +52,58 @@ def own_name(c: ColumnContext) -> Spec | None:
     return company_name(c) if who == "company" else pool("people", "full_name", "person")(c) if who == "person" else None
 
 
+CATEGORIES: dict[str, str] = {
+    "publishing": "Technology:3 | Travel:3 | Health:3 | Business:3 | Culture:2 | Food:2 | Science:2 | Sports:2 | Opinion",
+    "social": "General:3 | Questions:3 | Show and Tell:2 | Announcements | Off Topic",
+    "support": "Billing:4 | Technical:5 | Account:3 | Feature Request:2 | General:2",
+    "work": "Feature:4 | Bug:4 | Maintenance:2 | Documentation:1 | Research:1",
+    "finance": "Groceries:4 | Dining:3 | Rent:2 | Utilities:3 | Transportation:3 | Entertainment:2 | Salary:2 | Healthcare",
+    "insurance": "Auto:4 | Home:4 | Life:2 | Health:3 | Travel:1",
+    "food": "Appetizer:3 | Main Course:5 | Dessert:3 | Beverage:3 | Side:2",
+    "education": "Mathematics:3 | Science:3 | Languages:2 | History:2 | Arts:2 | Computer Science:3",
+    "events": "Conference:4 | Workshop:4 | Concert:3 | Meetup:3 | Festival:1",
+    "hr": "Engineering:4 | Sales:3 | Operations:3 | Marketing:2 | Finance:2",
+    "health": "Cardiology:3 | General Practice:4 | Pediatrics:2 | Dermatology:2 | Orthopedics:2",
+    "travel": "City Break:3 | Beach:3 | Adventure:2 | Family:2 | Business:2",
+    "media": "Drama:3 | Comedy:3 | Documentary:2 | Action:3 | Family:1",
+    "sports": "Running:3 | Cycling:3 | Team Sports:3 | Fitness:4 | Water Sports:1",
+    "realestate": "Residential:6 | Commercial:3 | Land:1 | Industrial:1",
+    "legal": "Civil:4 | Corporate:3 | Family:2 | Employment:2 | Property:2",
+    "marketing": "Email:4 | Social:3 | Search:3 | Event:2 | Content:3",
+    "software": "Productivity:4 | Security:3 | Analytics:3 | Collaboration:3 | Finance:2",
+    "tech": "Compute:3 | Storage:3 | Network:3 | Security:2 | Monitoring:2",
+    "gaming": "Weapon:3 | Armor:3 | Potion:3 | Scroll:1 | Quest Item:1",
+    "government": "Permits:3 | Licenses:3 | Public Works:2 | Safety:2 | Parks:1",
+    "science": "Biology:3 | Chemistry:3 | Physics:3 | Geology:1 | Astronomy:1",
+    "nonprofit": "Education:3 | Health:3 | Environment:3 | Housing:2 | Animals:2",
+    "manufacturing": "Raw Material:3 | Component:4 | Assembly:3 | Packaging:2",
+    "farming": "Grain:4 | Vegetable:4 | Fruit:3 | Livestock:2 | Dairy:1",
+    "energy": "Residential:5 | Commercial:3 | Industrial:2",
+    "auto": "Maintenance:4 | Repair:4 | Tires:2 | Bodywork:1 | Inspection:2",
+    "animals": "Food:3 | Toys:3 | Health:3 | Grooming:2",
+    "logistics": "Standard:5 | Perishable:2 | Fragile:2 | Hazardous:1 | Oversized:1",
+    "iot": "Temperature:4 | Humidity:3 | Motion:2 | Energy:2",
+}  # fmt: skip
+_CATEGORY_OF = {"ticket": "support", "issue": "work", "task": "work", "expense": "finance", "transaction": "finance", "budget": "finance", "post": "publishing", "article": "publishing", "blog": "publishing", "event": "events", "course": "education", "job": "hr", "recipe": "food", "dish": "food", "menu": "food", "product": "retail", "item": "retail", "asset": "tech", "question": "support", "faq": "support", "video": "media", "movie": "media", "news": "publishing", "book": "media", "part": "manufacturing", "forum": "social", "thread": "social", "campaign": "marketing"}
+
+
+def category(c: ColumnContext) -> Spec | None:
+    """The kinds of things there are where this table belongs."""
+    by_entity = next((_CATEGORY_OF[word] for word in reversed(c.home.entity) if word in _CATEGORY_OF), "")
+    topic = by_entity or next((topic for topic in c.home.topics[:2] if topic in CATEGORIES), "")
+    if topic in CATEGORIES:
+        return choice(CATEGORIES[topic])(c)
+    return pool("categories", "", "")(c)
+
+
+def language(c: ColumnContext) -> Spec | None:
+    if c.home.entity[-1:] == ("language",):
+        return pool("languages", "name", "language")(c)
+    if not c.fits(7) or c.facts.says("code|iso"):
+        return choice("en:10 | es:3 | fr:2 | de:2 | it | pt | ja | zh")(c)
+    return choice("English:12 | Spanish:4 | French:2 | German:2 | Italian | Portuguese | Japanese | Mandarin | Korean")(c)
+
+
 def titled(topic: str) -> Make:
     return lambda c: text_spec(topic, 1, 1, style="title")
 
@@ -72,7 +124,7 @@ _POOLS: dict[str, tuple[str, str, str]] = {
     "course name | course | course title | class name | module name course | training name": ("courses", "title", "course"),
     "subject name | academic subject | course subject | major | field of study | discipline | minor subject | major name": ("courses", "subject", "course"),
     "skill | skill name | competency": ("skills", "", ""),
-    "language | language name | native language | spoken language | preferred language | mother tongue | audio language | original language | book language | primary language": ("languages", "name", "language"),
+    "language name": ("languages", "name", "language"),
     "hotel name | hotel | resort name | property name hotel | accommodation name": ("hotels", "", ""),
     "airline | airline name | operating airline | operating carrier": ("airlines", "name", "airline"),
     "airport name": ("airports", "name", "airport"),
@@ -145,9 +197,10 @@ _POOLS: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 
 _LISTS: dict[str, str] = {
-    "category name | category | category title | product category | parent category | main category": "Electronics:3 | Home & Kitchen:3 | Clothing:3 | Sports & Outdoors:2 | Books:2 | Toys & Games:2 | Beauty:2 | Garden:1 | Office Supplies:1 | Automotive:1",
+    "category name product | category title | product category | parent category | main category": "Electronics:3 | Home & Kitchen:3 | Clothing:3 | Sports & Outdoors:2 | Books:2 | Toys & Games:2 | Beauty:2 | Garden:1 | Office Supplies:1 | Automotive:1",
     "holiday name | holiday": "New Year's Day | Memorial Day | Independence Day | Labor Day | Thanksgiving | Christmas Day",
     "award | award name": "Best Newcomer | Employee of the Year | Excellence in Design | Community Award | Innovation Prize",
+    "language | native language | spoken language | preferred language | mother tongue | audio language | original language | book language | primary language | subtitle language": "",
     "hobby | interest name": "Hiking | Photography | Cooking | Gardening | Chess | Painting | Cycling | Reading",
     "ingredient name | ingredient": "Olive oil | Garlic | Onion | Tomato | Basil | Butter | Flour | Sugar | Eggs | Milk | Chicken breast | Rice | Lemon | Parmesan | Black pepper | Carrot | Potato | Ginger | Soy sauce | Honey",
     "genre | genre name": "Drama | Comedy | Science Fiction | Mystery | Romance | Fantasy | Thriller | Biography",
@@ -173,7 +226,7 @@ _LISTS: dict[str, str] = {
     "trail name | park name | park": "Cedar Ridge Trail | Eagle Point Loop | Riverside Park | Lakeview Park | Pine Hollow Trail",
     "field name farm | plot name": "North Forty | Creek Bottom | East Pasture | Hilltop | River Field | South Orchard",
     "farm name | farm": "Willow Creek Farm | Sunny Acres | Stonebridge Farm | Green Hollow | Maple Ridge Orchard",
-    "charity name | charity | cause | foundation name": "Bright Futures Fund | Clean Water Now | Harvest Hope | Open Door Shelter | Green Canopy Trust",
+    "charity name | charity | foundation name": "Bright Futures Fund | Clean Water Now | Harvest Hope | Open Door Shelter | Green Canopy Trust",
     "court name": "Superior Court of Maple County | District Court, Northern Division | Riverside Municipal Court",
     "law firm": "Whitfield & Crane LLP | Hartman Lowe LLP | Okafor Barnes PLLC",
     "judge": "Hon. Margaret Ellison | Hon. David Okafor | Hon. Ruth Caldwell | Hon. Samuel Pierce",
@@ -260,6 +313,8 @@ MEANINGS: list[Meaning] = [
     text("genre | style genre", lambda c: pool("genres_music" if {"song", "album", "artist", "track", "music", "band", "playlist", "concert"} & set(c.phrase) else "genres_film" if {"movie", "film", "show", "series"} & set(c.phrase) else "genres_book")(c)),
     text("model", lambda c: pool("vehicles", "model", "vehicle")(c) if c.about("auto") or c.home.has("make", "vin") else None),
     text("legal name", first(own_name, company_name)),
+    text("category | category name | type category | sub category name", category),
+    text("language | native language | spoken language | preferred language | mother tongue | audio language | original language | book language | primary language | subtitle language | default language | user language | language preference | instruction language", language),
     text("shape", choice("round:4 | square:3 | rectangular:3 | oval:2")),
     text("team size", choice("1-5 | 6-10 | 11-20 | 20+")),
     text("classroom name | ward | ward name | wing", choice("Ward 3A:3 | Ward 4B:3 | Intensive Care:1 | Maternity:2 | Pediatrics:2 | Cardiology:2")),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.lexicon import moment, number, text
 from pytest_syda.providers.offline.makers import choice_spec, dates, number_spec, numbers, shapes, template_spec
+from pytest_syda.providers.offline.meanings.people import student_ages
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.parties import party
 from pytest_syda.providers.offline.statuses import has_happened
-from pytest_syda.providers.offline.timeline import FUTURE, MOMENTS, anchor, earlier, rank_of
+from pytest_syda.providers.offline.timeline import FUTURE, MOMENTS, anchor, earlier, events, rank_in, rank_of
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime, Time
+from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
 NEARBY = {
@@ -29,21 +31,104 @@ _SHORT = {"appointment", "meeting", "session", "shift", "call", "class", "lesson
 
 def when(c: ColumnContext) -> Spec | None:
     """A moment in the past, or ahead where the name says so."""
-    rank = rank_of(c.own)
+    rank = rank_in(c.home, c.own)
     if rank == FUTURE:
         return ahead(c)
-    parents = parent_moments(c) if not earlier(c) else ()
-    after = (*earlier(c), *parents)
-    spec = Datetime(after=after, within=within(c) if after and not parents else "", distribution="recent" if rank in {10, 14} else "uniform")
+    before = earlier(c)
+    computed = _end_by_length(c) if rank == 40 or {"arrival"} & set(c.own) else None  # noqa: PLR2004 - what ends
+    if computed is not None:
+        return computed
+    parents = parent_moments(c) if not before else ()
+    after = (*before, *parents)
+    spec = Datetime(
+        after=after, within=within(c) if before else "", gap=gap(c) if before else "", end="+1y" if rank == 40 and _goes_on(c) else "as_of",  # noqa: PLR2004
+        distribution="recent" if rank in {10, 14} else "uniform",
+    )  # fmt: skip
     return _at_its_hours(spec, c)
 
 
+ENDS_AFTER = {
+    "leave": "12d", "vacation": "12d", "absence": "6d", "sprint": "14d", "campaign": "60d", "project": "400d", "contract": "2y", "lease": "2y", "subscription": "1y", "policy": "1y", "employment": "", "semester": "120d", "term": "120d", "course": "100d", "conference": "4d",
+    "promotion": "21d", "sale": "14d", "coupon": "90d", "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d", "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d", "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d", "internship": "120d", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d", "job_history": "5y", "cruise": "14d", "tour": "10d", "event": "3d", "loan": "28d",
+}  # fmt: skip
+"""How long after its start something usually ends."""
+_FOR_LATER = {"contract", "lease", "subscription", "project", "campaign", "policy", "semester", "coupon", "promotion", "booking", "reservation", "trip", "membership", "license", "tenancy", "event", "conference", "enrollment", "trial", "season", "sprint", "stay", "exhibition", "treatment", "cruise", "tour"}
+_FOR_GOOD = {"termination", "terminated", "left", "resignation", "resigned", "separation", "discontinued", "retired", "decommissioned", "death", "graduation", "graduated", "closed", "sold", "maturity"}
+
+
+def _goes_on(c: ColumnContext) -> bool:
+    return bool(set(c.home.entity) & _FOR_LATER) and bool({"end", "ends", "to", "until", "thru", "checkout", "out", "finish"} & set(c.own))
+
+
 def within(c: ColumnContext) -> str:
-    if rank_of(c.own) >= 60:  # noqa: PLR2004 - after all else
+    """How soon after what came before."""
+    rank = rank_in(c.home, c.own)
+    if rank >= 60:  # noqa: PLR2004 - after all else
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
-    if set(c.home.entity) & _SHORT and set(c.own) & {"end", "ended", "finished", "finish", "completed", "to", "until", "stop", "out"}:
-        return "4h" if c.kind == "datetime" else "3d"
+    if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
+        return ""
+    if rank == 40 and c.kind == "datetime" and set(c.home.entity) & _SHORT:  # noqa: PLR2004
+        return "4h"
+    if rank == 40:  # noqa: PLR2004 - what ends
+        known = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if word in ENDS_AFTER), None)
+        if known is not None:
+            return known
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+def gap(c: ColumnContext) -> str:
+    """How much later than what came before at least."""
+    rank = rank_in(c.home, c.own)
+    if {"arrival", "arrived"} & set(c.own):
+        return "45m"
+    if rank == 40:  # noqa: PLR2004 - what ends has lasted
+        return "10m" if c.kind == "datetime" else "1d" if not set(c.home.entity) & {"leave", "absence", "event"} else ""
+    return "6h" if {"delivered", "delivery"} & set(c.own) and c.kind == "datetime" else ""
+
+
+def _end_by_length(c: ColumnContext) -> Spec | None:
+    """start + duration, check-in + nights, where the row says how long."""
+    starts = [event for event in events(c.home) if event.rank in {14, 26} and not c.home.table[event.column].nullable]
+    starts = starts or [event for event in events(c.home) if event.rank == 26]  # noqa: PLR2004 - what starts
+    if len(starts) != 1 or not {"end", "ends", "ended", "finish", "checkout", "out", "to", "until", "arrival"} & set(c.own):
+        return None
+    start = starts[0].column
+    if c.home.table[start].type.kind != c.kind:
+        return None
+    for column in c.home.table.columns:
+        if column.type.kind in {"integer", "float", "decimal"} and (unit := _length_unit(c, column.name)):
+            if (column.nullable and null_rate_of(c, column.name)) or (unit in {"hours", "minutes", "seconds"} and c.kind == "date"):
+                continue
+            return Expression(expression=f"{start} + {unit}({column.name})")
+    return None
+
+
+def ends_by(home: TableContext, length: str) -> bool:
+    """Whether some end of the row is its start plus this length."""
+    return any(
+        isinstance(spec := column_end(home, column.name), Expression) and spec.expression.endswith(f"({length})")
+        for column in home.table.columns if column.type.kind in MOMENTS
+    )  # fmt: skip
+
+
+def column_end(home: TableContext, name: str) -> Spec | None:
+    c = column_context(home, home.table[name])
+    return _end_by_length(c) if rank_in(home, c.own) == 40 or "arrival" in c.own else None  # noqa: PLR2004 - what ends
+
+
+def null_rate_of(c: ColumnContext, name: str) -> float:
+    from pytest_syda.providers.offline.finishing import null_rate  # noqa: PLC0415 - finishing reads meanings
+
+    return null_rate(c.home, name)
+
+
+def _length_unit(c: ColumnContext, name: str) -> str:
+    own = c.home.own_words(name)
+    if own in {("night",), ("number", "night"), ("night", "count")}:
+        return "days"
+    if own in {("duration", "minute"), ("duration", "min"), ("length", "minute")}:
+        return "minutes"
+    return {("duration", "hour"): "hours", ("duration", "second"): "seconds", ("duration", "day"): "days", ("number", "day"): "", ("rental", "day"): "days"}.get(own, "")
 
 
 def parent_moments(c: ColumnContext) -> tuple[str, ...]:
@@ -81,17 +166,33 @@ def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
     return replace(spec, hours=(8, 18), precision="minute" if set(c.home.entity) & {"appointment", "meeting", "interview", "class", "lesson"} else "second")
 
 
+_PARTICIPLES = {"termination": "terminated", "cancellation": "canceled", "completion": "completed", "delivery": "delivered", "shipping": "shipped", "ship": "shipped", "payment": "paid", "approval": "approved", "resolution": "resolved", "return": "returned", "discharge": "discharged", "graduation": "graduated", "closing": "closed", "close": "closed", "verification": "verified", "death": "deceased", "actual delivery": "delivered", "actual end": "ended", "actual arrival": "arrived", "actual start": "started", "actual completion": "completed", "submission": "submitted", "release": "released", "publication": "published", "dispatch": "dispatched", "settlement": "settled", "refund": "refunded", "sale": "sold", "adoption": "adopted", "harvest": "harvested", "departure": "departed"}
+_NOT_YET: dict[float, str] = {
+    0.92: "deleted removed",
+    0.85: "canceled archived suspended blocked refunded revoked rejected banned locked terminated denied failed deceased retired expired discontinued decommissioned escalated unsubscribed deactivated disabled withdrawn",
+    0.55: "closed returned resolved discharged graduated sold redeemed claimed",
+    0.3: "completed finished ended read delivered harvested adopted answered",
+}
+_RATES = {event: rate for rate, text in _NOT_YET.items() for event in text.split()}
+
+
+def event_of(c: ColumnContext) -> str:
+    """What happens at a moment, as a participle: termination_date is when someone was terminated."""
+    event = " ".join(word for word in c.own if word not in {"at", "on", "date", "time", "timestamp", "when", "datetime"})
+    return _PARTICIPLES.get(event, event)
+
+
 def happened(c: ColumnContext) -> Spec | None:
     """An event that has not happened to every row: where a status says so, or to some of them."""
-    event = " ".join(word for word in c.own if word not in {"at", "on", "date", "time", "timestamp", "when", "datetime"})
-    spec = when(c)
-    if spec is None or not c.column.nullable:
+    event, spec = event_of(c), when(c)
+    if spec is None or not c.column.nullable or isinstance(spec, Expression):
         return spec
     told = _told_by_flag(c, event, spec) or _told_by_status(c, event, spec)
     if told:
         return told
-    rate = 0.92 if event in {"deleted", "removed"} else 0.85 if event in {"canceled", "archived", "suspended", "blocked", "refunded", "revoked", "rejected", "banned", "locked", "terminated", "denied", "failed", "deceased", "death", "returned", "retired", "expired"} else 0.25
-    return replace(spec, null_rate=rate)  # type: ignore[type-var]
+    if c.home.entity[-1:] == (event,) or (event in {"paid", "received", "ordered", "placed", "posted"} and set(c.home.entity) & {"payment", "transaction", "donation", "receipt", "order"}):
+        return spec
+    return replace(spec, null_rate=_RATES.get(event, 0.2))  # type: ignore[type-var]
 
 
 def _told_by_flag(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
@@ -122,7 +223,8 @@ def birth(c: ColumnContext) -> Spec | None:
     if words & {"child", "pupil", "kid", "dependent", "baby", "newborn"}:
         return Datetime(start="-17y", end="-1y", precision="day")
     if "student" in words:
-        return Datetime(start="-26y", end="-18y" if c.about("education") and "university" in str(c.home.schema.tables) else "-7y", precision="day")
+        low, high = student_ages(c)
+        return Datetime(start=f"-{high}y", end=f"-{low}y", precision="day")
     if "patient" in words:
         return Datetime(start="-88y", end="-18y", precision="day")
     if words & {"author", "artist", "actor", "director", "composer", "writer"}:
@@ -135,7 +237,8 @@ def founded(c: ColumnContext) -> Spec | None:
 
 
 def hired(c: ColumnContext) -> Spec | None:
-    return Datetime(start="-12y", end="-30d", precision="day" if c.kind == "date" else "second")
+    born = c.home.find("birth date", "born", kinds=MOMENTS)
+    return Datetime(start="-12y", end="-30d", precision="day", after=(born,) if born else (), gap="18y" if born else "")
 
 
 def released(c: ColumnContext) -> Spec | None:
@@ -144,13 +247,23 @@ def released(c: ColumnContext) -> Spec | None:
     return happened(c)
 
 
+def _lasting(c: ColumnContext) -> int:
+    """Minutes between two times of day at most."""
+    words = set(c.home.entity)
+    if words & {"course", "class", "lesson", "lecture", "appointment", "meeting", "interview", "session", "exam", "screening", "show"}:
+        return 150
+    return 540 if words & {"shift", "schedule", "availability", "timesheet", "attendance"} else 360
+
+
 def clock(c: ColumnContext) -> Spec | None:
     """Times of day."""
     if c.kind != "time":
         return None
     own, start = set(c.own), c.home.find("start time", "opening time", "open time", "start", "departure time", "check in time", "from time", "begin time", "opens at", "open", "time from", "clock in", kinds=frozenset({"time"}))
-    if own & {"end", "close", "closing", "closes", "arrival", "to", "until", "finish", "out"} and start and start != c.name:
-        return Time(start="12:00", end="22:00", after=(start,))
+    if "check" not in own and own & {"end", "close", "closing", "closes", "arrival", "to", "until", "finish", "out"} and start and start != c.name:
+        return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
+    if {"hotel", "property", "listing", "resort", "accommodation", "room"} & set(c.home.entity) and "check" in own:
+        return Time(start="14:00", end="16:00", step=30) if "in" in own else Time(start="10:00", end="12:00", step=30)
     if own & {"open", "opening", "opens"}:
         return Time(start="06:00", end="10:00", step=30)
     if own & {"close", "closing", "closes"}:
@@ -170,11 +283,12 @@ MEANINGS = [
     moment("purchase date | acquisition date | purchased at | acquired on | date acquired | installation date | installed at | install date", lambda c: when(c)),
     moment(" | ".join(f"{event} {ending}" for event in (
         "shipped", "dispatched", "delivered", "received", "paid", "canceled", "resolved", "closed", "published", "approved", "accepted", "rejected", "denied", "completed", "finished",
-        "ended", "started", "deleted", "removed", "refunded", "returned", "archived", "failed", "expired", "activated", "suspended", "blocked", "terminated", "discharged", "sent", "opened", "read",
+        "ended", "started", "deleted", "removed", "refunded", "returned", "archived", "failed", "expired", "activated", "suspended", "blocked", "terminated", "discharged", "sent", "read",
         "confirmed", "checked in", "checked out", "submitted", "reviewed", "graded", "signed", "graduated", "sold", "converted", "settled", "processed", "merged", "verified", "harvested", "adopted",
         "revoked", "banned", "locked", "retired", "answered", "acknowledged", "email verified", "seen", "redeemed", "used", "last login", "last seen", "last used", "last run", "last sync", "last accessed", "last active", "deactivated", "disabled", "withdrawn", "fulfilled", "packed", "clicked", "unsubscribed", "left", "deployed", "arrived", "departed", "discontinued", "decommissioned", "claimed", "escalated", "assigned", "authorized", "triaged", "responded", "first response")
         for ending in ("at", "on", "date", "time", "timestamp")), happened),
-    moment("shipping date | ship date | delivery date | cancellation date | termination date | discharge date | graduation date | return date | completion date | closing date | close date | resolution date | actual delivery | actual end | actual arrival | end date employment | last login | last seen | last contacted | last contact date | last payment date | last order date | last purchase date | last visit | last activity | last maintenance date | last service date | last inspection date | deleted | archived | verification date | approval date | payment date | signed date | resolved | completed | finished | closed | shipped | delivered | read | opened", happened),
+    moment("shipping date | ship date | delivery date | cancellation date | termination date | discharge date | graduation date | return date | completion date | closing date | close date | resolution date | actual delivery | actual end | actual arrival | end date employment | last login | last seen | last contacted | last contact date | last payment date | last order date | last purchase date | last visit | last activity | last maintenance date | last service date | last inspection date | deleted | archived | verification date | approval date | payment date | signed date | resolved | completed | finished | closed | shipped | delivered | read | submission date | actual start | actual completion date | dispatch date | settlement date | sale date | adoption date", happened),
+    moment("opened at | opened on | opened | opened date", lambda c: happened(c) if {"email", "message", "notification", "campaign"} & set(c.home.entity) else when(c)),
     moment("open time | opening time | closing time | close time | start time | end time | opens at | closes at | check in time | check out time | departure time | arrival time | time | clock in | clock out | time of day | alarm time | pickup time | preferred time", lambda c: clock(c) or when(c)),
     moment("at | on | date | time | timestamp | datetime | since | until | from | to | start | end | begin | created | updated | modified | added | last modified | expiry | due | deadline | day | effective | when | as of | as of date | valid from | valid to | valid until | expires | due date | eta | begins | ends", lambda c: clock(c) or when(c)),
     moment("week | week start | month | month start | period | period start | billing month | report month | quarter | year | fiscal year", dates("-2y", "as_of", precision="day")),
@@ -183,13 +297,14 @@ MEANINGS = [
     number("year | release year | publication year | year published | published year | year of publication | year released | production year", lambda c: _year(c)),
     number("founded year | year founded | established year | year established | year built | built year | construction year | founding year | founded | established | opening year | opened year", lambda c: _long_ago(c)),
     number("birth year | year of birth", lambda c: numbers(_now(c) - 72, _now(c) - 19, decimals=0)(c)),
-    number("graduation year | class of | expected graduation year | graduated year", lambda c: numbers(_now(c) - 20, _now(c) + 3, decimals=0)(c)),
+    number("graduation year | class of | expected graduation year | graduated year", lambda c: numbers(*((_now(c), _now(c) + 4) if "expected" in c.own or party(c.home) == "person" and "student" in c.home.entity else (_now(c) - 20, _now(c) - 1)), decimals=0)(c)),
     number("model year | vehicle year | car year | manufacture year | make year", lambda c: numbers(_now(c) - 15, _now(c) - 1, decimals=0)(c)),
     number("fiscal year | tax year | budget year | academic year | season year | reporting year | policy year | school year", lambda c: numbers(_now(c) - 4, _now(c), decimals=0)(c)),
     number("vintage | vintage year", lambda c: numbers(_now(c) - 30, _now(c) - 2, decimals=0)(c)),
     number("expiry year | exp year | card expiry year | expiration year | valid year", lambda c: numbers(_now(c) + 1, _now(c) + 6, decimals=0)(c)),
     number("month | birth month | expiry month | expiration month | month number | fiscal month | exp month | start month | end month | reporting month", numbers(1, 12, decimals=0)),
     number("day | day of month | due day | billing day | payment day | birth day | month day | day number", lambda c: numbers(*_days(c), decimals=0)(c)),
+    text("day of week | class day | meeting day | weekday | working day | available day | delivery day | business day", lambda c: choice_spec("Mon/Wed/Fri", "Tue/Thu", "Mon-Fri", "Mon/Wed", "Sat", "Sat/Sun") if _many(c) and c.fits(11) else None),
     number("weekday | day of week | week day | dow", lambda c: _weekday(c)),
     number("week | week number | week of year | iso week | calendar week", numbers(1, 52, decimals=0)),
     number("quarter | fiscal quarter", numbers(1, 4, decimals=0)),
@@ -244,6 +359,10 @@ def _long_ago(c: ColumnContext) -> Spec | None:
 
 def _days(c: ColumnContext) -> tuple[int, int]:
     return (1, 28) if c.facts.low is None else (int(c.facts.low), int(c.facts.high or 31))
+
+
+def _many(c: ColumnContext) -> bool:
+    return "days" in c.column.attribute.lower()
 
 
 def _weekday(c: ColumnContext) -> Spec | None:

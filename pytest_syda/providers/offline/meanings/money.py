@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, Meaning, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, number_spec, numbers, pool, shapes, template_spec, with_decimals
+from pytest_syda.providers.offline.makers import choice, choice_spec, number_spec, numbers, pool, pool_spec, shapes, template_spec, with_decimals
 from pytest_syda.providers.offline.units import UNITS, unit_of
 from pytest_syda.recipe.spec import Spec
 
@@ -44,6 +46,19 @@ PRICES = {
     "events": (10, 65, 400), "finance": (5, 120, 900), "animals": (15, 120, 1500), "energy": (0.05, 0.3, 90), "farming": (1, 12, 200), "manufacturing": (2, 140, 5000),
     "gaming": (1, 20, 70), "sports": (5, 60, 500),
 }  # fmt: skip
+def _catalog_price(c: ColumnContext) -> Spec | None:
+    """What a product of this name costs, more or less."""
+    from pytest_syda.providers.offline.meanings.entities import product_pool  # noqa: PLC0415 - entities reads money's neighbors
+
+    if c.home.entity[-1:] not in {("product",), ("item",)} or c.unique or c.facts.low is not None or c.facts.high is not None or unit_of(c) in {"cent", "penny"}:
+        return None
+    named = c.home.find("name", "product name", "title")
+    name = product_pool(c)
+    if not named or name not in {"products", "software_products"} or c.kind not in {"float", "decimal", "integer"}:
+        return None
+    return replace(pool_spec(name, "price_level", "product"), spread=0.3, decimals=0 if c.kind == "integer" else 2)
+
+
 _PRICE_OF = {
     "house": "realestate", "property": "realestate", "home": "realestate", "apartment": "realestate", "car": "auto", "vehicle": "auto", "book": "publishing",
     "song": "media", "album": "media", "dish": "food", "menu": "food", "meal": "food", "ticket": "events", "room": "travel", "flight": "travel", "course": "education",
@@ -52,12 +67,24 @@ _PRICE_OF = {
 
 
 def price(c: ColumnContext) -> Spec | None:
+    catalog = _catalog_price(c)
+    if catalog is not None:
+        return catalog
     named = next((_PRICE_OF[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if word in _PRICE_OF and _PRICE_OF[word]), "")
     if named == "realestate" and "listing" in c.home.entity and not c.about("realestate"):
         named = ""
     topic = named or next((topic for topic in c.home.topics[:2] if topic in PRICES), "retail")
     low, mean, high = PRICES[topic]
     return amount(c, low, mean, high, prices=topic in {"retail", "publishing", "media", "gaming", "food", "software", "animals", "sports"})
+
+
+def salary(c: ColumnContext) -> Spec | None:
+    """What the job of the row pays."""
+    beside = c.home.find("job title", "position title", "title", "position", "designation", kinds=frozenset({"string"}))
+    plain = c.facts.low is None and c.facts.high is None and beside and beside not in c.home.foreign
+    if plain and set(c.own) <= {"salary", "annual", "base", "current", "yearly", "gross"} and c.fits(6):
+        return replace(pool_spec("jobs", "salary", "job"), spread=0.12, decimals=0)
+    return amount(c, 28000, 76000, 240000)
 
 
 def rent(c: ColumnContext) -> Spec | None:
@@ -80,7 +107,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "outstanding balance | balance due | outstanding amount | amount owed | debt": (0, 900, 12000),
     "credit limit | limit amount | spending limit | overdraft limit": (500, 6500, 50000),
     "deposit | security deposit | deposit amount | down payment": (100, 1200, 9000),
-    "salary | base salary | annual salary | gross salary | yearly salary | compensation | salary amount | current salary | expected salary | desired salary | annual income | income | yearly income | household income | base pay": (28000, 76000, 240000),
+    "compensation | salary amount | expected salary | desired salary | annual income | income | yearly income | household income | base pay": (28000, 76000, 240000),
     "monthly salary | net salary | monthly income | monthly pay | gross pay | net pay": (2000, 5200, 16000),
     "minimum salary | salary min | min salary | salary from | salary low": (30000, 55000, 95000),
     "maximum salary | salary max | max salary | salary to | salary high": (96000, 125000, 260000),
@@ -93,6 +120,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "profit | net profit | gross profit | net income | earnings | ebitda": (5000, 420000, 20000000),
     "budget | total budget | project budget | approved budget | budget amount | campaign budget | allocated amount | estimated budget": (2000, 60000, 750000),
     "daily budget | bid amount | bid | cpc": (5, 90, 900),
+    "movie budget | film budget | show budget": (2000000, 34000000, 260000000),
     "production budget | box office | gross | box office gross | worldwide gross": (500000, 42000000, 900000000),
     "expense amount | expense | expenditure | spend | spent | amount spent | ad spend | spending": (8, 260, 9000),
     "total spent | lifetime value | ltv | customer lifetime value | clv | total spend | total purchase": (50, 2300, 30000),
@@ -116,6 +144,9 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "contract value | deal value | deal amount | opportunity amount | estimated contract value | expected revenue | deal size | contract amount": (3000, 48000, 900000),
     "market cap | market capitalization": (50000000, 9000000000, 900000000000),
     "open price | close price | high price | low price | stock price | closing price | opening price | open | close | last price | strike price | share price | bid price | ask price | adjusted close": (4, 110, 900),
+    "collateral value | declared value | insured value | value | replacement value | total asset value | inventory value | item value | monetary value | estimated cost | total value amount | credit used | quota amount | sales target | salary budget": (20, 480, 9000),
+    "house price | collateral value": (40000, 240000, 900000),
+    "balance after | running balance | balance before | new balance | previous balance | ending balance | starting balance": (100, 3200, 40000),
     "cash | petty cash | cash amount": (20, 300, 5000),
     "debit | credit | debit amount | credit amount": (5, 420, 9000),
     "asset value | book value | net worth | total asset | replacement cost | current value | salvage value": (1000, 42000, 900000),
@@ -142,6 +173,7 @@ def currency(c: ColumnContext) -> Spec | None:
 MEANINGS: list[Meaning] = [
     *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
     number("price | unit price | list price | retail price | selling price | sale price | regular price | base price | current price | original price | price amount | msrp | old price | new price | product price | offer price | reserve price | starting price | final price | buy price | sell price | subscription price | monthly price | price per unit | average price | compare at price | market price | price usd", price),
+    number("salary | base salary | annual salary | gross salary | yearly salary | current salary", salary),
     number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
     number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05, sd=0.2, decimals=4)),
     number("price level | price range", lambda c: choice_spec(1, 2, 3, 4, weights=(4, 5, 2, 1))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, flag, number, text
-from pytest_syda.providers.offline.makers import chance, choice, choice_spec, first, numbers, pool, pool_spec, group, shapes, template_spec
+from pytest_syda.providers.offline.makers import chance, choice, choice_spec, first, group, numbers, pool, pool_spec, shapes, template_spec
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.parties import PEOPLE, party
 from pytest_syda.recipe.spec import Spec
@@ -30,17 +30,7 @@ def person_spec(c: ColumnContext, field: str) -> Spec:
 
 def person_group(c: ColumnContext) -> str:
     """One person a row, unless the name tells several apart: manager_name, emergency_contact_name."""
-    own = [word for word in c.prefix if word not in _SAME_PERSON and (word,) != c.home.entity[-1:]]
-    named = " ".join(own)
-    return f"{named} person" if named and named not in _main(c) else "person"
-
-
-def _main(c: ColumnContext) -> set[str]:
-    """In a table that is about no person itself, the one prefix that all its people's columns share."""
-    return set() if party(c.home) != "person" else {"user", "contact", "customer", "login", "account"} - set(c.home.entity)
-
-
-_SAME_PERSON = {"first", "last", "full", "work", "personal", "primary", "main", "home", "business", "private", "contact", "official", "preferred", "legal", "login", "mobile", "display", "name", "real", "public", "notification", "current"}  # fmt: skip
+    return group(c, "person")
 
 
 def gender(c: ColumnContext) -> Spec | None:
@@ -72,6 +62,14 @@ def audit_name(c: ColumnContext) -> Spec | None:
     return first(pool("people", "login", "clerk"), pool("people", "username", "clerk"), pool("people", "last_name", "clerk"))(c)
 
 
+def student_ages(c: ColumnContext) -> tuple[int, int]:
+    """From first grade to the last where the table tells of a school, else the years of a university."""
+    said = f"{c.home.table.doc} {c.home.table.comment} {' '.join(table.name for table in c.home.schema)}".lower()
+    if c.home.has("grade level", "homeroom", "guardian name", "parent name", "guardian", "parent email", "class grade") or "elementary" in said or "high school" in said:
+        return 6, 18
+    return (18, 27) if c.home.has("major", "gpa", "credit", "degree", "dorm", "thesis", "enrollment year") or "universit" in said or "college" in said else (16, 24)
+
+
 def age(c: ColumnContext) -> Spec | None:
     words = {*c.home.entity, *c.prefix, *c.own}
     if words & {"pet", "dog", "cat", "animal"}:
@@ -79,7 +77,8 @@ def age(c: ColumnContext) -> Spec | None:
     if words & {"child", "pupil", "kid", "dependent"}:
         return numbers(1, 17)(c)
     if "student" in words:
-        return numbers(18, 30, mean=21, sd=2.5)(c) if "university" in c.home.topics else numbers(6, 24, mean=16, sd=4)(c)
+        low, high = student_ages(c)
+        return numbers(low, high)(c)
     if words & {"tree", "building", "house", "property", "vehicle", "car", "equipment"}:
         return numbers(0, 60, mean=14)(c)
     if words & {"account", "domain", "day"}:
@@ -95,7 +94,7 @@ BARE = " | ".join(sorted({
     "illustrator", "translator", "narrator", "passenger", "patient", "employee", "student", "candidate", "applicant", "contact", "beneficiary", "cardholder", "signer",
     "signatory", "spouse", "guardian", "next of kin", "emergency contact", "contact person", "inspector", "adjuster", "recruiter", "interviewer", "salesperson", "sales rep",
     "representative", "account manager", "project manager", "veterinarian", "vet", "principal", "ceo", "founder", "mayor", "president", "chairman", "player", "referee", "caller",
-    "attendee", "claimant", "policyholder", "customer", "client", "member", "lead researcher", "investigator", "counselor", "designer", "researcher", "librarian",
+    "attendee", "claimant", "policyholder", "advisor", "adviser", "homeroom teacher", "trainer", "moderator", "curator", "auditor", "accountant", "consultant", "engineer", "architect", "developer", "analyst", "producer", "conductor", "choreographer", "singer", "chairperson", "secretary", "treasurer", "coordinator", "program manager", "product manager", "caseworker", "social worker", "probation officer", "responsible person", "point of contact", "principal investigator", "lead author", "co author", "editor in chief", "registrar", "dean", "keeper", "breeder", "trader", "broker", "realtor", "listing agent", "seller agent", "buyer agent", "executor", "trustee", "notary", "arbitrator", "mediator", "defense attorney", "prosecutor", "lawyer", "winner", "loser", "opponent player", "umpire", "scout", "athlete", "goalkeeper", "scorer", "crew chief", "captain", "pilot", "copilot", "co pilot", "driver", "conductor", "cook", "head chef", "sommelier", "bartender", "barista", "host", "server waiter", "translator", "illustrator", "cover artist", "screenwriter", "cinematographer", "voice actor", "lyricist", "songwriter", "vocalist", "drummer", "model person", "stylist", "therapist", "pharmacist", "radiologist", "anesthesiologist", "referring physician", "ordering physician", "ordering provider", "attending", "resident", "caregiver", "midwife", "customer", "client", "member", "lead researcher", "investigator", "counselor", "designer", "researcher", "librarian",
     "father", "mother", "landlord", "tenant", "renter", "buyer", "seller", "bidder", "donor", "volunteer", "mentor", "agent", "officer", "dispatcher", "operator", "cashier", "waiter", "assigned to", "person", "user", "committer", "maintainer", "lead", "team lead", "head coach", "primary care physician", "provider", "prescriber", "attending physician",
 }))  # fmt: skip
 
@@ -125,20 +124,22 @@ MEANINGS = [
     text("eye color", choice("brown:5 | blue:3 | green | hazel:2 | gray")),
     text("hair color", choice("brown:5 | black:4 | blonde:3 | red | gray:2")),
     text("occupation | profession | job | vocation | job name", pool("jobs", "title", "job")),
+    text("salary grade | pay grade", choice("G1 | G2 | G3 | G4 | G5")),
     text("job title | position title | title | designation | position | job position | current title | current position | employee title | contact title | desired position | role title", lambda c: pool("jobs", "title", "job")(c) if _works(c) else None),
     text("education | education level | highest education | degree level", choice("High School:4 | Associate Degree:2 | Bachelor's Degree:6 | Master's Degree:3 | Doctorate")),
     text("relationship | relation | kinship | relationship type | relationship to patient | relationship to insured", choice("Spouse:4 | Parent:4 | Child:3 | Sibling:2 | Friend:2 | Partner:2 | Grandparent")),
     text("zodiac sign | star sign", choice("Aries | Taurus | Gemini | Cancer | Leo | Virgo | Libra | Scorpio | Sagittarius | Capricorn | Aquarius | Pisces")),
     text("handedness | dominant hand", choice("right:9 | left")),
     text("generation", choice("Gen Z | Millennial | Gen X | Boomer")),
+    number("expected retirement age | retirement age", numbers(58, 70, decimals=0)),
     number("age | current age | age year | customer age | patient age", age),
     number("minimum age | min age | age min | age from | age limit | age restriction", lambda c: choice_spec(0, 3, 6, 12, 16, 18, 21)),
     number("maximum age | max age | age max | age to", lambda c: choice_spec(30, 45, 60, 65, 75, 99)),
-    number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if party(c.home) == "person" or c.about("health", "sports") else None),
-    number("weight | body weight", lambda c: measure("kg", 45, 74, 130, 1, bell=True)(c) if party(c.home) == "person" or c.about("health", "sports") else None),
+    number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if set(c.prefix) <= {"body", "current", "patient"} and (party(c.home) == "person" or c.about("health", "sports")) else None),
+    number("weight | body weight", lambda c: measure("kg", 45, 74, 130, 1, bell=True)(c) if set(c.prefix) <= {"body", "current", "patient"} and (party(c.home) == "person" or c.about("health", "sports")) else None),
     number("shoe size", numbers(5, 14, mean=9, sd=1.8, decimals=1, step=0.5)),
     number("experience year | year experience | experience | seniority year | year of experience | work experience", numbers(0, 35, mean=8)),
-    number("child count | number child | dependent count | number dependent | household size | family size | dependent | child", numbers(0, 6, mean=1.8)),
+    number("child count | number child | number of child | dependent count | number dependent | household size | family size | dependent | child", numbers(0, 6, mean=1.8)),
     number("gender | sex", lambda c: choice_spec(0, 1) if c.kind == "integer" else None),
     flag("is male | male | is female | female", chance(0.5)),
     flag("smoker | is smoker | tobacco use | smoke", chance(0.15)),

@@ -126,6 +126,7 @@ MEANINGS = [
     text("coordinate | gps coordinate | lat lng | geo point | gps | geo | gps location | position gps | latlng | geolocation", coordinates),
     text("geohash", lambda c: _geohash(c)),
     text("direction | heading | wind direction | compass direction | bound | facing | orientation compass", choice("N:2 | NE | E:2 | SE | S:2 | SW | W:2 | NW")),
+    text("dimension | package dimension | product dimension | size dimension | box dimension | item dimension", lambda c: template_spec("{l} x {w} x {h} cm", l=number_spec(10, 90), w=number_spec(5, 60), h=number_spec(2, 40)) if c.fits(15) else None),
     text("building | building name", choice("Main Building:3 | North Hall:2 | Science Center:2 | Library Annex | East Wing:2 | Administration Building | Riverside Tower | Innovation Hub")),
     text("room | room number | room name | office | office number | classroom | exam room | lecture hall", lambda c: _room(c)),
     number("latitude | geo latitude", coordinate("latitude", 90)),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import text
-from pytest_syda.providers.offline.makers import choice, pool, text_spec
+from pytest_syda.providers.offline.makers import choice, choice_spec, pool, text_spec
+from pytest_syda.providers.offline.meanings.scenes import described, scene
+from pytest_syda.providers.offline.parties import party
 from pytest_syda.recipe.spec import Spec
 
 _TOPIC_OF_ENTITY = {
     "product": "product", "item": "product", "review": "review", "rating": "review", "feedback": "feedback", "ticket": "ticket", "issue": "ticket", "bug": "ticket",
-    "incident": "ticket", "task": "task", "todo": "task", "project": "task", "event": "event", "conference": "event", "job": "job", "vacancy": "job", "posting": "job",
+    "incident": "ticket", "audit": "report", "grant": "report", "inspection": "observation", "sample": "observation", "specimen": "observation", "survey": "feedback", "company": "company", "vendor": "company", "supplier": "company", "medication": "instruction", "drug": "instruction", "song": "comment", "album": "review", "bug": "ticket", "task": "task", "todo": "task", "project": "task", "event": "event", "conference": "event", "job": "job", "vacancy": "job", "posting": "job",
     "article": "article", "post": "article", "blog": "article", "news": "article", "page": "article", "story": "article", "recipe": "recipe", "dish": "recipe", "menu": "recipe", "lesson": "lesson", "course": "lesson",
     "lecture": "lesson", "class": "lesson", "assignment": "lesson", "contract": "contract", "agreement": "contract", "clause": "contract", "report": "report", "message": "message", "chat": "message",
     "email": "email_body", "mail": "email_body", "newsletter": "email_body", "comment": "comment", "reply": "comment", "answer": "answer", "question": "question", "faq": "question", "listing": "listing", "property": "listing", "house": "listing", "apartment": "listing", "room": "listing", "hotel": "listing",
@@ -31,10 +33,39 @@ def about(c: ColumnContext) -> str:
 
 
 def description(c: ColumnContext) -> Spec | None:
+    told = described(c) if c.own[-1] not in {"requirement", "responsibility", "detail", "specification", "explanation", "definition"} else None
+    if told is not None:
+        return told
+    if party(c.home) == "company" or c.home.entity[-1:] == ("company",):
+        return pool("companies", "description", "company")(c)
     topic = topic_for(c, "description")
     if topic in {"bio", "note", "clinical_note"} and "bio" not in c.own:
         topic = "description" if topic != "clinical_note" else topic
     return text_spec(topic, 1, 2, about=about(c) if topic in {"product", "description", "listing", "event", "task"} else "")
+
+
+_REASONS = {
+    "leave": ("Family vacation", "Medical appointment", "Moving to a new home", "Not feeling well", "Wedding of a relative", "Personal matters", "Parental leave", "Long weekend trip"),
+    "absence": ("Sick with a cold", "Medical appointment", "Family emergency", "Delayed train", "Personal matters"),
+    "refund": ("Item arrived damaged", "Wrong size ordered", "No longer needed", "Charged twice", "Not as described", "Delivered too late"),
+    "return": ("Item arrived damaged", "Wrong size ordered", "No longer needed", "Not as described", "Ordered twice by mistake"),
+    "adjustment": ("Damaged in storage", "Count correction", "Expired stock", "Found during inventory", "Returned by customer"),
+    "transfer": ("Restock of the branch", "Low inventory", "Seasonal demand", "Consolidation", "Customer pickup"),
+    "ban": ("Repeated spam", "Abusive language", "Multiple accounts", "Fraudulent payments"),
+    "report": ("Spam", "Offensive content", "Wrong information", "Copyright"),
+    "termination": ("Resigned", "Contract ended", "Retired", "Position eliminated"),
+    "cancellation": ("Change of plans", "Found a better price", "Scheduling conflict", "No longer needed"),
+    "inspection": ("Routine check", "Complaint received", "Follow-up", "New permit"),
+    "loan": ("Debt consolidation", "Home renovation", "New car", "Medical bills", "Education", "Small business"),
+}
+
+
+def reason(c: ColumnContext) -> Spec | None:
+    """Why: in the words of what the table is about."""
+    if c.about("health") and {"appointment", "visit", "encounter", "consultation", "admission", "patient"} & {*c.home.entity}:
+        return pool("symptoms", "", "")(c)
+    known = next((_REASONS[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if word in _REASONS), None)
+    return choice_spec(*known) if known else text_spec("reason", 1, 1, style="phrase" if not c.fits(120) else "sentence")
 
 
 def title(c: ColumnContext) -> Spec | None:
@@ -47,10 +78,15 @@ def note(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS = [
-    text("description | long description | full description | detail | details | about | overview | short description | item details | desc | product details | scope of work | narrative | synopsis | plot | abstract | specification | explanation | definition | summary | short summary | executive summary | job description | event description | requirement | requirements | responsibility | objective text | purpose | scope | rationale", description),
-    text("note | notes | remark | remarks | internal note | comment internal | memo | private note | admin note | observation | observations | additional note | staff note | customer note | order note | additional information | special request | special requests | other information | note text | feedback internal | call note | meeting note | gift message | supervisor note", note),
+    text("description | long description | full description | detail | details | about | overview | short description | item details | desc | product details | scope of work | narrative | abstract | specification | explanation | definition | summary | short summary | executive summary | job description | event description | requirement | requirements | responsibility | objective text | purpose | scope | rationale", description),
+    text("note | notes | remark | remarks | internal note | comment internal | memo | private note | admin note | additional note | staff note | customer note | order note | additional information | special request | special requests | other information | note text | feedback internal | call note | meeting note | gift message | supervisor note", note),
     text("clinical note | doctor note | physician note | nurse note | medical history | treatment plan | assessment | diagnosis note | medical note | history of present illness | progress note | discharge summary | finding | findings | impression", lambda c: text_spec("clinical_note", 1, 3)),
     text("comment | comments | comment text | reply | reply text | comment body | response text | user comment | remark text", lambda c: text_spec("review" if {"review", "rating"} & set(c.home.entity) else "comment", 1, 2)),
+    text("special request | guest request | room preference", lambda c: scene("hotel request") if {"booking", "reservation", "stay", "guest"} & set(c.home.entity) and c.fits(60) else note(c)),
+    text("synopsis | plot | plot summary | storyline | blurb | logline", lambda c: scene("story") if c.fits(90) else text_spec("article", 1, 1)),
+    text("hypothesis", lambda c: scene("hypothesis")),
+    text("line item description | charge description | invoice description | item line description", lambda c: scene("purchase") if c.fits(45) else text_spec("transaction", 1, 1, style="phrase")),
+    text("observation | observations | field note | inspection note | condition note", lambda c: text_spec("observation", 1, 1)),
     text("review | review text | review body | testimonial | review comment | review content | customer review", lambda c: text_spec("review", 1, 3)),
     text("feedback | feedback text | suggestion | complaint | customer feedback | complaint text | feedback comment", lambda c: text_spec("feedback", 1, 2)),
     text("body | content | text | post body | article body | body text | post content | article content | html | markdown | content text | page content | html content | main text | html body | body html", lambda c: text_spec(topic_for(c, "message"), 2, 4)),
@@ -68,10 +104,11 @@ MEANINGS = [
     text("answer | answer text | response answer | solution | answer body", lambda c: text_spec("answer", 1, 2)),
     text("prompt | user prompt | system prompt", lambda c: text_spec("question", 1, 1)),
     text("announcement | announcement text | bulletin", lambda c: text_spec("announcement", 1, 2)),
-    text("instruction | instructions | step | steps | method | cooking instruction | preparation | how to | procedure step | usage instruction | direction text | care instruction", lambda c: text_spec("recipe" if c.about("food") else "task", 2, 4)),
+    text("instruction | special instruction | usage | usage instruction | safety instruction | care instruction | handling instruction", lambda c: text_spec("recipe" if c.about("food") else "lesson" if {"assignment", "homework", "exam"} & set(c.home.entity) else "instruction", 1, 2) if "prescription" not in c.home.entity else choice_spec("Take one tablet by mouth once daily", "Take one tablet twice daily with food", "Take one capsule every 8 hours as needed", "Apply a thin layer twice daily", "Take one tablet at bedtime")),
+    text("step | steps | cooking instruction | preparation | how to | procedure step | direction text", lambda c: text_spec("recipe" if c.about("food") else "task", 2, 4)),
     text("prescription instruction | sig | dosage instruction | administration instruction | patient instruction", choice("Take one tablet by mouth once daily:5 | Take one tablet twice daily with food:4 | Take two capsules every 8 hours as needed for pain:2 | Apply a thin layer twice daily:1 | Take one tablet at bedtime:3")),
     text("resolution | resolution note | resolution text | outcome note | action taken | corrective action | solution text | fix | root cause | workaround | remediation", lambda c: text_spec("answer", 1, 2)),
-    text("reason | reason text | justification | cause | leave reason | change reason | status reason | reason description | comment reason", lambda c: text_spec("note", 1, 1)),
+    text("reason | reason text | justification | cause | leave reason | change reason | status reason | reason description | comment reason | purpose of visit", reason),
     text("term | terms | term and condition | terms and conditions | clause | clause text | contract text | legal text | policy text | disclaimer | agreement text | fine print | policy", lambda c: text_spec("contract", 1, 3)),
     text("release note | release notes | changelog | change log | what new | change description | change summary", lambda c: text_spec("release_notes", 1, 3)),
     text("transaction description | payment description | memo transaction | statement descriptor | line description | narration | particulars", lambda c: pool("transaction_descriptions")(c) or text_spec("transaction", 1, 1, style="phrase")),

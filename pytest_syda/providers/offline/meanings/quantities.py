@@ -6,7 +6,7 @@ from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Meaning, number
 from pytest_syda.providers.offline.makers import choice_spec, numbers
 from pytest_syda.providers.offline.measures import measure
-from pytest_syda.providers.offline.units import UNITS, unit_of
+from pytest_syda.providers.offline.units import UNITS, stripped, unit_of
 from pytest_syda.recipe.spec import Spec
 
 
@@ -29,7 +29,7 @@ def temperature(c: ColumnContext) -> Spec | None:
 
 def duration(c: ColumnContext) -> Spec | None:
     """How long the things of this table take, in the unit the column is kept in."""
-    words = [*reversed(c.prefix), *reversed(c.home.entity), *c.home.topics[:1]]
+    words = [*reversed(stripped(c.own)), *reversed(c.home.entity), *c.home.topics[:1]]
     seconds = next((_TYPICAL[word] for word in words if word in _TYPICAL), (300, 3600, 14400))
     unit = unit_of(c)
     if c.kind == "interval":
@@ -87,10 +87,12 @@ MEANINGS: list[Meaning] = [
     number("width | breadth | depth | thickness | item width | package width | diameter | radius | product width | product depth", measure("cm", 2, 28, 140, 1)),
     number("image width | pixel width | screen width | video width | photo width | thumbnail width | viewport width", lambda _: choice_spec(640, 800, 1024, 1280, 1600, 1920, 2048, 3840)),
     number("image height | pixel height | screen height | video height | photo height | thumbnail height | viewport height", lambda _: choice_spec(480, 600, 768, 720, 900, 1080, 1536, 2160)),
+    number("memory usage byte | heap size", size_in_bytes),
     number("dpi | ppi", lambda _: choice_spec(72, 96, 150, 300)),
     number("elevation | altitude | height above sea | elevation gain", measure("m", 1, 320, 3200, 0)),
     number("flight altitude | cruising altitude", measure("ft", 24000, 34000, 41000, 0)),
     number("distance | trip distance | route distance | travel distance | distance traveled | total distance | distance covered", lambda c: measure("km", 0.8, 14, 900, 1)(c) if not {"run", "running", "walk"} & set(c.phrase) else measure("km", 1, 6, 42, 2)(c)),
+    number("flight distance | route distance air", measure("km", 220, 1900, 12000, 0)),
     number("star distance | light year | distance light year", measure("km", 4, 300, 9000, 1)),
     number("range | delivery radius | search radius | service radius", measure("km", 1, 15, 100, 0)),
     number("driving range | electric range", measure("km", 250, 420, 650, 0)),
@@ -115,7 +117,7 @@ MEANINGS: list[Meaning] = [
     number("hemoglobin", numbers(10, 18, mean=14, sd=1.4, decimals=1)),
     number("area | square foot | square footage | floor area | living area | sqft | square meter | surface area | sqm | land area | size area | floor space", lambda c: _area(c)),
     number("lot size | plot size | acreage | farm size | field size | acre | hectare", lambda c: measure("acre", 0.1, 0.6, 12, 2)(c) if c.about("realestate") else measure("hectare", 0.5, 24, 400, 1)(c)),
-    number("volume | capacity liter | tank capacity | fuel capacity | engine displacement | displacement", lambda c: measure("l", 0.2, 14, 400, 1)(c) if not {"trading", "trade", "stock", "quote", "candle", "share"} & set(c.phrase) else numbers(1000, 90000000, mean=2400000)(c)),
+    number("volume | capacity liter | tank capacity | fuel capacity | engine displacement | displacement", lambda c: measure("l", 0.2, 14, 400, 1)(c) if not {"trading", "trade", "stock", "quote", "candle", "share", "price", "bar", "ohlc", "market", "kline"} & set(c.phrase) else numbers(1000, 90000000, mean=2400000)(c)),
     number("trading volume | trade volume | share volume | daily volume", numbers(1000, 90000000, mean=2400000)),
     number("power | wattage | power rating | rated power | power consumption | power output | watt", measure("watt", 5, 420, 5000, 1)),
     number("installed capacity | generation capacity | plant capacity", measure("mw", 1, 60, 900, 1)),
@@ -147,7 +149,7 @@ MEANINGS: list[Meaning] = [
     number("packet loss", numbers(0, 4, mean=0.3, decimals=2)),
     number("file size | size | byte | content length | bytes sent | bytes received | size byte | body size | payload size | memory usage byte | response size | request size | attachment size | bytes transferred | image size | object size | document size | total size | upload size | backup size", lambda c: size_in_bytes(c) if c.own[-1:] != ("size",) or unit_of(c) or len(c.own) > 1 or {"file", "document", "attachment", "image", "backup", "upload", "asset", "media", "object", "photo", "video", "artifact", "blob", "download"} & set(c.phrase) else None),
     number("duration | time taken | elapsed | elapsed time | runtime | running time | length time | time spent | playtime | play time | call duration | session duration | total duration | execution time | run time | processing time | response time | latency | ping | round trip time | wait time | lead time | travel time | flight time | prep time | cook time | preparation time | cooking time | total time | estimated time | reading time | read time | watch time | delivery time | query time | load time | page load time | time to first byte | video length | downtime | uptime | delay | flight duration | estimated duration | stay duration | timeout | retry delay | interval | visit duration | sleep duration | screen time | build time | time elapsed | estimated delivery time | response duration", duration),
-    number("hour | hour worked | hours logged | billable hour | estimated hour | actual hour | logged hour | time logged | work hour | working hour | total hour | hours spent | overtime hour | overtime | training hour | volunteer hour | flight hour | operating hour", lambda c: _hours(c)),
+    number("hour | hour worked | worked hour | hours logged | billable hour | estimated hour | actual hour | logged hour | time logged | work hour | working hour | total hour | hours spent | overtime hour | overtime | training hour | volunteer hour | flight hour | operating hour", lambda c: _hours(c)),
     number("hour per week | weekly hour | hours a week", lambda _: choice_spec(20, 30, 35, 37.5, 40, 40, 40)),
     number("night | night count | number night | length of stay | stay length | number day | day count | day | rental day | leave day | total day | sick day | vacation day | trip length | day requested | day worked | absent day | stay night", lambda c: numbers(1, 14, mean=3.6, decimals=0 if c.kind == "integer" else 1)(c)),
     number("shelf life | lead time day | delivery day | estimated delivery day | processing day | transit day | shipping day | warranty day | trial day | grace period | payment term day | payment term | term day | retention day | notice period | validity day | days overdue | day overdue | return window | days to ship | turnaround", lambda c: choice_spec(3, 5, 7, 10, 14, 30, 30, 45, 60, 90)),
@@ -168,6 +170,10 @@ MEANINGS: list[Meaning] = [
 def _area(c: ColumnContext) -> Spec | None:
     if {"country", "state", "lake", "forest", "park", "region"} & set(c.home.entity):
         return numbers(100, 990000, mean=120000)(c)
+    if {"warehouse", "factory", "facility", "store", "plant", "mall"} & set(c.home.entity):
+        return numbers(8000, 400000, mean=62000, decimals=0)(c)
+    if {"room", "apartment", "unit", "studio", "bedroom"} & set(c.home.entity) and unit_of(c) != "sqft":
+        return measure("sqm", 12, 34, 120, 1)(c)
     unit = unit_of(c)
     said_feet = {"foot", "sqft", "footage"} & set(c.own) or unit == "sqft"
     if said_feet or (not unit and "meter" not in c.own and "sqm" not in c.own):
@@ -178,6 +184,10 @@ def _area(c: ColumnContext) -> Spec | None:
 def _hours(c: ColumnContext) -> Spec | None:
     if c.own in {("hour",), ("opening", "hour")} and c.kind == "integer" and c.home.entity[-1:] not in {("timesheet",), ("entry",)}:
         return numbers(0, 23, decimals=0)(c)
+    if c.home.has("week start", "week ending", "week", "week number", "pay period"):
+        return numbers(0, 12, mean=2.5, decimals=1)(c) if "overtime" in c.own else numbers(18, 48, mean=38, sd=5, decimals=1)(c)
+    if "overtime" in c.own:
+        return numbers(0, 8, mean=1.4, decimals=1)(c)
     if {"estimated", "actual", "training", "flight", "total", "operating"} & set(c.own):
         return numbers(1, 160, mean=24, decimals=1)(c)
     return numbers(0.5, 12, mean=6.2, sd=2.2, decimals=1)(c)

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, data, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, first, numbers, pattern_spec, pool, pool_spec, shapes, template_spec
-from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
+from pytest_syda.providers.offline.makers import choice, choice_spec, first, has_pool, numbers, pattern_spec, pool, pool_spec, shapes, template_spec
+from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Uuid
 from pytest_syda.recipe.spec import Spec
 
 OCTET = "([1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9])"
@@ -79,8 +79,11 @@ def identifier(c: ColumnContext) -> Spec | None:
 
 def slug(c: ColumnContext) -> Spec | None:
     """From the title or the name of the row."""
-    source = c.home.find("title", "name", "headline", "subject", "label", "product name", "company name", "topic", kinds=frozenset({"string"}))
-    if source and source != c.name and source not in c.home.foreign:
+    source = slug_source(c)
+    if source:
+        shown = column_spec_of(c, source)
+        if isinstance(shown, PoolSpec) and has_pool(shown.pool, "slug", c.home.locale) and shown.field in {"name", "title"} and shown.group:
+            return replace(shown, field="slug", null_rate=0.0)
         code = {"code": replace(pattern_spec("[a-z0-9]{6}"), unique=True)} if c.unique and source not in c.home.uniques else {}  # type: ignore[type-var]
         template = f"{{{source}|slug}}-{{code}}" if code else f"{{{source}|slug}}"
         return template_spec(template, 0, **code)
@@ -89,8 +92,23 @@ def slug(c: ColumnContext) -> Spec | None:
     return template_spec("{word}-{code}", word=pool_spec("nouns"), code=pattern_spec("[a-z0-9]{5}"))
 
 
+def slug_source(c: ColumnContext) -> str:
+    """The column that a slug is made of: exactly a title or a name."""
+    for wanted in (("title",), ("name",), ("headline",), ("subject",), ("label",), ("product", "name"), ("company", "name"), ("display", "name"), ("topic",)):
+        for column in c.home.table.columns:
+            if c.home.own_words(column.name) == wanted and column.type.kind == "string" and column.name not in {c.name, *c.home.foreign}:
+                return column.name
+    return ""
+
+
+def column_spec_of(c: ColumnContext, name: str) -> Spec:
+    from pytest_syda.providers.offline.columns import column_spec  # noqa: PLC0415 - columns uses every meaning
+
+    return column_spec(c.home, c.home.table[name])
+
+
 def path(c: ColumnContext) -> Spec | None:
-    if {"url", "request", "endpoint", "page", "uri", "route", "api"} & set(c.own) or c.about("tech") and {"request", "access"} & set(c.home.entity):
+    if {"url", "request", "endpoint", "page", "uri", "route", "api"} & set(c.own) or {"request", "access", "log", "http", "hit", "visit", "pageview", "endpoint", "api", "route", "analytics", "redirect"} & set(c.home.entity):
         return pool("url_paths")(c)
     if {"s3", "bucket", "object", "storage"} & set(c.own):
         return template_spec("uploads/202{y}/{code}/{file}", y=choice_spec("4", "5"), code=pattern_spec("[a-f0-9]{8}"), file=pool_spec("file_names", "name", "file"))
@@ -111,6 +129,7 @@ MEANINGS = [
     text("ssid | wifi name | network name", choice("HomeNetwork | Office-Guest | CoffeeCorner | Warehouse-5G | FrontDesk | LabNet")),
     text("user agent | useragent | client | browser agent | agent string", lambda c: pool("user_agents", "agent", "agent")(c) if "client" not in c.own else None),
     text("browser | browser name | web browser", choice("Chrome:10 | Safari:5 | Firefox:3 | Edge:3")),
+    text("server os | machine os | host os | node os | instance os | server operating system", choice("Ubuntu 22.04 LTS:5 | Debian 12:4 | Rocky Linux 9:2 | Windows Server 2022:2 | Amazon Linux 2023:2")),
     text("os | operating system | os name | os type | device os | os family", choice("Windows 11:4 | macOS 14:3 | Ubuntu 22.04:2 | iOS 17:4 | Android 14:4") ),
     text("os version | browser version | firmware version | app version | software version | version | version number | release version | api version | client version | semver | semantic version | sdk version | schema version | model version | firmware | package version | library version | release number | driver version | runtime version | agent version | release tag | version name | release", version),
     text("device | device name | device model | phone model | model device", lambda c: choice("iPhone 15:3 | Pixel 8:2 | Galaxy S24:3 | iPad Air:1 | MacBook Pro:2 | ThinkPad X1:2 | Surface Laptop:1")(c) if not c.about("iot") else template_spec("{kind}-{n}", kind=choice_spec("Sensor", "Gateway", "Meter", "Thermostat", "Camera"), n=pattern_spec("0[0-9]{3}"))),
@@ -173,6 +192,9 @@ MEANINGS = [
     text("wallet address | ethereum address | crypto address | eth address", shapes("0x[0-9a-f]{40}")),
     text("bitcoin address", shapes("bc1q[02-9ac-hj-np-z]{38}")),
     text("x | y | data | blob | raw | payload | body raw | content raw", lambda c: None),
+    number("ssh port", lambda _: choice_spec(22)),
+    number("smtp port | mail port", lambda _: choice_spec(25, 465, 587)),
+    number("db port | database port", lambda _: choice_spec(5432, 3306, 1433, 27017)),
     number("port | port number | server port | source port | destination port | db port | smtp port", lambda _: choice_spec(80, 443, 8080, 22, 5432, 3306, 6379, 8443, 9200, 5672)),
     number("status code | http status | http status code | response code | response status | http code | response status code", lambda _: choice_spec(200, 201, 204, 301, 400, 401, 403, 404, 422, 500, 503, weights=(60, 8, 5, 2, 4, 3, 2, 8, 2, 3, 1))),
     number("exit code | return code", lambda _: choice_spec(0, 1, 2, 127, 137, weights=(30, 4, 1, 1, 1))),

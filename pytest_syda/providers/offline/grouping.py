@@ -1,0 +1,60 @@
+"""Which columns of a row tell of the same person, place or company: billing_city with billing_state, not shipping_state."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.parties import party
+
+_FIELDS = set(
+    """name first last full middle given family surname forename maiden nick nickname display legal real preferred title code id identifier number type kind
+    description symbol category label value text url slug short long key official primary main current default public iso iso2 iso3 alpha2 alpha3 2 3 1
+    abbreviation hex unit class""".split()
+)
+_OF_FAMILY = {
+    "person": set(
+        """email mail e phone mobile gender sex username login handle initial initials prefix suffix salutation honorific address work personal home private
+        business website avatar twitter linkedin skype signature user notification birth date telephone profile picture account contact""".split()
+    ),
+    "place": set(
+        """city town state province zip postal post country county latitude longitude lat lng timezone time zone tz area street address line location region
+        hometown house geo coordinate municipality suite apartment district place road mailing residential registered physical""".split()
+    ),
+    "company": set(
+        """company organization website domain email mail industry sector tagline business firm corporate registered trade trading size homepage web site
+        subdomain support info billing sales contact address""".split()
+    ),
+    "product": set("product item sku brand subcategory sub material color weight price manufacturer short variant".split()),
+    "address": {"street", "address", "line", "house", "road", "suite", "apartment", "mailing", "building", "residential", "location"},
+    "airport": {"airport", "iata", "icao", "city"},
+    "diagnosis": {"diagnosis", "icd", "icd10", "condition", "disease"},
+    "procedure": {"procedure", "cpt", "treatment"},
+    "drug": {"drug", "medication", "medicine", "dose", "form", "generic"},
+    "country": {"country", "currency", "continent", "phone", "calling", "dial", "nationality", "language"},
+    "currency": {"currency", "iso"},
+    "instrument": {"stock", "ticker", "security", "exchange", "instrument", "trading", "share", "market", "company"},
+    "file": {"file", "filename", "mime", "extension", "content", "media", "path", "attachment", "document", "original", "upload", "size", "stored"},
+    "vehicle": {"car", "vehicle", "make", "model", "manufacturer", "body", "fuel"},
+    "animal": {"pet", "animal", "breed", "species", "dog"},
+    "job": {"job", "position", "department", "salary", "level", "role"},
+}
+"""Words that name a field of each family, beside those that may name a field of any."""
+_WITHIN_A_PERSON = {"user", "contact", "customer", "login", "account", "member", "client"}
+
+
+def group(c: ColumnContext, family: str) -> str:
+    """The group a column belongs to: the words of its name that tell whose field it is, and the family."""
+    fields = _FIELDS | _OF_FAMILY.get(family, set(family.split()))
+    whose = [word for word in c.own if word not in fields and word not in c.home.entity]
+    if family == "person":
+        whose = _whose(c)
+    return " ".join([*whose, family])
+
+
+def _whose(c: ColumnContext) -> list[str]:
+    fields = _FIELDS | _OF_FAMILY["person"]
+    of_people = party(c.home) == "person"
+    left_out = fields | (_WITHIN_A_PERSON | set(c.home.entity) if of_people else {"name", *c.home.entity} | (fields - {"user", "contact", "account"}))
+    whose = [word for word in c.own if word not in left_out]
+    if not of_people and not whose and c.home.has("contact name", "contact person") and "contact" not in c.home.entity:
+        return ["contact"]
+    return whose
