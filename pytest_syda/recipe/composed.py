@@ -114,7 +114,7 @@ class Pattern:
         """The key's words enumerate the records; all others are scattered over them."""
         if id(slot.part) in digits:
             return digits[id(slot.part)]
-        return scatter(index, slot.part.size, f"{self._number} {slot.name}")
+        return scatter(index, slot.part.size, f"{self._number} {slot.part.label}")
 
     def longest(self, field: str) -> int:
         return sum(len(piece) if isinstance(piece, str) else piece.longest for piece in self.pieces(field))
@@ -128,7 +128,7 @@ class Composed:
         fields = sections.pop(FIELDS, Section(FIELDS, entries={"": ("=", "{line}{# }")}))
         shared = parts_of(sections.pop(WORDS, Section(WORDS)), pools)
         self._templates = {name: template for name, (_, template) in fields.entries.items()}
-        self._templates.setdefault("", next(iter(self._templates.values())))
+        self._templates.setdefault("", self._templates[self.fields[0]])
         self._patterns = [
             pattern for section in sections.values() for pattern in self._patterns_of(section, shared, pools)
         ]
@@ -137,10 +137,14 @@ class Composed:
         self._starts = np.concatenate([[0], np.cumsum(shares)])
 
     def _patterns_of(self, section: Section, shared: Mapping[str, Part], pools: Callable[[str], Pool]) -> list[Pattern]:
+        own = {name: value for name, (_, value) in section.entries.items() if name in self._templates and "{" in value}
+        for name in own:
+            del section.entries[name]
         parts = {**shared, "section": Part({"section": [section.name]}), **parts_of(section, pools)}
-        key = next(iter(self._templates))
+        key = "_key" if "_key" in self._templates else self.fields[0]
         lines = section.lines or [""]
-        return [Pattern(number, {**self._templates, "line": line}, parts, key) for number, line in enumerate(lines)]
+        templates = {**self._templates, **own}
+        return [Pattern(number, {**templates, "line": line}, parts, key) for number, line in enumerate(lines)]
 
     @property
     def size(self) -> int:
@@ -148,7 +152,7 @@ class Composed:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        return tuple(self._templates)
+        return tuple(name for name in self._templates if not name.startswith("_"))
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
         if len(self._patterns) == 1:
@@ -171,7 +175,7 @@ class Composed:
         zero = np.zeros(1, np.int64)
         return {
             field: object_array([pattern.text(field, zero, zero)[0] for pattern in self._patterns])
-            for field in self._templates
+            for field in self.fields
             if all(_is_constant(pattern.pieces(field)) for pattern in self._patterns)
         }
 

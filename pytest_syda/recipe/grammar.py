@@ -6,7 +6,8 @@
   space at an end. `count = 2..40` are numbers; `person < people.full_name` is a field of another pool;
   `last < last_names` is the file `parts/last_names.txt`.
 - `[Furniture]`, or any other name, is a section: words of its own, and lines. `noun:use = Desk : office | Sofa : home`
-  are words that belong together. `{section}` is its name.
+  are words that belong together. `{section}` is its name. It may say a field in its own way: `slug = x-{noun|slug}`.
+  Fields with a leading `_` are for use in others only. The first field tells records apart, or `_key` where there is.
 """
 
 from __future__ import annotations
@@ -66,8 +67,12 @@ def read_grammar(text: str) -> dict[str, Section]:
 class Part:
     """Words that fill slots, several kinds of them side by side where they belong together."""
 
+    label: str
+    """What a choice among them is called, so that those that belong together are chosen together."""
+
     def __init__(self, columns: Mapping[str, Iterable[str]]) -> None:
         self._columns = {(name, ""): object_array(list(words)) for name, words in columns.items()}
+        self.label = ":".join(columns)
         self.size = len(next(iter(self._columns.values())))
 
     def words(self, name: str, filters: str = "") -> Objects:
@@ -87,8 +92,9 @@ class Part:
 class NumberPart(Part):
     """The numbers of `2..40`; as wide as the first, so that `01..12` keeps its zeros."""
 
-    def __init__(self, low: str, high: str) -> None:
+    def __init__(self, name: str, low: str, high: str) -> None:
         self._low, self._width = int(low), len(low)
+        self.label = name
         self.size = int(high) - self._low + 1
 
     def words(self, name: str, filters: str = "") -> Objects:
@@ -104,19 +110,20 @@ class NumberPart(Part):
 class PoolPart(Part):
     """Words from a field of another pool, which may be too many to list."""
 
-    def __init__(self, pool: Pool, name: str) -> None:
-        self._pool, self._name = pool, name
+    def __init__(self, name: str, pool: Pool, field: str) -> None:
+        self._pool, self._field = pool, field
+        self.label = name
         self.size = pool.size
 
     def words(self, name: str, filters: str = "") -> Objects:
         return self.at(np.arange(self.size), name, filters)
 
     def at(self, index: Ints, name: str, filters: str = "") -> Objects:
-        found = self._pool.at(index, np.zeros(len(index), np.int64), self._name).objects()
+        found = self._pool.at(index, np.zeros(len(index), np.int64), self._field).objects()
         return object_array([filtered(word, filters) for word in found]) if filters else found
 
     def longest(self, name: str, filters: str = "") -> int:
-        return self._pool.longest(self._name)
+        return self._pool.longest(self._field)
 
 
 def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
@@ -130,7 +137,7 @@ def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
 
 def _written(names: str, value: str) -> Part:
     if numbers := _NUMBERS.fullmatch(value):
-        return NumberPart(numbers[1], numbers[2])
+        return NumberPart(names, numbers[1], numbers[2])
     return _listed(names, [option.strip().replace("~", " ") for option in value.split(" | ")])
 
 
@@ -147,15 +154,20 @@ def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:
         return _from_file(names, source)
     pool = pools(name)
     if pool.capacity(field) != 0:
-        return PoolPart(pool, field)
+        return PoolPart(names, pool, field)
     every = np.arange(pool.size)
     return Part({names: list(dict.fromkeys(pool.at(every, np.zeros_like(every), field).tolist()))})
 
 
 @cache
 def _from_file(names: str, file: str) -> Part:
-    text = files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8")
-    return _listed(names, text.splitlines())
+    return _listed(names, words_of(file))
+
+
+@cache
+def words_of(file: str) -> list[str]:
+    """The lines of a file in `parts`."""
+    return files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8").splitlines()
 
 
 def filtered(text: str, filters: str) -> str:
@@ -165,10 +177,17 @@ def filtered(text: str, filters: str) -> str:
 
 
 def plain(text: str) -> str:
-    """ASCII letters only: `José` becomes `Jose`."""
+    """ASCII letters only: `José` becomes `Jose`, `Łódź` `Lodz`."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return unicodedata.normalize("NFKD", text.translate(_UNDIVIDED)).encode("ascii", "ignore").decode()
+
+
+_UNDIVIDED = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
+    | {"ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i"},  # noqa: RUF001 - the Turkish letter
+)
+"""Letters that Unicode does not take apart."""
 
 
 def slug(text: str) -> str:

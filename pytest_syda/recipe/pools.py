@@ -17,6 +17,7 @@ from typing import Protocol
 
 from pytest_syda.errors import RecipeError, RequestError, nearest
 from pytest_syda.recipe.composed import Composed
+from pytest_syda.recipe.localized import localized
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 
 
@@ -112,6 +113,8 @@ def load_pool(name: str, locale: str = "en_US") -> Pool:
     """
     if name in _MAKERS:
         return _MAKERS[name](locale)
+    if locale != "en_US" and (local := localized(name, locale, lambda other: load_pool(other, locale))):
+        return local
     found = _data_files().get(name)
     if found is None:
         raise RecipeError(f"There is no pool {name!r}. {nearest(name, known_pools(), everything_up_to=0)}")

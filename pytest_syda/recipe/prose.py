@@ -41,7 +41,7 @@ class Words:
         return object_array([made] * len(rows)) if isinstance(made, str) else made
 
     def _fill(self, slot: Slot, rows: Ints) -> Objects:
-        choice = scatter(self.bits[rows], slot.part.size, slot.name)
+        choice = scatter(self.bits[rows], slot.part.size, slot.part.label)
         if id(slot.part) in self.enumerated:
             known = self.enumerated[id(slot.part)][rows]
             choice = np.where(known < 0, choice, known)
