@@ -19,6 +19,7 @@ from pytest_syda.errors import RequestError, SchemaError
 from pytest_syda.providers import get_provider
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
+from pytest_syda.schema.declared import with_references
 from pytest_syda.schema.introspect import Introspection, introspect
 from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import load
@@ -50,6 +51,7 @@ class Asked:
     exclude: Iterable[Any] = ()
     locale: str = "en_US"
     default_size: int = DEFAULT_SIZE
+    references: Mapping[str, str] | None = None
 
 
 def populate(
@@ -64,6 +66,7 @@ def populate(
     seed: int = 0,
     provider: str | None = None,
     exclude: Iterable[Any] = (),
+    references: Mapping[str, str] | None = None,
     locale: str = "en_US",
     default_size: int = DEFAULT_SIZE,
 ) -> Dataset:
@@ -85,6 +88,7 @@ def populate(
         seed: another seed, another world; the same seed, the same world to the last byte.
         provider: who writes the recipes; `offline` by default.
         exclude: tables to leave out. What requires them is left out too, and named in `.notes`.
+        references: foreign keys the database does not declare, as {"orders.customer_id": "customers.id"}.
         locale: language and country of names and places.
         default_size: rows of the tables that a mapping of sizes does not name.
 
@@ -95,7 +99,9 @@ def populate(
         GeneratorError: a generator raised or returned what its column cannot take.
         SinkError: the database refused.
     """
-    asked = Asked(models, sizes, prompt, prompts, generators, rows, seed, provider, exclude, locale, default_size)
+    asked = Asked(
+        models, sizes, prompt, prompts, generators, rows, seed, provider, exclude, locale, default_size, references
+    )
     orm = session if isinstance(session, Session) else _registered(session)
     connection = orm.connection() if orm is not None else session
     if not isinstance(connection, Connection):
@@ -103,7 +109,7 @@ def populate(
             f"populate needs a Session or a Connection, not {type(session).__name__}. "
             "An AsyncSession goes into populate_async."
         )
-    introspection = introspect(models, dialect=connection.dialect, strict=False)
+    introspection = _introspected(asked, connection.dialect)
     request = resolve(introspection, asked)
     kept = _kept(introspection, request)
     dataset = make(introspection, request, lambda columns: read_existing(connection, _only(kept, columns), columns))
@@ -128,8 +134,15 @@ def explain(models: Any, sizes: Any = DEFAULT_SIZE, *, dialect: Dialect | None =
     Raises the errors `populate` raises before it touches one.
     """
     asked = Asked(models, sizes, **keywords)
-    introspection = introspect(models, dialect=dialect, strict=False)
+    introspection = _introspected(asked, dialect)
     return make(introspection, resolve(introspection, asked)).bind(SessionHome(introspection, None))
+
+
+def _introspected(asked: Asked, dialect: Dialect | None) -> Introspection:
+    introspection = introspect(asked.models, dialect=dialect, strict=False)
+    if not asked.references:
+        return introspection
+    return replace(introspection, schema=with_references(introspection.schema, asked.references, introspection.key))
 
 
 def resolve(introspection: Introspection, asked: Asked) -> Request:
