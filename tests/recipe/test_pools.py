@@ -54,7 +54,7 @@ def test_has_the_fields_that_rules_rely_on(name):
 
 @pytest.mark.parametrize("name", POOLS)
 def test_words_are_clean(name):
-    """No field of any record is empty, has a slot left unfilled or a space where none belongs, or is longer than said."""
+    """No field is empty, has a slot left unfilled or a space where none belongs, or is longer than said."""
     pool = load_pool(name)
     for field in pool.fields:
         found = words(name, field)
