@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from pytest_syda.errors import SinkError
 from pytest_syda.recipe.values import Values
 from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.failures import refused
-from pytest_syda.sinks.insert import Columns, Statement
+from pytest_syda.sinks.insert import Columns, Statement, parameters_of
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.plan import Plan
@@ -71,20 +71,17 @@ def _update(target: Target, primary: tuple[str, ...], columns: dict[str, Values]
     if not len(rows):
         return
     taken = {name: each.take(rows) for name, each in columns.items()}
-    lists = {f"p{number}": bound(target, name, taken[name]) for number, name in enumerate(taken)}
-    statement = Statement.of(_statement(target, primary, tuple(columns)), target.dialect, tuple(lists))
+    parameters = parameters_of(target, tuple(taken))
+    lists = {parameters[name].key: bound(target, name, each) for name, each in taken.items()}
+    statement = Statement.of(_statement(target, primary, parameters), target.dialect, tuple(lists))
     try:
         target.connection.exec_driver_sql(statement.sql, statement.parameters(lists, len(rows)))
     except Exception as error:
         raise refused(target, taken, error) from error
 
 
-def _statement(target: Target, primary: tuple[str, ...], names: tuple[str, ...]) -> sa.Update:
-    clause = target.clause(names)
-    parameters = {name: sa.bindparam(f"p{number}", type_=target.bound_type(name)) for number, name in enumerate(names)}
+def _statement(target: Target, primary: tuple[str, ...], parameters: Mapping[str, sa.BindParameter[Any]]) -> sa.Update:
+    clause = target.clause(tuple(parameters))
     found = sa.and_(*(clause.c[name] == parameters[name] for name in primary))
-    return (
-        sa.update(clause)
-        .where(found)
-        .values({clause.c[name]: parameters[name] for name in names if name not in primary})
-    )
+    setting = {clause.c[name]: parameter for name, parameter in parameters.items() if name not in primary}
+    return sa.update(clause).where(found).values(setting)

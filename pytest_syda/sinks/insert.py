@@ -33,7 +33,7 @@ class Statement:
 
     @classmethod
     def of(cls, statement: sa.Insert | sa.Update, dialect: sa.Dialect, columns: Sequence[str]) -> Statement:
-        compiled: Any = statement.compile(dialect=dialect, column_keys=list(columns))
+        compiled: Any = statement.compile(dialect=dialect)
         if compiled.positiontup is not None:
             return cls(str(compiled), tuple(compiled.positiontup))
         escaped = compiled.escaped_bind_names
@@ -47,15 +47,22 @@ class Statement:
 
 def insert(target: Target, columns: Columns, size: int) -> None:
     """Insert one chunk of rows."""
-    names = tuple(columns)
     if target.dialect.name not in DRIVEN:
         _by_sqlalchemy(target, columns, size)
         return
-    statement = Statement.of(sa.insert(target.clause(names)), target.dialect, names)
-    sql = _overriding(statement.sql) if _numbers_always(target, names) else statement.sql
+    parameters = parameters_of(target, tuple(columns))
+    clause = target.clause(tuple(columns))
+    given = sa.insert(clause).values({clause.c[name]: parameter for name, parameter in parameters.items()})
+    statement = Statement.of(given, target.dialect, [parameter.key for parameter in parameters.values()])
+    sql = _overriding(statement.sql) if _numbers_always(target, tuple(columns)) else statement.sql
     with _without_collector():
-        lists = {name: bound(target, name, values) for name, values in columns.items()}
+        lists = {parameters[name].key: bound(target, name, values) for name, values in columns.items()}
         target.connection.exec_driver_sql(sql, statement.parameters(lists, size))
+
+
+def parameters_of(target: Target, names: tuple[str, ...]) -> dict[str, sa.BindParameter[Any]]:
+    """A parameter for each column, named by number: some names of columns make none."""
+    return {name: sa.bindparam(f"syda_{at}", type_=target.bound_type(name)) for at, name in enumerate(names)}
 
 
 @contextmanager
