@@ -174,6 +174,9 @@ CHECKS = [
     ["substr(code, 1, 2) = 'AB'"],
     ["status IN ('a', 'b') OR code IN ('c', 'd') OR x > 100"],
     ["x * y <= 100", "x > 0", "y > 0"],
+    ["x * x < 80", "y - x = 8", "z % 7 = 0 AND z * x < 150"],
+    ["resolution = status", "status IN ('a', 'b')"],
+    ["(kind = 'p' OR a < x) AND (kind = 'q' OR b < y)", "a + b <= 10", "x > 3 AND y > 3"],
 ]
 
 
@@ -186,7 +189,7 @@ def test_every_row_is_accepted_by_the_database(checks: list[str]) -> None:
 @pytest.mark.parametrize("checks", CHECKS, ids=lambda checks: "; ".join(checks)[:70])
 def test_most_rows_are_right_at_once(checks: list[str]) -> None:
     """Narrowing is a solution, not a filter: nine rows in ten need no second draw."""
-    if checks[0].startswith(("coalesce(a, 0) + ", "x * y", "max(")):
+    if checks[0].startswith(("coalesce(a, 0) + ", "x * ", "max(")):
         pytest.skip("left to be tried and judged")
     assert accepted(made(checks, attempts=1), checks).mean() >= 0.9
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from pytest_syda.recipe.narrowing.domains import Domain, LetterCase, Regex
-from pytest_syda.recipe.narrowing.linear import Linear, linear
+from pytest_syda.recipe.narrowing.linear import Linear, linear, trivial
 from pytest_syda.recipe.narrowing.scalars import bound, plain
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.patterns import like_regex
@@ -85,10 +85,10 @@ def _read(atom: c.Expression, table: Table) -> Found:  # noqa: PLR0911 - one for
             return {path: _bounded(operator, value, table[path])}
         case c.Comparison(operator, c.Call(function, arguments), c.Literal(value)) if value is not None:
             return _called(function, arguments, operator, value, table) or _related(atom, table)
-        case c.Comparison("=", c.Name(path), c.Call(function, (c.Name(same),))) if path == same:
-            return _fixed_point(path, function)
-        case c.Comparison("=", c.Call(function, (c.Name(same),)), c.Name(path)) if path == same:
-            return _fixed_point(path, function)
+        case c.Comparison("=" | "!=" as operator, c.Name(path), c.Call(function, (c.Name(same),))) if path == same:
+            return _fixed_point(path, function, negated=operator == "!=")
+        case c.Comparison("=" | "!=" as operator, c.Call(function, (c.Name(same),)), c.Name(path)) if path == same:
+            return _fixed_point(path, function, negated=operator == "!=")
         case c.Comparison(
             "=" | "!=" as operator, c.Arithmetic("%", c.Name(path), c.Literal(int() as by)), c.Literal(int() as rest)
         ):
@@ -162,13 +162,18 @@ def _bounded(operator: str, value: Any, column: Column) -> Domain:
     return Domain(low=limit, low_open=is_open)
 
 
-def _fixed_point(path: str, function: str) -> Found:
+def _fixed_point(path: str, function: str, *, negated: bool) -> Found:
     """`x = lower(x)` and the like."""
+    changes = {
+        "lower": (Regex("[A-Z]"),), "upper": (Regex("[a-z]"),), "trim": (Regex("^ "), Regex(" $")),
+        "ltrim": (Regex("^ "),), "rtrim": (Regex(" $"),),
+    }.get(function, ())  # fmt: skip
+    if negated:
+        return {path: Domain(patterns=changes)} if len(changes) == 1 else None
     cases: dict[str, LetterCase] = {"lower": "lower", "upper": "upper"}
     if function in cases:
         return {path: Domain(letter_case=cases[function])}
-    edges = {"trim": (Regex("^ "), Regex(" $")), "ltrim": (Regex("^ "),), "rtrim": (Regex(" $"),)}
-    return {path: Domain(refused=edges[function])} if function in edges else None
+    return {path: Domain(refused=changes)} if changes else None
 
 
 def _called(function: str, arguments: tuple[c.Expression, ...], operator: str, value: Any, table: Table) -> Found:  # noqa: PLR0911
@@ -195,7 +200,8 @@ def _called(function: str, arguments: tuple[c.Expression, ...], operator: str, v
             return _positioned(path, part, operator, value)
         case "year", (c.Name(path),) if isinstance(value, int):
             return _years(path, operator, value, table[path])
-    return _sliced(function, arguments, value) if operator == "=" and isinstance(value, str) else None
+    regex = _sliced(function, arguments, value) if operator in ("=", "!=") and isinstance(value, str) else None
+    return None if regex is None else _patterned(*regex, negated=operator == "!=")
 
 
 def _lengths(operator: str, value: int) -> Domain | None:
@@ -245,22 +251,24 @@ def _years(path: str, operator: str, value: int, column: Column) -> Found:
     return None
 
 
-def _sliced(function: str, arguments: tuple[c.Expression, ...], value: str) -> Found:
-    """The beginning or the end of a text is fixed."""
+def _sliced(function: str, arguments: tuple[c.Expression, ...], value: str) -> tuple[c.Name, Regex] | None:
+    """A beginning, an end or a middle of a text, as a pattern."""
     match function, arguments:
-        case "left", (c.Name(path), c.Literal(int() as count)) if count == len(value):
-            return {path: Domain(patterns=(Regex("^" + re.escape(value)),))}
-        case "right", (c.Name(path), c.Literal(int() as count)) if count == len(value):
-            return {path: Domain(patterns=(Regex(re.escape(value) + "$"),))}
-        case "substr", (c.Name(path), c.Literal(int() as start), c.Literal(int() as count)) if (
-            start > 0 and count == len(value)
-        ):
-            return {path: Domain(patterns=(Regex("^" + "." * (start - 1) + re.escape(value)),))}
+        case "left", (c.Name() as name, c.Literal(int() as count)) if count == len(value):
+            return name, Regex("^" + re.escape(value))
+        case "right", (c.Name() as name, c.Literal(int() as count)) if count == len(value):
+            return name, Regex(re.escape(value) + "$")
+        case "substr", (c.Name() as name, c.Literal(int() as start), c.Literal(int() as count)):
+            return (
+                (name, Regex("^" + "." * (start - 1) + re.escape(value))) if start > 0 and count == len(value) else None
+            )
     return None
 
 
 def _related(atom: c.Comparison, table: Table) -> Found:
     """A comparison between columns."""
+    if (always := trivial(atom.operator, atom.left, atom.right)) is not None:
+        return {} if always else {path: Domain(null=True) for path in atom.columns()[:1]}
     found = linear(atom.operator, atom.left, atom.right)
     if found is not None and len(found.terms) == 1:
         return _solved(found, table)

@@ -9,7 +9,7 @@ looked at: the caller judges the result, and draws failing rows again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -23,12 +23,12 @@ from pytest_syda.recipe.narrowing.measures import is_measured, measured, replace
 from pytest_syda.recipe.narrowing.membership import admitted
 from pytest_syda.recipe.narrowing.narrow import Narrowing
 from pytest_syda.recipe.narrowing.propagation import constant_of, limits_of, measurable, propagated, slack
-from pytest_syda.recipe.narrowing.replacing import bounded, replacements, sensible, spelled_out
+from pytest_syda.recipe.narrowing.replacing import bounded, congruent, replacements, sensible, spelled_out
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import Table
 
-_ATTEMPTS = 6
+_ATTEMPTS = 12
 _REACH = 1000
 
 
@@ -135,42 +135,69 @@ class _Work:
 
     def satisfy(self, picked: Alternative) -> list[str]:
         """The columns that were changed."""
-        self.placed = set(self.fixed)
         touched = picked.columns
         bases = {name: Domain.of(self.table[name]) for name in touched}
         met = {name: base.meet(picked.domains.get(name, Domain())) for name, base in bases.items()}
         self.domains = propagated(met, picked.relations, self.table)
+        for relation in picked.relations:
+            self._equate(relation)
         before = dict(self.values)
-        for name in _ordered(touched, picked.dependents):
-            if name not in self.fixed:
-                self._place(name, picked)
-                self.placed.add(name)
+        self.place(picked)
         for attempt in range(_ATTEMPTS if picked.residue else 0):
             self._try(picked, attempt)
         return [name for name in touched if self.values[name] is not before[name]]
 
+    def place(self, picked: Alternative) -> None:
+        """All columns that are not fixed, one after the other."""
+        self.placed = set(self.fixed)
+        for name in _ordered(picked.columns, picked.dependents):
+            if name not in self.fixed:
+                self._place(name, picked)
+                self.placed.add(name)
+
+    def _equate(self, relation: Linear) -> None:
+        """Texts that are to be equal have one domain, NULLs apart."""
+        pair = relation.ordered
+        if pair is None or relation.operator != "=" or measurable(relation, self.table):
+            return
+        common = replace(self.domains[pair[0]], null=None).meet(replace(self.domains[pair[1]], null=None))
+        for name in pair:
+            self.domains[name] = common.meet(Domain(null=self.domains[name].null))
+
     def _try(self, picked: Alternative, attempt: int) -> None:
-        """For rows that fail what cannot be solved: other numbers, closer to the ends of their domains each time."""
+        """For rows that fail what cannot be solved: other numbers, most of them close to the ends of their domains."""
         count = len(self.positions)
         failing = ~satisfied(picked.conditions, self.values, count)
+        if not failing.any():
+            return
         names = dict.fromkeys(name for condition in picked.residue for name in condition.columns())
         tried = dict(self.values)
-        for name in names if failing.any() else ():
+        for name in names:
             if name not in self.fixed and is_measured(self.table[name].type) and self.domains[name].values:
                 tried[name] = replaced(tried[name], failing, self._nearer(name, attempt))
-        better = failing & satisfied(picked.conditions, tried, count)
-        for name in names if better.any() else ():
-            self.values[name] = replaced(self.values[name], better, tried[name])
+        again = _Work(self.table, self.rows, self.fixed | set(names), self.positions, tried, domains=self.domains)
+        again.place(picked)
+        better = failing & satisfied(picked.conditions, again.values, count)
+        for name in self.values if better.any() else ():
+            if again.values[name] is not self.values[name]:
+                self.values[name] = replaced(self.values[name], better, again.values[name])
 
     def _nearer(self, name: str, attempt: int) -> Values:
         domain, type_ = self.domains[name], self.table[name].type
         nowhere = np.full(len(self.positions), np.inf)
         if domain.allowed is not None:
             return replacements(self.values[name], domain, type_, (-nowhere, nowhere), self._draws(name))
-        wide = _REACH * (step_of(type_) or 1.0) * 0.25**attempt
-        low, high = sensible(*bounded(domain, type_, (-nowhere, nowhere)), wide)
-        found = low + self._draws(name).uniform(f"attempt {attempt}") * np.minimum(wide, high - low)
-        return unmeasured(snapped(found, type_, up=True), type_)
+        ends = bounded(domain, type_, (-nowhere, nowhere))
+        low, high = sensible(*ends, _REACH * (step_of(type_) or 1.0))
+        draws = self._draws(name)
+        # small numbers as likely as large ones, whatever the unit
+        reach = (high - low) * 0.001 ** draws.uniform(f"reach {attempt}")
+        found = snapped(low + draws.uniform(f"attempt {attempt}") * reach, type_, up=True)
+        turned = (draws.uniform(f"sign {attempt}") < 0.25) & (-found >= ends[0])  # noqa: PLR2004
+        found = np.where(turned, -found, found)
+        if domain.multiple is not None:
+            found = congruent(found, domain.multiple, low)
+        return unmeasured(found, type_)
 
     def _place(self, name: str, picked: Alternative) -> None:
         """Move one column into its domain, and within what the columns already placed leave."""

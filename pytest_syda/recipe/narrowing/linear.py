@@ -97,6 +97,19 @@ def _scaled(sign: str, one: Sum | None, two: Sum | None) -> Sum | None:
     return one.scaled(two.constant if sign == "*" else 1 / two.constant)
 
 
+def trivial(operator: str, left: c.Expression, right: c.Expression) -> bool | None:
+    """Whether a comparison in which the columns cancel out holds, as `x = x` does and `x < x` does not."""
+    if left == right:
+        return operator in ("=", "<=", ">=")
+    one, two = sum_of(left), sum_of(right)
+    apart = None if one is None or two is None else one.plus(two, Fraction(-1))
+    if apart is None or apart.weights or apart.span:
+        return None
+    held = {"=": apart.constant == 0, "<": apart.constant < 0, ">": apart.constant > 0}
+    held |= {"!=": not held["="], "<=": not held[">"], ">=": not held["<"]}
+    return held.get(operator)
+
+
 def linear(operator: str, left: c.Expression, right: c.Expression) -> Linear | None:
     """A comparison of two sums; None where it is none. With one column alone it is a bound of that column."""
     one, two = sum_of(left), sum_of(right)
@@ -107,6 +120,10 @@ def linear(operator: str, left: c.Expression, right: c.Expression) -> Linear | N
         apart, operator = apart.scaled(Fraction(-1)), operator.replace(">", "<")
     if not apart.weights or operator not in ("<=", "<", "=", "!="):
         return None
+    if operator in ("=", "!="):  # either side first: they are told apart by their terms
+        names = sorted(apart.weights)
+        sign = Fraction(1 if apart.weights[names[0]] > 0 else -1)
+        apart = Sum({name: apart.weights[name] for name in names}, apart.constant, apart.span).scaled(sign)
     constant: Constant = -apart.constant
     if apart.span:
         # a number beside a span counts days

@@ -70,7 +70,7 @@ def _measured(old: Values, domain: Domain, type_: Type, limits: tuple[Floats, Fl
     found = snapped(np.where(inside, mirrored, drawn), type_, up=False)
     found = np.clip(found, low, high)
     if domain.multiple is not None:
-        found = _congruent(found, domain.multiple, low)
+        found = congruent(found, domain.multiple, low)
     found = _spared(found, domain, step_of(type_), high)
     return unmeasured(np.where(low > high, np.nan, found), type_)
 
@@ -95,7 +95,8 @@ def bounded(domain: Domain, type_: Type, limits: tuple[Floats, Floats]) -> tuple
     return snapped(low, type_, up=True), snapped(high, type_, up=False)
 
 
-def _congruent(numbers: Floats, multiple: tuple[int, int], low: Floats) -> Floats:
+def congruent(numbers: Floats, multiple: tuple[int, int], low: Floats) -> Floats:
+    """The nearest numbers below with the remainder, or above where that is too low."""
     modulus, remainder = multiple
     found = numbers - np.mod(numbers - remainder, modulus)
     return np.where(found < low, found + modulus, found)
