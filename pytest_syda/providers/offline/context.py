@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pytest_syda.providers.offline.facts import Facts, read_facts
@@ -11,6 +11,7 @@ from pytest_syda.providers.offline.topics import topics_of
 from pytest_syda.providers.offline.words import Words, words
 from pytest_syda.schema.types import Column, ForeignKey, Schema, Table
 
+NUMERIC = frozenset({"integer", "float", "decimal"})
 _NOISE = {"tbl", "table", "model", "orm", "entity", "dim", "fact", "stg", "raw", "row", "mixin", "t", "tb", "app", "v1", "v2", "schema", "db"}
 
 
@@ -30,6 +31,7 @@ class TableContext:
     locale: str = "en_US"
     prompt: str = ""
     table_prompt: str = ""
+    _family: dict[str, TableContext] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def entity(self) -> Words:
@@ -76,9 +78,25 @@ class TableContext:
 
     def own_words(self, column: str) -> Words:
         """A column's words without the entity's in front: customers.customer_name is just name."""
-        found = self.column_words[column]
-        size = len(self.entity)
-        return found[size:] if size and found[:size] == self.entity and len(found) > size else found
+        return self._own_words[column]
+
+    @cached_property
+    def _own_words(self) -> dict[str, Words]:
+        entity = self.entity
+        size = len(entity)
+        return {
+            name: found[size:] if size and found[:size] == entity and len(found) > size else found
+            for name, found in self.column_words.items()
+        }
+
+    @cached_property
+    def numbers(self) -> dict[Words, str]:
+        """Numeric columns that are no keys, by their own words."""
+        found: dict[Words, str] = {}
+        for column in self.table.columns:
+            if column.type.kind in NUMERIC and column.name not in self.foreign:
+                found.setdefault(self.own_words(column.name), column.name)
+        return found
 
     def has(self, *names: str) -> bool:
         return bool(self.find(*names))
@@ -90,7 +108,8 @@ class TableContext:
                 yield self.of(table)
 
     def of(self, table: Table) -> TableContext:
-        return TableContext(self.schema, table, self.as_of, self.locale, self.prompt)
+        """Another table of the same schema."""
+        return self._family.setdefault(table.name, TableContext(self.schema, table, self.as_of, self.locale, self.prompt, _family=self._family))
 
 
 @dataclass(frozen=True)

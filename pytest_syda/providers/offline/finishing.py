@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.fallbacks import fallback
@@ -78,12 +78,12 @@ def _pools(spec: Spec) -> Iterator[PoolSpec]:
 def changed(spec: Spec, change: Callable[[Spec], Spec]) -> Spec:
     """The spec with every spec inside it changed, and then itself."""
     updates: dict[str, Any] = {}
-    for field in fields(spec):  # type: ignore[arg-type]
-        value = getattr(spec, field.name)
+    for name in spec.__struct_fields__:  # type: ignore[attr-defined]
+        value = getattr(spec, name)
         if isinstance(value, Spec):
-            updates[field.name] = changed(value, change)
+            updates[name] = changed(value, change)
         elif isinstance(value, dict) and any(isinstance(item, Spec) for item in value.values()):
-            updates[field.name] = {key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()}
+            updates[name] = {key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()}
     moved = {name: value for name, value in updates.items() if value != getattr(spec, name)}
     return change(replace(spec, **moved) if moved else spec)  # type: ignore[type-var]
 

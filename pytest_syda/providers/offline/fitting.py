@@ -20,7 +20,6 @@ from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Template, Uu
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Type
 
-NUMERIC = frozenset({"integer", "float", "decimal"})
 MOMENTS = frozenset({"date", "datetime", "time"})
 CODES = frozenset({"code", "code3", "email", "login", "username", "domain", "website", "slug", "postcode", "state_code", "country_code", "currency", "timezone", "bic", "mime", "type", "path", "hex", "symbol"})  # fmt: skip
 """Fields of pools that mean nothing when cut."""

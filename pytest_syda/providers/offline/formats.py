@@ -70,15 +70,14 @@ FORMATS: list[tuple[str, Make]] = [
     (r"lat(?:itude)?\s*,\s*l(?:o?ng?|ongitude)", lambda c: template_spec("{lat},{lng}", lat=number_spec(25.5, 48.5, decimals=5), lng=number_spec(-122.5, -71.5, decimals=5))),
     (r"^\s*(?:\d+[- ])?(?:hh|h):?mm am/?pm|12[- ]?hour", shapes(r"([1-9]|1[0-2]):(00|15|30|45) (AM|PM)")),
 ]  # fmt: skip
-_COMPILED = [(re.compile(pattern, re.IGNORECASE), make) for pattern, make in FORMATS]
 
 
 def by_format(c: ColumnContext) -> Spec | None:
     """What the comment spells out, for text."""
     if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
         return None
-    for pattern, make in _COMPILED:
-        if pattern.search(c.facts.text):
+    for pattern, make in FORMATS:
+        if c.facts.says(pattern):
             return make(c)
     return None
 

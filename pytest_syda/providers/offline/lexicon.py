@@ -7,13 +7,16 @@ that ends the phrase and yields a fitting spec wins.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from pytest_syda.errors import RequestError
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.words import GLUED, Words, split, words
+from pytest_syda.providers.offline.words import GLUED, Words
 from pytest_syda.recipe.spec import Spec
+
+LONGEST = 6
+"""Words of the longest names."""
 
 Family = Literal["text", "number", "moment", "flag", "data"]
 Make = Callable[[ColumnContext], Spec | None]
@@ -25,43 +28,47 @@ class Meaning:
 
     family: Family
     names: str
-    """Alternatives separated by `|`, each in plain words: `first name | forename`."""
+    """Alternatives separated by `|`, each in the words that `words` makes: singular, no abbreviations."""
     make: Make
 
 
-@dataclass
 class Lexicon:
-    """Meanings by the words of their names."""
+    """Meanings by their names."""
 
-    makes: dict[tuple[str, Words], list[Make]] = field(default_factory=dict)
-    longest: int = 1
+    def __init__(self) -> None:
+        self._makes: dict[str, dict[str, list[Make]]] = {}
+        GLUED.learn_from(lambda: (word for names in self._makes.values() for name in names for word in name.split()))
+
+    def __len__(self) -> int:
+        return sum(map(len, self._makes.values()))
 
     def add(self, meanings: Iterable[Meaning], *, first: bool = False) -> None:
-        """Learn meanings; those learnt earlier come first unless `first` is said.
+        """Learn meanings; those learnt earlier are asked first unless `first` is said.
 
         Raises:
             RequestError: a meaning without a name.
         """
-        meanings = list(meanings)
-        GLUED.learn(word for meaning in meanings for word in split(meaning.names))
         for meaning in meanings:
-            for name in meaning.names.split("|"):
-                self._add(meaning.family, words(name), meaning.make, first=first)
+            known = self._makes.setdefault(meaning.family, {})
+            for name in meaning.names.split(" | "):
+                if not name:
+                    raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
+                makes = known.setdefault(name, [])
+                makes.insert(0 if first else len(makes), meaning.make)
+        GLUED.forget()
 
-    def _add(self, family: Family, name: Words, make: Make, *, first: bool) -> None:
-        if not name:
-            raise RequestError("A meaning needs a name of at least one word, such as 'first name'.")
-        known = self.makes.setdefault((family, name), [])
-        known.insert(0 if first else len(known), make)
-        self.longest = max(self.longest, len(name))
+    def names(self) -> Iterator[str]:
+        """Every name known."""
+        for known in self._makes.values():
+            yield from known
 
     def of(self, families: Iterable[str], phrase: Words) -> Iterator[tuple[int, Make]]:
         """Every meaning whose name ends the phrase, longest first, with the number of words it took."""
-        families = tuple(families)
-        for size in range(min(len(phrase), self.longest), 0, -1):
-            ending = phrase[-size:]
-            for family in families:
-                for make in self.makes.get((family, ending), ()):
+        tables = [self._makes[family] for family in families if family in self._makes]
+        for size in range(min(len(phrase), LONGEST), 0, -1):
+            ending = " ".join(phrase[-size:])
+            for table in tables:
+                for make in table.get(ending, ()):
                     yield size, make
 
 

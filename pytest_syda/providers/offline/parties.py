@@ -6,20 +6,20 @@ from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.words import Words
 
 PEOPLE = frozenset(
-    """user person people customer client contact employee staff worker patient student pupil teacher professor lecturer tutor instructor author writer editor
+    """user person customer client contact employee staff worker patient student pupil teacher professor lecturer tutor instructor author writer editor
     member doctor physician nurse dentist therapist surgeon guest driver passenger player athlete coach trainer agent applicant candidate lead subscriber owner
     profile volunteer donor resident tenant landlord citizen voter borrower reader reviewer speaker attendee participant visitor artist actor director
     musician singer composer chef waiter cashier manager supervisor administrator admin operator technician engineer developer mechanic pilot captain
     lawyer attorney judge officer consultant freelancer contractor recruiter researcher scientist buyer seller beneficiary dependent guardian parent child
-    father mother spouse sibling relative friend follower moderator account customer_user shopper cardholder policyholder insured claimant witness defendant
+    father mother spouse sibling relative friend follower moderator account shopper cardholder policyholder insured claimant witness defendant
     plaintiff adopter veterinarian vet farmer photographer designer translator dispatcher courier rider caregiver counselor mentor mentee alumnus investor
     trader broker principal dean librarian curator host traveler adjuster underwriter inspector auditor accountant signer signatory recipient sender
     assignee reporter requester requestor approver creator maintainer committer organizer realtor prospect individual personnel caller insider referee umpire""".split()
 )
 COMPANIES = frozenset(
     """company organization corporation firm business enterprise vendor supplier manufacturer employer partner merchant agency insurer carrier
-    distributor wholesaler retailer provider brand publisher sponsor dealer dealership institution contractor_company subsidiary customer_account advertiser
-    competitor franchise startup fund issuer payer lender builder developer_company operator_company shipper tenant_company workspace_company label studio
+    distributor wholesaler retailer provider brand publisher sponsor dealer dealership institution subsidiary advertiser
+    competitor franchise startup fund issuer payer lender builder shipper label studio
     charity foundation nonprofit ngo association producer exhibitor importer exporter brokerage reseller affiliate consignee""".split()
 )
 _EITHER = frozenset({"customer", "client", "account", "partner", "tenant", "lead", "merchant", "seller", "buyer", "sponsor", "prospect", "contractor", "donor", "subscriber", "owner", "landlord", "operator", "producer"})  # fmt: skip

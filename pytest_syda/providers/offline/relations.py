@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pytest_syda.providers.offline.context import ColumnContext, TableContext
-from pytest_syda.providers.offline.fitting import NUMERIC
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.parents import leads, sure_parents
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
@@ -80,10 +79,9 @@ for _share in SHARES:
 def find_number(home: TableContext, *names: str) -> str:
     """A numeric column called exactly so, its entity's name aside."""
     for name in names:
-        wanted = tuple(name.split())
-        for column in home.table.columns:
-            if home.own_words(column.name) == wanted and column.type.kind in NUMERIC and column.name not in home.foreign:
-                return column.name
+        found = home.numbers.get(tuple(name.split()))
+        if found:
+            return found
     return ""
 
 
@@ -101,9 +99,11 @@ def paid_in_full(c: ColumnContext) -> Spec | None:
 
 def abnormal(c: ColumnContext) -> Spec | None:
     """A flag of results outside their reference range; a result near it."""
+    if not {"result", "test", "lab", "measurement", "observation", "reading"} & set(c.home.entity):
+        return None
     low, high = find_number(c.home, "reference low", "normal low", "ref low", "range low", "low", "min value"), find_number(c.home, "reference high", "normal high", "ref high", "range high", "high", "max value")
     value = find_number(c.home, "value", "result value", "result", "measured value", "numeric value", "result numeric")
-    if not low or not high or not value or not {"result", "test", "lab", "measurement", "observation", "reading"} & set(c.home.entity):
+    if not low or not high or not value:
         return None
     if c.name == value:
         return Lookup(path=high, factor=0.8, spread=0.35, decimals=_places(c))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 Words = tuple[str, ...]
@@ -117,11 +117,24 @@ class Glued:
     """Takes words written together apart, given the words that may be inside."""
 
     def __init__(self) -> None:
-        self.known: set[str] = set()
+        self._sources: list[Callable[[], Iterable[str]]] = []
+        self._known: set[str] = set()
 
-    def learn(self, known: Iterable[str]) -> None:
-        self.known.update(known)
+    def learn_from(self, source: Callable[[], Iterable[str]]) -> None:
+        """Know the words that `source` gives when they are first needed."""
+        self._sources.append(source)
+        self.forget()
+
+    def forget(self) -> None:
+        """Ask the sources again."""
+        self._known = set()
         words.cache_clear()
+
+    @property
+    def known(self) -> set[str]:
+        if not self._known:
+            self._known = {word for source in self._sources for word in source()} | {"the"}
+        return self._known
 
     def split(self, raw: str) -> Words:
         """`firstname` as first, name; a word that is known, or has no such parts, as it is."""

@@ -77,9 +77,9 @@ def _or_percent_text(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS = [
-    number("percent | percentage | pct | share | proportion | portion | ratio", lambda c: share(0, 45, 100, percent="ratio" not in c.own and "proportion" not in c.own)(c)),
+    number("percent | share | proportion | portion | ratio", lambda c: share(0, 45, 100, percent="ratio" not in c.own and "proportion" not in c.own)(c)),
     number("completion percent | percent complete | progress | progress percent | completion | percent done | completion rate | completeness | done ratio", share(0, 55, 100, bell=True)),
-    number("discount percent | discount rate | percent off | discount percentage | percent discount | promo discount", lambda c: share(5, 15, 50, percent=c.kind == "integer")(c)),
+    number("discount percent | discount rate | percent off | percent discount | promo discount", lambda c: share(5, 15, 50, percent=c.kind == "integer")(c)),
     number("tax rate | vat rate | sales tax rate | gst rate | tax percent | vat percent", lambda c: share(0, 9, 25, percent=False)(c)),
     number("interest rate | apr | apy | annual rate | rate of interest | loan rate | coupon rate | mortgage rate | yield", lambda c: share(1, 5.5, 24, percent=True)(c)),
     number("commission rate | commission percent | royalty rate | margin | profit margin | gross margin | markup | margin percent | net margin", lambda c: share(3, 18, 60, percent="percent" in c.own)(c)),
@@ -88,18 +88,18 @@ MEANINGS = [
     number("conversion rate | click through rate | ctr | bounce rate | open rate | click rate | churn rate | error rate | failure rate | default rate | cancellation rate | return rate | unsubscribe rate | fraud rate | defect rate | hit rate | cache hit ratio | win rate | success rate | response rate | acceptance rate | occupancy rate | retention rate | engagement rate | fill rate | rate", lambda c: _rate(c)),
     number("utilization | cpu usage | cpu utilization | memory usage | disk usage | cpu percent | memory percent | cpu load | cpu | load percent | usage percent | occupancy | humidity | relative humidity | battery level | battery | battery percent | soil moisture | moisture | cloud cover | signal quality | fill level | brightness | volume level | tank level", lambda c: share(3, 48, 100, bell=True)(c)),
     number("load average | system load", numbers(0, 8, mean=1.2, decimals=2)),
-    number("probability | likelihood | win probability | close probability | chance | confidence | confidence score | confidence level | similarity | similarity score | relevance score | relevance | risk probability | precision | recall | accuracy | f1 | f1 score | auc | threshold | p value | match score | purity | weight factor", lambda c: share(2, 64, 99, percent=c.kind == "integer", bell=True)(c)),
-    number("rating | star rating | stars | star | average rating | review score | customer rating | overall rating | user rating | rating value | feedback score | satisfaction | satisfaction rating | satisfaction score | review rating | rating average | food rating | service rating | performance rating | rating score | difficulty rating | csat", rating),
+    number("probability | likelihood | win probability | close probability | chance | confidence | confidence score | confidence level | similarity | similarity score | relevance score | relevance | risk probability | precision | recall | accuracy | f 1 | f 1 score | auc | threshold | p value | match score | purity | weight factor", lambda c: share(2, 64, 99, percent=c.kind == "integer", bell=True)(c)),
+    number("rating | star rating | star | average rating | review score | customer rating | overall rating | user rating | rating value | feedback score | satisfaction | satisfaction rating | satisfaction score | review rating | rating average | food rating | service rating | performance rating | rating score | difficulty rating | csat", rating),
     number("nps | nps score | likelihood to recommend", lambda c: score(0, 10, 7.6, 0)(c)),
     number("pain level | pain score | pain", lambda c: score(0, 10, 4, 0)(c)),
-    number("score | grade | mark | test score | exam score | quiz score | final score | points earned | quality score | health score | credit points | engagement score | risk score | lead score | trust score | performance score | percentile | overall score | total score | average score | mark obtained | homework score | reputation score | search score | seo score | assessment score | safety score", lambda c: _score(c)),
+    number("score | grade | mark | test score | exam score | quiz score | final score | point earned | quality score | health score | credit point | engagement score | risk score | lead score | trust score | performance score | percentile | overall score | total score | average score | mark obtained | homework score | reputation score | search score | seo score | assessment score | safety score", lambda c: _score(c)),
     number("credit score | fico | fico score", score(300, 850, 690, 0)),
     number("gpa | grade point average | cgpa | cumulative gpa", score(1.6, 4.0, 3.1, 2)),
     number("iq", score(70, 140, 100, 0)),
     number("sat score", lambda c: choice_spec(*range(900, 1600, 10))),
     number("severity | severity level | priority | priority level | urgency | impact | importance | criticality | difficulty | difficulty level | risk level | skill level | proficiency | proficiency level | tier | grade level | priority order", lambda c: _level(c)),
     number("sentiment | sentiment score | polarity", lambda c: with_decimals(number_spec(-1, 1, mean=0.2, sd=0.4), c, 3)),
-    text("percent | percentage", _or_percent_text),
+    text("percent", _or_percent_text),
     text("letter grade | grade letter", choice("A:5 | A-:4 | B+:5 | B:5 | B-:3 | C+:3 | C:2 | D | F")),
 ]  # fmt: skip
 

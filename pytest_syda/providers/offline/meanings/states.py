@@ -37,7 +37,7 @@ _TYPES: dict[str, str] = {
     "work mode | work location type | remote policy | workplace type | work arrangement": "On-site:4 | Hybrid:4 | Remote:3",
     "payment method | payment type | pay method | method of payment | payment mode | tender type | payment option": "Credit Card:8 | Debit Card:4 | PayPal:3 | Bank Transfer:2 | Cash:2",
     "card type | card brand | card network | credit card type | cc type": "Visa:6 | Mastercard:5 | American Express:2 | Discover:1",
-    "transaction type | entry type | movement type financial | txn type": "deposit:3 | withdrawal:3 | transfer:3 | payment:6 | fee:1",
+    "transaction type | entry type | movement type financial": "deposit:3 | withdrawal:3 | transfer:3 | payment:6 | fee:1",
     "billing cycle | billing period | billing interval | billing frequency | payment frequency | pay frequency | renewal period | payment schedule": "monthly:7 | quarterly:1 | annual:4",
     "frequency | recurrence | interval unit | repeat | schedule type | recurrence pattern | reporting frequency": "daily:3 | weekly:4 | monthly:4 | yearly:1",
     "channel | marketing channel | sales channel | contact channel | communication channel | acquisition channel | support channel": "email:5 | phone:3 | web:5 | chat:2 | social:2",
@@ -99,7 +99,7 @@ _TYPES: dict[str, str] = {
     "asset class | asset type | instrument type | security type | investment type": "Stock:6 | Bond:3 | ETF:3 | Mutual Fund:2",
     "leave type | absence type | time off type": "Vacation:6 | Sick:4 | Personal:2 | Parental:1 | Unpaid:1",
     "attendance status | attendance": "present:12 | absent:1 | late:1 | excused:1",
-    "document type | doc type | file category": "Invoice:3 | Contract:3 | Report:4 | Proposal:2 | Receipt:2",
+    "document type | file category": "Invoice:3 | Contract:3 | Report:4 | Proposal:2 | Receipt:2",
     "identification type | identity type | id type | identity document type": "Passport:4 | Driver License:6 | National ID:3",
     "address type | address kind": "billing:4 | shipping:5 | home:3",
     "phone type": "mobile:7 | home:2 | work:3",
@@ -112,7 +112,7 @@ _TYPES: dict[str, str] = {
     "league | division": "Premier Division:3 | First Division:3 | Second Division:2 | Eastern Conference:2 | Western Conference:2",
     "player position | field position | position player": "Goalkeeper:1 | Defender:4 | Midfielder:4 | Forward:3",
     "surface | court surface": "grass:3 | clay:2 | hard:4",
-    "weather | weather condition | weather conditions | sky": "Sunny:5 | Partly Cloudy:4 | Cloudy:3 | Rain:2 | Thunderstorm:1 | Snow:1",
+    "weather | weather condition | sky": "Sunny:5 | Partly Cloudy:4 | Cloudy:3 | Rain:2 | Thunderstorm:1 | Snow:1",
     "soil type": "Loam:4 | Clay:3 | Sandy:2 | Silt:1",
     "age group | age range | age bracket": "18-24:3 | 25-34:5 | 35-44:4 | 45-54:3 | 55-64:2 | 65+:2",
     "age rating | content rating | mpaa rating | rating mpaa | film rating": "G:2 | PG:4 | PG-13:6 | R:4",
@@ -131,7 +131,7 @@ _TYPES: dict[str, str] = {
     "result | test result | inspection result | check result": "pass:8 | fail:2",
     "match result": "win:4 | draw:2 | loss:4",
     "response | rsvp | rsvp status | rsvp response": "yes:6 | no:2 | maybe:2",
-    "answer boolean | yes no": "yes:5 | no:5",
+    "answer boolean | yes number": "yes:5 | no:5",
     "unit | unit of measure | measurement unit | measure unit | unit measure": "each:6 | kg:3 | box:2 | liter:1 | pack:2",
     "weight unit": "kg:5 | lb:3 | g:2",
     "temperature unit": "C:5 | F:3",
@@ -191,7 +191,7 @@ _TYPES: dict[str, str] = {
 MEANINGS: list[Meaning] = [
     text("status | state | current status | workflow state | status name | workflow status | lifecycle status | processing status | order status | payment status", lambda c: status(c)),
     *(text(names, choice(values)) for names, values in _TYPES.items() if values),
-    text("color | color name | exterior color | interior color | car color | product color | colour name | coat color | fur color | paint color", pool("colors", "name", "color")),
+    text("color | color name | exterior color | interior color | car color | product color | coat color | fur color | paint color", pool("colors", "name", "color")),
 ]  # fmt: skip
 
 
