@@ -22,7 +22,9 @@ class GivenDataset:
         *,
         deferred: Mapping[str, Sequence[str]] | None = None,
         cycles: Sequence[Sequence[str]] = (),
+        size: int = 0,
     ) -> None:
+        self._size = size
         self._columns = {
             table: {name: _values(each) for name, each in given.items()} for table, given in columns.items()
         }
@@ -41,7 +43,7 @@ class GivenDataset:
         self.tables = tuple(columns)
 
     def size(self, table: str) -> int:
-        return len(next(iter(self._columns[table].values())))
+        return len(next(iter(self._columns[table].values()), range(self._size)))
 
     def columns(self, table: str) -> dict[str, Values]:
         return dict(self._columns[table])

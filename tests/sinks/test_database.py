@@ -318,3 +318,33 @@ def test_the_orm_reads_what_was_loaded(engine: sa.Engine, given: Any) -> None:
         load(session.connection(), dataset, introspection)
         found = session.scalars(sa.select(Paint)).one()
         assert (found.id, found.colour, found.at) == (1, Colour.GREEN, moment)
+
+
+def test_rows_of_which_the_database_fills_everything(engine: sa.Engine, given: Any) -> None:
+    """No column of ours at all: as many rows as asked for, all defaults."""
+    metadata = sa.MetaData()
+    table = sa.Table(
+        "t", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("n", sa.Integer, server_default="7")
+    )
+    dataset, introspection = given(table, {"t": {}}, engine.dialect, size=3)
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        load(connection, dataset, introspection)
+        assert connection.execute(sa.select(table).order_by(table.c.id)).all() == [(1, 7), (2, 7), (3, 7)]
+
+
+def test_what_is_executed_is_seen_by_listeners(sqlite_engine: sa.Engine, given: Any) -> None:
+    """SQLAlchemy's events and its log tell of the load as of anybody's statements."""
+    metadata = sa.MetaData()
+    table = numbered(metadata)
+    dataset, introspection = given(table, {"numbered": {"id": [1, 2], "n": [3, 4]}})
+    seen: list[Any] = []
+    sa.event.listen(
+        sqlite_engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, sql, given, _x, many: seen.append((sql, given, many)),
+    )
+    with sqlite_engine.begin() as connection:
+        metadata.create_all(connection)
+        load(connection, dataset, introspection)
+    assert ("INSERT INTO numbered (id, n) VALUES (?, ?)", [(1, 3), (2, 4)], True) in seen
