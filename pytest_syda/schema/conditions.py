@@ -140,7 +140,7 @@ class Arithmetic(Expression):
         sign = "/" if self.operator == "div" else self.operator
         # databases disagree on how tightly || binds
         loosest = _ATOM if sign == "||" else _precedence(self)
-        return f"{_inside(self.left, loosest)} {sign} {_inside(self.right, loosest + 1)}"
+        return f"{_inside(self.left, loosest)} {sign} {_inside(self.right, min(loosest + 1, _ATOM))}"
 
 
 @dataclass(frozen=True, slots=True)
