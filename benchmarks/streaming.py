@@ -5,7 +5,6 @@ python -m benchmarks.streaming ITEMS PATH
 
 from __future__ import annotations
 
-import csv
 import resource
 import sys
 import tempfile
@@ -25,15 +24,13 @@ at a time. Run once."""
 def stream(items: int, path: str) -> dict[str, float]:
     from benchmarks.crm import OrderItem
     from pytest_syda import explain
+    from pytest_syda.sinks.files import write_csv
 
     scale = items // 60
     started = time.perf_counter()
     sizes = {"Customer": 10 * scale, "Product": 15 * scale, "Order": 30 * scale, "OrderItem": items}
     data = explain([OrderItem], sizes)
-    with Path(path).open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        for columns in data.chunks("order_items"):
-            writer.writerows(zip(*(values.tolist() for values in columns.values()), strict=True))
+    write_csv(data, "order_items", path)
     seconds = time.perf_counter() - started
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     kilobyte = 1 if sys.platform == "darwin" else 1024
