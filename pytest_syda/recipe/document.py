@@ -37,7 +37,9 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
 
 def encode_recipe(recipe: Recipe) -> bytes:
     """The canonical JSON of a recipe: the same bytes for the same recipe, wherever it is written."""
-    return msgspec.json.encode(recipe, order="sorted")
+    written = msgspec.json.encode(recipe, order="sorted")
+    # a provider may have said 6 where the field is a float: what is read back says 6.0, always
+    return msgspec.json.encode(decode_recipe(written), order="sorted")
 
 
 def decode_recipe(data: bytes | str) -> Recipe:

@@ -90,10 +90,10 @@ def test_keys_go_on(session: Session) -> None:
 def test_a_failed_fill_leaves_the_session_as_it_was(session: Session) -> None:
     """A refusal in the last table takes the tables before it back, and nothing else."""
     session.add(Customer(name="Mine", status="Active", plan=Plan.FREE, created_at=None))
-    session.execute(sa.insert(Product).values(name="Mine", price=1.0, active=True))
+    session.connection().execute(sa.insert(Product).values(name="Mine", price=1.0, active=True))
     with pytest.raises(GeneratorError):
         populate(session, MODELS, SIZES, generators={OrderItem: {"quantity": lambda row, column: None}})
-    assert session.scalar(sa.select(sa.func.count()).select_from(Product)) == 1
+    assert session.connection().scalar(sa.select(sa.func.count()).select_from(Product)) == 1
     assert session.new
     session.expunge_all()
     assert len(populate(session, MODELS, SIZES)) == 63
@@ -128,9 +128,9 @@ def test_something_else_than_a_session() -> None:
 
 def test_a_parent_nobody_asked_for(session: Session) -> None:
     """Parents are added where there are none, and used where there are some."""
-    data = populate(session, [Order], 4)
+    data = populate(session, [Order], {"Order": 4})
     assert data.sizes == {"Customer": 10, "Order": 4}
-    again = populate(session, [Order], 4)
+    again = populate(session, [Order], {"Order": 4})
     assert again.sizes == {"Customer": 0, "Order": 4}
 
 

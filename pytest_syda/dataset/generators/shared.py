@@ -23,7 +23,7 @@ KEEP = Keep()
 class Context(Protocol):
     """What a generator may ask for besides its row."""
 
-    def parents(self, position: int, /) -> Mapping[str, dict[str, Any]]:
+    def parents(self, position: int, /) -> Mapping[str, Mapping[str, Any]]:
         """The rows that the row at this position (of the rows handed over) points at, by the key's column and by that
         name without `_id`."""
 
@@ -63,7 +63,7 @@ class Part:
     context: Context
     counted_from: int = 0
     """What a factory's sequence starts at: as many rows as the table holds already."""
-    _parents: dict[int, Mapping[str, dict[str, Any]]] = field(default_factory=dict)
+    _parents: dict[int, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -76,7 +76,7 @@ class Part:
         """Draws by row number."""
         return Stream(self.seed, self.target.table.name, self.target.column, "generator", purpose)
 
-    def parents(self, offset: int) -> Mapping[str, dict[str, Any]]:
+    def parents(self, offset: int) -> Mapping[str, Mapping[str, Any]]:
         """The parents of one row, looked up when somebody asks."""
         if offset not in self._parents:
             self._parents[offset] = self.context.parents(self.position + offset)
