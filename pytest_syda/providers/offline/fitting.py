@@ -102,16 +102,35 @@ def _choice_of(spec: Choice, allowed: Callable[[Any], bool]) -> Choice | None:
 
 def _numeric(spec: Spec, c: ColumnContext) -> Spec | None:
     if isinstance(spec, Choice):
-        return _choice_of(spec, lambda value: isinstance(value, int | float) and _within(value, c.column.type))
+        return _choice_of(spec, lambda value: isinstance(value, int | float) and _within(value, c.column.type) and _said(value, c))
     if isinstance(spec, Bool):
         return Choice(values=(1, 0), weights=(spec.probability, 1 - spec.probability))
     if isinstance(spec, Number):
-        return _bounded(spec, c.column.type)
+        return _bounded(_as_said(spec, c), c.column.type)
     if isinstance(spec, Datetime):
         return _epoch(spec, c)
     if isinstance(spec, PoolSpec):
         return _counted(spec, c)
     return spec if isinstance(spec, Sequence) and c.kind == "integer" else None
+
+
+def _said(value: float, c: ColumnContext) -> bool:
+    """Whether the comment allows this number."""
+    low, high = c.facts.low, c.facts.high
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _as_said(spec: Number, c: ColumnContext) -> Number:
+    """The number within what the comment allows."""
+    low = spec.low if c.facts.low is None else max(spec.low, c.facts.low)
+    high = spec.high if c.facts.high is None else min(spec.high, c.facts.high)
+    if low > high or (c.facts.low is not None and c.facts.high is not None and (high - low) * 20 < c.facts.high - c.facts.low):
+        low = spec.low if c.facts.low is None else c.facts.low
+        high = c.facts.high if c.facts.high is not None else max(spec.high, low * 2)
+    if (low, high) == (spec.low, spec.high) or low > high:
+        return spec
+    shaped = spec.mean is not None and low < spec.mean < high
+    return replace(spec, low=low, high=high) if shaped else replace(spec, low=low, high=high, mean=None, sd=None, distribution="uniform")
 
 
 def _counted(spec: PoolSpec, c: ColumnContext) -> Spec | None:

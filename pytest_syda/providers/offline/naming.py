@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon
+from pytest_syda.providers.offline.registry import differs
 from pytest_syda.providers.offline.units import stripped
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.spec import Spec
@@ -39,7 +40,7 @@ def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], phra
     for size, make in lexicon.of(families, phrase):
         if sizes[0] <= size <= sizes[1]:
             spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
-            if spec is not None:
+            if spec is not None and (not c.unique or differs(spec, c)):
                 return spec
     return None
 

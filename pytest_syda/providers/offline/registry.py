@@ -8,6 +8,10 @@ from typing import TypeAlias
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.numbers import Bool
+from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.strings import Template
 from pytest_syda.recipe.spec import Spec
 
 Rule: TypeAlias = Callable[[ColumnContext], Spec | None]
@@ -41,11 +45,28 @@ class Registry:
 
     def spec(self, c: ColumnContext) -> Spec | None:
         """What the first rule with a fitting answer says."""
-        for _, rule in self._rules:
+        for name, rule in self._rules:
             fitted = fit(rule(c), c)
-            if fitted is not None:
+            if fitted is not None and (not c.unique or name in EXACT or differs(fitted, c)):
                 return fitted
         return None
+
+
+EXACT = frozenset({"generated", "discriminator", "foreign keys", "listed values", "fallback"})
+"""Rules whose answers are all there is."""
+
+FEW = 90
+"""Different values that a unique column should have at least, unless it can have no more."""
+
+
+def differs(spec: Spec, c: ColumnContext) -> bool:
+    """Whether a spec has enough different values for a unique column."""
+    domain = spec.domain(c.table, c.column)
+    if domain is None or domain >= FEW or isinstance(spec, Bool | Reference | Database):
+        return True
+    if isinstance(spec, Template):  # made of another column that is unique itself
+        return any(path in c.home.uniques for path in spec.reads())
+    return c.length is not None and c.length <= 2 and domain > 0  # noqa: PLR2004 - there are few codes of two letters
 
 
 RULES = Registry()

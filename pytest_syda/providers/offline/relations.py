@@ -59,7 +59,8 @@ SHARES: list[Share] = [
     (("living area", "floor area"), ("lot area", "lot size", "land area", "total area"), 0.5, 0.4),
     (("max heart rate", "peak heart rate"), ("average heart rate", "avg heart rate", "resting heart rate"), 1.25, 0.08),
     (("top speed", "max speed", "maximum speed"), ("average speed", "avg speed"), 1.6, 0.2),
-    (("bathroom", "number bathroom", "bath", "bathroom count"), ("bedroom", "number bedroom", "bedroom count", "bed"), 0.7, 0.4),
+    (("square foot", "square footage", "sqft", "living area sqft"), ("bedroom", "number bedroom", "bedroom count"), 640, 0.25),
+    (("security deposit", "deposit", "deposit amount"), ("monthly rent", "rent", "rent amount"), 1.3, 0.3),
     (("current stock", "received"), ("max stock", "maximum stock"), 0.5, 0.6),
     (("saturated fat",), ("fat", "total fat"), 0.35, 0.4),
     (("sugar",), ("carbohydrate", "carb", "total carbohydrate"), 0.35, 0.6),
@@ -135,6 +136,8 @@ def _comes_from(home: TableContext, column: str, other: str) -> bool:
 def _places(c: ColumnContext) -> int:
     if c.kind == "integer":
         return 0
+    if c.kind == "float" and "hour" in c.own:
+        return 1
     return c.column.type.scale if c.kind == "decimal" and c.column.type.scale is not None else 2
 
 
@@ -243,6 +246,24 @@ def _rest(home: TableContext, name: str, column: str) -> str:
         if revenue and cost and column not in {revenue, cost}:
             return f"{revenue} - {_coalesced(home, cost)}"
     return ""
+
+
+def quotient(c: ColumnContext) -> Spec | None:
+    """Rates that two counts of the row make: clicks of impressions, conversions of clicks."""
+    if c.kind not in {"float", "decimal"}:
+        return None
+    parts = {
+        ("ctr",): (("click", "click count"), ("impression", "impression count")), ("click", "through", "rate"): (("click", "click count"), ("impression", "impression count")),
+        ("conversion", "rate"): (("conversion", "conversion count"), ("click", "visit", "visitor", "session")), ("open", "rate"): (("opened count", "open", "open count"), ("sent count", "delivered count", "recipient count")),
+        ("cpc",): (("spent", "spend", "cost", "amount spent"), ("click", "click count")), ("win", "percentage"): (("win",), ("game played", "match played")), ("win", "rate"): (("win",), ("game played", "match played")),
+    }.get(c.own)  # fmt: skip
+    if parts is None:
+        return None
+    part, whole = find_number(c.home, *parts[0]), find_number(c.home, *parts[1])
+    if not part or not whole or not c.column.nullable and c.home.table[whole].nullable:
+        return None
+    times = " * 100" if c.facts.says("percent|%") else ""
+    return Expression(expression=f"round(coalesce({part} * 1.0 / nullif({whole}, 0), 0){times}, {4 if c.column.type.scale is None else min(c.column.type.scale, 4)})")
 
 
 def from_moments(c: ColumnContext) -> Spec | None:
@@ -412,5 +433,6 @@ RELATIONS: list[tuple[str, Callable[[ColumnContext], Spec | None]]] = [
     ("payments", paid_in_full),
     ("outside the normal", abnormal),
     ("shares of siblings", share_of_sibling),
+    ("quotients", quotient),
     ("from moments", from_moments),
 ]

@@ -20,13 +20,14 @@ from pytest_syda.schema.types import Column, Type
 
 _WORDS: dict[str, str] = {
     "tag": "tags", "label": "tags", "keyword": "tags", "topic": "topics", "interest": "topics", "skill": "skills", "language": "languages:name", "category": "categories",
-    "permission": "permissions:code", "role": "roles", "feature": "feature_flags", "amenity": "amenities", "symptom": "symptoms", "ingredient": "foods:name", "genre": "genres_book", "color": "colors:name",
+    "permission": "permissions:code", "role": "roles", "feature": "feature_flags", "amenity": "amenities", "symptom": "symptoms", "genre": "genres_book", "color": "colors:name",
     "size": "sizes", "material": "materials", "hashtag": "tags", "file": "file_names:name", "attachment": "file_names:name", "author": "people:full_name", "participant": "people:full_name", "member": "people:full_name", "guest": "people:full_name", "attendee": "people:full_name",
     "recipient": "people:email", "email": "people:email", "country": "countries:code", "currency": "currencies:code", "city": "places:city", "state": "places:state_code", "product": "products:name", "event": "event_names", "host": "hostnames", "hostname": "hostnames", "technology": "programming_languages", "actor": "people:full_name", "cast": "people:full_name", "contributor": "people:full_name", "username": "people:username",
     "course": "courses:title", "dependency": "package_names", "package": "package_names", "diagnosis": "diagnoses:code", "medication": "drugs:name", "hobby": "topics", "specialty": "specialties", "department": "departments", "team": "teams", "sport": "sports:name",
 }  # fmt: skip
 _CHOICES: dict[str, tuple[str, ...]] = {
     "allergen": ("gluten", "dairy", "nuts", "eggs", "soy", "shellfish"), "allergy": ("penicillin", "peanuts", "latex", "pollen", "shellfish"), "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), "day": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "ingredient": ("olive oil", "garlic", "onion", "tomato", "basil", "butter", "flour", "eggs", "milk", "rice", "lemon", "parmesan", "carrot", "potato", "ginger", "chicken breast"),
     "scope": ("read", "write", "admin", "profile", "email"), "channel": ("email", "sms", "push"), "platform": ("ios", "android", "web"), "option": ("gift_wrap", "express", "insurance"), "alias": ("north", "main", "primary", "backup"), "locale": ("en-US", "en-GB", "es-ES", "fr-FR", "de-DE"), "instrument": ("piano", "guitar", "violin", "drums"),
     "region": ("us-east-1", "us-west-2", "eu-west-1"), "method": ("GET", "POST", "PUT", "DELETE"), "action": ("create", "update", "delete", "view"), "certification": ("ISO 9001", "ISO 27001", "SOC 2"), "status": ("open", "closed"), "diet": ("vegetarian", "vegan", "gluten-free"), "cuisine": ("italian", "mexican", "thai", "indian"), "holiday": ("2025-01-01", "2025-07-04", "2025-12-25"), "unit": ("kg", "g", "l"),
 }  # fmt: skip

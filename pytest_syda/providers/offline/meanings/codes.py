@@ -72,7 +72,7 @@ _TAIL = {"number", "no", "id", "code", "reference", "identifier", "key", "tag", 
 def thing_of(c: ColumnContext) -> str:
     """What a number or code column counts: `claim` for claim_number, the entity for a bare number."""
     named = tuple(word for word in c.own if word not in _TAIL)
-    for phrase in (named, c.home.entity):
+    for phrase in (named,) if named else (c.home.entity,):
         for size in (2, 1):
             known = " ".join(phrase[-size:])
             if known in INITIALS_OF:
@@ -144,6 +144,8 @@ MEANINGS = [
     text("ean8", checked("ean", r"[2-9]\d{6}")),
     text("upc | upc code | upc a", checked("ean", r"0[1-9]\d{9}")),
     text("isrc | isrc code", shapes("US[A-Z0-9]{3}2[0-5][0-9]{5}")),
+    text("microchip | microchip number | microchip id | chip number", shapes("98[15][0-9]{12}", "[0-9]{10}")),
+    text("mls number | mls id | mls", shapes("MLS[0-9]{7}", "[0-9]{7}")),
     text("asin", shapes("B0[0-9A-Z]{8}")),
     text("sku | stock keeping unit | item code | product code | article number | item number | product number | stock code | part number | material number | variant sku | product sku | sku code | model number | catalog number", lambda c: sku(c) if not {"part", "model"} & set(c.own) else first(example_shape, shapes("[A-Z]{2}[0-9]{2}-[0-9]{4}", "[A-Z]{2}[0-9]{4}"))(c)),
     text("iban | iban number | bank iban", lambda c: checked("iban", r"DE\d{18}")(c) if c.fits(22) else None),

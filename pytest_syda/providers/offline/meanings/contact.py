@@ -35,6 +35,9 @@ def _domain(_c: ColumnContext) -> Spec:
 
 
 def _person_email(c: ColumnContext) -> Spec | None:
+    beside = c.home.find("company", "company name", "employer", "organization", kinds=frozenset({"string"})) if not c.prefix else ""
+    if beside and c.fits(60) and beside not in c.home.foreign and person_group(c) == "person" and party(c.home) == "person":
+        return template_spec(f"{{login}}@{{{beside}|slug}}.example.com", login=person_spec(c, "login"))
     parent = company_parent(c)
     if parent and c.fits(60) and not set(c.prefix) & {"personal", "private", "home", "alternate", "secondary"}:
         return template_spec(f"{{login}}@{{{parent}|slug}}.example.com", login=person_spec(c, "login"))

@@ -26,7 +26,8 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "reorder level | reorder point | min stock | safety stock | reorder quantity | low stock threshold | min quantity | stock threshold": (5, 25, 120),
     "max stock": (200, 600, 2000),
     "reserved quantity | reserved | quantity reserved | backordered | allocated quantity": (0, 4, 40),
-    "view | view count | page view | pageview | number view | impression | play count | play | stream count | hit | listen count": (3, 1800, 90000),
+    "view | view count | page view | pageview | number view | play count | play | stream count | hit | listen count": (3, 1800, 90000),
+    "impression | impression count | ad impression | reach": (5000, 240000, 6000000),
     "click | click count | visit | visit count | session count": (0, 140, 9000),
     "like | like count | upvote | vote | vote count | favorite count | heart | reaction count | clap | kudos | up vote": (0, 48, 4000),
     "downvote | dislike | dislike count | down vote | report count | flag count": (0, 3, 90),
@@ -39,13 +40,13 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "login attempt | failed login | failed attempt | failed login count | attempt | attempt count | retry | retry count | number attempt | failure count | failed login attempt": (0, 1, 6),
     "max attempt | max retry | max login attempt": (3, 4, 10),
     "error count | warning count | failure | error": (0, 3, 80),
-    "point | loyalty point | reward point | bonus point | xp | experience point | reputation | karma | credit balance | point balance": (0, 850, 12000),
+    "loyalty point | reward point | bonus point | xp | experience point | reputation | karma | credit balance | point balance": (0, 850, 12000),
     "page | page count | number page | total page": (48, 310, 1100),
     "page number | current page": (1, 40, 400),
     "word count | number word": (200, 1200, 9000),
     "character count | char count": (200, 4200, 40000),
     "line count | line of code | location | row count | record count | row affected | number row | total record | message count | event count | request count | processed count | item processed": (1, 2400, 250000),
-    "employee count | number employee | company size | staff count | headcount | head count | workforce | team size company | number of staff": (3, 220, 12000),
+    "employee | employee count | number employee | company size | staff count | headcount | head count | workforce | team size company | number of staff": (3, 220, 12000),
     "team size | group size | party size | guest count | number guest | number person on | guest | number adult | adult": (1, 3, 10),
     "child traveler | number child traveler | booking child | reservation child | infant | infant count | number infant": (0, 0.3, 3),
     "population | inhabitant": (1200, 190000, 9000000),
@@ -58,7 +59,6 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "max use | usage limit | max redemption | redemption limit | max usage": (1, 90, 1000),
     "used count | time used | redemption count | time redeemed | usage": (0, 18, 400),
     "bedroom | number bedroom | bedroom count | bed room": (1, 3, 6),
-    "bathroom | number bathroom | bathroom count | bath": (1, 2, 5),
     "room count | number room | room": (1, 5, 12),
     "floor count | number floor | story | number story | total floor": (1, 4, 40),
     "floor | floor number | level number": (1, 5, 30),
@@ -75,7 +75,7 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "step | step count | number step": (900, 7400, 24000),
     "repetition | rep": (5, 11, 25),
     "set count | number set": (1, 3, 6),
-    "goal scored | goal | assist | run scored": (0, 4, 40),
+    "goal scored | assist | run scored": (0, 4, 40),
     "win | loss | draw | game played | match played | appearance | game won": (0, 12, 60),
     "jersey number | shirt number | squad number": (1, 18, 99),
     "track count | number track | total track": (6, 12, 26),
@@ -101,7 +101,8 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "connection | active connection | thread | thread count | connection count | worker count | replica | replica count | node count | pool size | concurrency | max connection": (1, 12, 200),
     "cpu core | core | vcpu | cpu count | number core | core count": (1, 6, 64),
     "queue length | queue size | queue depth | batch size | chunk size | page size": (1, 60, 1000),
-    "passenger count | number passenger": (1, 90, 320),
+    "flight passenger count | flight passenger | flight number passenger": (20, 120, 320),
+    "passenger count | number passenger | passenger": (1, 2, 6),
     "crew size": (2, 8, 40),
     "stop | number stop | layover": (0, 1, 4),
     "mile flown | frequent flyer mile | air mile": (0, 12000, 250000),
@@ -113,6 +114,21 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "streak | current streak | longest streak": (0, 9, 180),
     "rank | ranking | world ranking | position rank | leaderboard position": (1, 90, 900),
 }  # fmt: skip
+
+
+def goals(c: ColumnContext) -> Spec | None:
+    """Of a player or a match; of a fundraiser, money."""
+    if {"player", "match", "game", "team", "season", "scorer", "stat", "statistic"} & set(c.home.entity) or c.about("sports"):
+        return numbers(0, 35, mean=5)(c) if "match" not in c.home.entity else numbers(0, 6, mean=1.6)(c)
+    return numbers(1000, 400000, mean=24000)(c) if {"fundraiser", "campaign", "donation", "charity", "project"} & set(c.home.entity) else numbers(1, 100)(c)
+
+
+def points(c: ColumnContext) -> Spec | None:
+    if {"team", "standing", "match", "player", "driver", "result"} & set(c.home.entity) and not c.about("retail"):
+        return numbers(0, 92, mean=38)(c)
+    if {"question", "exercise", "quiz", "assignment", "task", "criterion"} & set(c.home.entity):
+        return choice_spec(1, 2, 3, 5, 8, 10)
+    return numbers(0, 12000, mean=850)(c)
 
 
 def position(c: ColumnContext) -> Spec | None:
@@ -134,6 +150,12 @@ MEANINGS: list[Meaning] = [
     number("pe ratio | price earning ratio | p e ratio | price to earning", numbers(4, 62, mean=19, decimals=2)),
     number("beta", numbers(0.3, 2.4, mean=1.05, sd=0.35, decimals=2)),
     number("eps | earning per share", numbers(0.2, 18, mean=3.4, decimals=2)),
+    number("bathroom | number bathroom | bathroom count | bath", lambda c: choice_spec(1, 2, 3, 4, weights=(5, 6, 2, 1)) if c.kind == "integer" else choice_spec(1.0, 1.5, 2.0, 2.5, 3.0, 3.5, weights=(5, 3, 6, 4, 2, 1))),
+    number("goal", goals),
+    number("point", points),
+    number("multiplier | surge multiplier | factor | coefficient | price multiplier | scaling factor", numbers(1.0, 2.5, mean=1.25, decimals=2)),
+    number("table number | lane number | bay number | bed number | locker number | court number | field number | pump number | register number | route number | bus number | platform number | box number | stall number | booth number | station number | round number | round | lap | lap number | heat | week number plan | day number plan | issue no | spot number | dock number | line number machine | channel number", numbers(1, 40, decimals=0)),
+    number("spice level | heat level", lambda c: choice_spec(0, 1, 2, 3)),
     number("bit depth", lambda c: choice_spec(16, 24)),
     number("odd", numbers(1.1, 9, mean=2.4, decimals=2)),
     number("size | shoe size | ring size", lambda c: None if c.kind != "integer" or "file" in c.phrase else numbers(4, 44)(c)),

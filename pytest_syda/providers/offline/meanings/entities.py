@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, Meaning, text
 from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, pattern_spec, pool, pool_spec, roomy, template_spec, text_spec
+from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
 from pytest_syda.recipe.spec import Spec
 
@@ -50,6 +51,15 @@ def own_name(c: ColumnContext) -> Spec | None:
     """`customers.name`: of the company or the person, whichever they are."""
     who = party(c.home)
     return company_name(c) if who == "company" else pool("people", "full_name", "person")(c) if who == "person" else None
+
+
+def deal(c: ColumnContext) -> Spec | None:
+    """With whom, and what about."""
+    about = choice_spec("Renewal", "New Business", "Upgrade", "Pilot", "Expansion", "Annual Plan")
+    parent = company_parent(c)
+    if parent and c.fits(70) and not c.unique:
+        return template_spec(f"{{{parent}}} - {{about}}", about=about)
+    return template_spec("{company} - {about}", company=pool_spec("companies", "name", "deal company"), about=about) if c.fits(60) else None
 
 
 CATEGORIES: dict[str, str] = {
@@ -266,7 +276,7 @@ _LISTS: dict[str, str] = {
     "survey name | survey title | quiz title | quiz name | exam name | exam title": "Customer Satisfaction 2025 | Employee Pulse | Product Feedback | Chapter 3 Review | Midterm Exam | Safety Basics",
     "assignment name | assignment title | homework title": "Essay: Sources of Change | Problem Set 4 | Lab Report 2 | Reading Response | Group Presentation",
     "lesson title | lesson name | chapter title | chapter name | module title | unit title | lecture title | module name": "Getting Started | Core Concepts | Working with Data | Putting It Together | Practice Session | Review and Next Steps",
-    "tournament name | tournament | competition | competition name | league name | league": "Spring Invitational | Coastal Cup | Premier Division | Champions Trophy | Summer Series | Metro League",
+    "tournament name | tournament | competition | competition name": "Spring Invitational | Coastal Cup | Premier Division | Champions Trophy | Summer Series | Metro League",
     "election name | election title": "General Election 2024 | Municipal Election 2025 | School Board Runoff",
     "bill title | proposal title": "Clean Rivers Act | Public Transit Funding | School Meals Program",
     "agency | agency name | government agency": "Department of Transportation | Parks and Recreation | Office of Housing | Public Health Agency",
@@ -307,6 +317,7 @@ MEANINGS: list[Meaning] = [
     text("tagline | slogan | motto", lambda c: pool("companies", "tagline", "company")(c) if party(c.home) == "company" else text_spec("generic", 1, 1, style="phrase")),
     text(" | ".join(f"{kind} name" for kind in sorted(COMPANIES)), lambda c: company_name(c) if party(c.home) != "person" or c.own != ("name",) else None),
     text("vendor | supplier | distributor | wholesaler | seller company | client organization | account | insurer company | tenant company | supplier name | vendor name | agency | label", lambda c: company_name(c) if c.kind == "string" and c.fits(20) and "label" not in c.own else None),
+    text("project client name | contract client name | invoice client name | engagement client name | proposal client name | project client | contract client | engagement client | quote client name | campaign client name", company_name),
     text("customer name | client name | account name | partner name | tenant name | lead name | merchant name | seller name | buyer name | sponsor name | donor name | contractor name | owner name | operator name | producer name | subscriber name | prospect name", lambda c: own_name(c) if c.own == ("name",) else None),
     *(text(names, pool(*where)) for names, where in _POOLS.items()),
     *(text(names, _list(values)) for names, values in _LISTS.items() if values),
@@ -314,6 +325,7 @@ MEANINGS: list[Meaning] = [
     text("model", lambda c: pool("vehicles", "model", "vehicle")(c) if c.about("auto") or c.home.has("make", "vin") else None),
     text("legal name", first(own_name, company_name)),
     text("category | category name | type category | sub category name", category),
+    text("opportunity name | deal name | opportunity title | deal title", deal),
     text("language | native language | spoken language | preferred language | mother tongue | audio language | original language | book language | primary language | subtitle language | default language | user language | language preference | instruction language", language),
     text("shape", choice("round:4 | square:3 | rectangular:3 | oval:2")),
     text("team size", choice("1-5 | 6-10 | 11-20 | 20+")),

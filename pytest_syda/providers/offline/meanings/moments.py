@@ -99,14 +99,15 @@ def _end_by_length(c: ColumnContext) -> Spec | None:
         if column.type.kind in {"integer", "float", "decimal"} and (unit := _length_unit(c, column.name)):
             if (column.nullable and null_rate_of(c, column.name)) or (unit in {"hours", "minutes", "seconds"} and c.kind == "date"):
                 continue
-            return Expression(expression=f"{start} + {unit}({column.name})")
+            span = f"days(floor({column.name} * 30.4375))" if unit == "months" else f"{unit}({column.name})"
+            return Expression(expression=f"{start} + {span}")
     return None
 
 
 def ends_by(home: TableContext, length: str) -> bool:
     """Whether some end of the row is its start plus this length."""
     return any(
-        isinstance(spec := column_end(home, column.name), Expression) and spec.expression.endswith(f"({length})")
+        isinstance(spec := column_end(home, column.name), Expression) and spec.expression.endswith((f"({length})", f"({length} * 30.4375))"))
         for column in home.table.columns if column.type.kind in MOMENTS
     )  # fmt: skip
 
@@ -128,6 +129,8 @@ def _length_unit(c: ColumnContext, name: str) -> str:
         return "days"
     if own in {("duration", "minute"), ("duration", "min"), ("length", "minute")}:
         return "minutes"
+    if own[-1:] == ("month",) and set(own[:-1]) & {"term", "duration", "length"}:
+        return "months"
     return {("duration", "hour"): "hours", ("duration", "second"): "seconds", ("duration", "day"): "days", ("number", "day"): "", ("rental", "day"): "days"}.get(own, "")
 
 
@@ -151,7 +154,8 @@ def ahead(c: ColumnContext) -> Spec | None:
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
         return Datetime(start="+1d", end="+120d", after=after)
     if after:
-        return Datetime(start="-3y", end="+120d", after=after, within="45d" if own & {"due", "deadline", "rsvp"} else "21d")
+        usual = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if word in {"project", "contract", "campaign", "loan", "trial"}), "45d")
+        return Datetime(start="-3y", end="+1y" if usual != "45d" else "+120d", after=after, within=usual if own & {"due", "deadline", "rsvp", "target", "expected", "planned"} else "21d")
     if own & {"scheduled"} :
         return Datetime(start="-90d", end="+60d")
     return Datetime(start="-30d", end="+120d")
@@ -227,6 +231,8 @@ def birth(c: ColumnContext) -> Spec | None:
         return Datetime(start=f"-{high}y", end=f"-{low}y", precision="day")
     if "patient" in words:
         return Datetime(start="-88y", end="-18y", precision="day")
+    if words & {"player", "athlete", "gymnast", "swimmer", "runner", "rider"}:
+        return Datetime(start="-38y", end="-18y", precision="day")
     if words & {"author", "artist", "actor", "director", "composer", "writer"}:
         return Datetime(start="-90y", end="-22y", precision="day")
     return Datetime(start="-72y", end="-19y", precision="day")
@@ -260,14 +266,14 @@ def clock(c: ColumnContext) -> Spec | None:
     if c.kind != "time":
         return None
     own, start = set(c.own), c.home.find("start time", "opening time", "open time", "start", "departure time", "check in time", "from time", "begin time", "opens at", "open", "time from", "clock in", kinds=frozenset({"time"}))
+    if own & {"close", "closing", "closes"}:
+        return Time(start="17:00", end="22:00", step=30, after=(start,) if start and start != c.name else ())
     if "check" not in own and own & {"end", "close", "closing", "closes", "arrival", "to", "until", "finish", "out"} and start and start != c.name:
         return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
     if {"hotel", "property", "listing", "resort", "accommodation", "room"} & set(c.home.entity) and "check" in own:
         return Time(start="14:00", end="16:00", step=30) if "in" in own else Time(start="10:00", end="12:00", step=30)
     if own & {"open", "opening", "opens"}:
         return Time(start="06:00", end="10:00", step=30)
-    if own & {"close", "closing", "closes"}:
-        return Time(start="17:00", end="22:00", step=30)
     if own & {"start", "from", "begin", "in", "departure"}:
         return Time(start="07:00", end="15:00", step=15)
     return Time(start="08:00", end="20:00", step=5)
@@ -288,6 +294,7 @@ MEANINGS = [
         "revoked", "banned", "locked", "retired", "answered", "acknowledged", "email verified", "seen", "redeemed", "used", "last login", "last seen", "last used", "last run", "last sync", "last accessed", "last active", "deactivated", "disabled", "withdrawn", "fulfilled", "packed", "clicked", "unsubscribed", "left", "deployed", "arrived", "departed", "discontinued", "decommissioned", "claimed", "escalated", "assigned", "authorized", "triaged", "responded", "first response")
         for ending in ("at", "on", "date", "time", "timestamp")), happened),
     moment("shipping date | ship date | delivery date | cancellation date | termination date | discharge date | graduation date | return date | completion date | closing date | close date | resolution date | actual delivery | actual end | actual arrival | end date employment | last login | last seen | last contacted | last contact date | last payment date | last order date | last purchase date | last visit | last activity | last maintenance date | last service date | last inspection date | deleted | archived | verification date | approval date | payment date | signed date | resolved | completed | finished | closed | shipped | delivered | read | submission date | actual start | actual completion date | dispatch date | settlement date | sale date | adoption date", happened),
+    moment("opportunity close date | deal close date | expected close date", dates("-150d", "+150d", precision="day")),
     moment("opened at | opened on | opened | opened date", lambda c: happened(c) if {"email", "message", "notification", "campaign"} & set(c.home.entity) else when(c)),
     moment("open time | opening time | closing time | close time | start time | end time | open at | close at | check in time | check out time | departure time | arrival time | time | clock in | clock out | time of day | alarm time | pickup time | preferred time", lambda c: clock(c) or when(c)),
     moment("at | on | date | time | timestamp | datetime | since | until | from | to | start | end | begin | created | updated | modified | added | last modified | expiry | due | deadline | day | effective | when | as of | as of date | valid from | valid to | valid until | expire | due date | estimated arrival", lambda c: clock(c) or when(c)),
@@ -312,6 +319,7 @@ MEANINGS = [
     number("hour | hour of day | start hour | end hour | open hour", lambda c: numbers(0, 23, decimals=0)(c) if c.own[-1:] == ("hour",) else None),
     number("minute of hour", numbers(0, 59, decimals=0)),
     text("year month | month year | period | billing period month | accounting period | fiscal period | reporting period | statement month | billing month | year and month", lambda c: shapes(r"202[3-5]-(0[1-9]|1[0-2])")(c)),
+    text("season | sport season | league season", lambda c: choice_spec("2022-2023", "2023-2024", "2024-2025", "2025-2026") if c.about("sports") and c.fits(9) else None),
     text("fiscal year | academic year | school year | season year", lambda c: choice_spec("2022-2023", "2023-2024", "2024-2025", "2025-2026") if c.fits(9) else choice_spec("2023", "2024", "2025")),
     text("year | birth year | model year | graduation year | release year | publication year", lambda c: template_spec("{n}", n=number_spec(_now(c) - 25, _now(c) - 1))),
     text("opening hour | business hour | hour | working hour | operating hour | office hour | open hour | hour of operation", lambda c: choice_spec("Mon-Fri 9:00-17:00", "Mon-Sat 8:00-20:00", "Daily 10:00-22:00", "Mon-Fri 8:30-18:00") if c.fits(20) else choice_spec("9:00-17:00", "8:00-18:00")),

@@ -50,7 +50,7 @@ def _catalog_price(c: ColumnContext) -> Spec | None:
     """What a product of this name costs, more or less."""
     from pytest_syda.providers.offline.meanings.entities import product_pool  # noqa: PLC0415 - entities reads money's neighbors
 
-    if c.home.entity[-1:] not in {("product",), ("item",)} or c.unique or c.facts.low is not None or c.facts.high is not None or unit_of(c) in {"cent", "penny"}:
+    if c.home.entity[-1:] not in {("product",), ("item",)} or {"menu", "order", "invoice", "line", "cart"} & set(c.home.entity) or c.unique or c.facts.low is not None or c.facts.high is not None or unit_of(c) in {"cent", "penny"}:
         return None
     named = c.home.find("name", "product name", "title")
     name = product_pool(c)
@@ -82,6 +82,8 @@ def salary(c: ColumnContext) -> Spec | None:
     """What the job of the row pays."""
     beside = c.home.find("job title", "position title", "title", "position", "designation", kinds=frozenset({"string"}))
     plain = c.facts.low is None and c.facts.high is None and beside and beside not in c.home.foreign
+    if c.about("sports"):
+        return amount(c, 60000, 1400000, 30000000)
     if plain and set(c.own) <= {"salary", "annual", "base", "current", "yearly", "gross"} and c.fits(6):
         return replace(pool_spec("jobs", "salary", "job"), spread=0.12, decimals=0)
     return amount(c, 28000, 76000, 240000)
@@ -94,7 +96,7 @@ def rent(c: ColumnContext) -> Spec | None:
 _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "unit cost | cost price | purchase price | wholesale price | cost": (2, 60, 900),
     "total | total amount | grand total | amount total | order total | total price | total cost | total value | invoice total | order amount | order value | purchase amount | checkout total | cart total | line total | row total | extended price | subtotal | sub total | net total | net amount | gross amount | total net | total gross | invoice amount | bill amount | total due | amount due | amount paid | total paid | paid amount | payment amount | transaction amount | charge | charge amount | amount": (12, 240, 4500),
-    "item total | line amount | line price | item price | item amount": (5, 90, 900),
+    "item total | line amount | line price | item amount": (5, 90, 900),
     "tax | tax amount | sales tax | vat | vat amount | gst | tax total | total tax": (1, 18, 300),
     "shipping | shipping cost | shipping fee | shipping amount | shipping price | delivery fee | delivery cost | delivery charge | freight | postage | freight cost | handling fee": (0, 9.5, 45),
     "discount | discount amount | discount value | total discount | rebate | markdown | saving": (0, 12, 120),
@@ -119,13 +121,16 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "arrival | annual recurring revenue": (10000, 210000, 2600000),
     "profit | net profit | gross profit | net income | earning | ebitda": (5000, 420000, 20000000),
     "budget | total budget | project budget | approved budget | budget amount | campaign budget | allocated amount | estimated budget": (2000, 60000, 750000),
-    "daily budget | bid amount | bid | cpc": (5, 90, 900),
+    "cpc | cost per click": (0.15, 1.2, 7),
+    "cpm | cost per mille": (1, 8, 30),
+    "cpa | cost per acquisition | cost per lead | cac": (4, 42, 260),
+    "daily budget | bid amount | bid": (5, 90, 900),
     "movie budget | film budget | show budget": (2000000, 34000000, 260000000),
     "production budget | box office | gross | box office gross | worldwide gross": (500000, 42000000, 900000000),
     "expense amount | expense | expenditure | spend | spent | amount spent | ad spend | spending": (8, 260, 9000),
     "total spent | lifetime value | ltv | customer lifetime value | clv | total spend | total purchase": (50, 2300, 30000),
     "donation | donation amount | donated amount | pledge amount | contribution": (10, 140, 5000),
-    "goal amount | target amount | fundraising goal | funding goal | goal": (1000, 24000, 400000),
+    "goal amount | target amount | fundraising goal | funding goal": (1000, 24000, 400000),
     "raised amount | amount raised | fund raised | current amount": (0, 9000, 250000),
     "premium | premium amount | monthly premium | insurance premium": (40, 290, 1800),
     "annual premium": (400, 2100, 14000),
@@ -140,6 +145,9 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "list price property | listing price | asking price | sale price property | property value | home value | assessed value | appraised value | market value | valuation | estimated value | appraisal value": (110000, 380000, 1800000),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
     "daily rate | price per day | day rate | rental rate | rate per day | rental price": (25, 85, 400),
+    "ride fare | trip fare | taxi fare | bus fare": (4, 19, 95),
+    "hoa fee | homeowner association fee": (40, 240, 900),
+    "player market value | transfer value": (200000, 8000000, 95000000),
     "fare | ticket price | base fare | fare amount": (8, 120, 1400),
     "contract value | deal value | deal amount | opportunity amount | estimated contract value | expected revenue | deal size | contract amount": (3000, 48000, 900000),
     "market cap | market capitalization": (50000000, 9000000000, 900000000000),
@@ -172,7 +180,7 @@ def currency(c: ColumnContext) -> Spec | None:
 
 MEANINGS: list[Meaning] = [
     *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
-    number("price | unit price | list price | retail price | selling price | sale price | regular price | base price | current price | original price | price amount | msrp | old price | new price | product price | offer price | reserve price | starting price | final price | buy price | sell price | subscription price | monthly price | price per unit | average price | compare at price | market price | price usd", price),
+    number("price | item price | unit price | list price | retail price | selling price | sale price | regular price | base price | current price | original price | price amount | msrp | old price | new price | product price | offer price | reserve price | starting price | final price | buy price | sell price | subscription price | monthly price | price per unit | average price | compare at price | market price | price usd", price),
     number("salary | base salary | annual salary | gross salary | yearly salary | current salary", salary),
     number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
     number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05, sd=0.2, decimals=4)),

@@ -54,6 +54,8 @@ _REASONS = {
     "ban": ("Repeated spam", "Abusive language", "Multiple accounts", "Fraudulent payments"),
     "report": ("Spam", "Offensive content", "Wrong information", "Copyright"),
     "termination": ("Resigned", "Contract ended", "Retired", "Position eliminated"),
+    "lost": ("Price too high", "Chose a competitor", "No budget this year", "Timing not right", "Missing features", "No decision"),
+    "opportunity": ("Price too high", "Chose a competitor", "No budget this year", "Timing not right", "No decision"),
     "cancellation": ("Change of plans", "Found a better price", "Scheduling conflict", "No longer needed"),
     "inspection": ("Routine check", "Complaint received", "Follow-up", "New permit"),
     "loan": ("Debt consolidation", "Home renovation", "New car", "Medical bills", "Education", "Small business"),
@@ -79,10 +81,10 @@ def note(c: ColumnContext) -> Spec | None:
 
 MEANINGS = [
     text("description | long description | full description | detail | about | overview | short description | item detail | product detail | scope of work | narrative | abstract | specification | explanation | definition | summary | short summary | executive summary | job description | event description | requirement | responsibility | objective text | purpose | scope | rationale", description),
-    text("note | remark | internal note | comment internal | memo | private note | admin note | additional note | staff note | customer note | order note | additional information | special request | other information | note text | feedback internal | call note | meeting note | gift message | supervisor note", note),
+    text("note | remark | internal note | comment internal | memo | private note | admin note | additional note | staff note | customer note | order note | additional information | other information | note text | feedback internal | call note | meeting note | gift message | supervisor note", note),
     text("clinical note | doctor note | physician note | nurse note | medical history | treatment plan | assessment | diagnosis note | medical note | history of present illness | progress note | discharge summary | finding | impression", lambda c: text_spec("clinical_note", 1, 3)),
     text("comment | comment text | reply | reply text | comment body | response text | user comment | remark text", lambda c: text_spec("review" if {"review", "rating"} & set(c.home.entity) else "comment", 1, 2)),
-    text("special request | guest request | room preference", lambda c: scene("hotel request") if {"booking", "reservation", "stay", "guest"} & set(c.home.entity) and c.fits(60) else note(c)),
+    text("special request | guest request | room preference", lambda c: scene("table request" if c.about("food") else "hotel request") if {"booking", "reservation", "stay", "guest"} & set(c.home.entity) and c.fits(60) else note(c)),
     text("synopsis | plot | plot summary | storyline | blurb | logline", lambda c: scene("story") if c.fits(90) else text_spec("article", 1, 1)),
     text("hypothesis", lambda c: scene("hypothesis")),
     text("line item description | charge description | invoice description | item line description", lambda c: scene("purchase") if c.fits(45) else text_spec("transaction", 1, 1, style="phrase")),

@@ -85,6 +85,7 @@ MEANINGS: list[Meaning] = [
     number("height | item height | package height | box height | product height", measure("cm", 2, 24, 120, 1)),
     number("length | item length | package length | product length | box length", lambda c: measure("cm", 5, 38, 180, 1)(c) if not {"song", "track", "movie", "video", "call"} & set(c.phrase) else duration(c)),
     number("width | breadth | depth | thickness | item width | package width | diameter | radius | product width | product depth", measure("cm", 2, 28, 140, 1)),
+    number("engine size | engine displacement | engine capacity", lambda c: measure("l", 1.0, 2.2, 6.2, 1)(c)),
     number("image width | pixel width | screen width | video width | photo width | thumbnail width | viewport width", lambda _: choice_spec(640, 800, 1024, 1280, 1600, 1920, 2048, 3840)),
     number("image height | pixel height | screen height | video height | photo height | thumbnail height | viewport height", lambda _: choice_spec(480, 600, 768, 720, 900, 1080, 1536, 2160)),
     number("memory usage byte | heap size", size_in_bytes),

@@ -29,7 +29,7 @@ _TYPES: dict[str, str] = {
     "seniority | seniority level | job level": "Junior:3 | Mid:4 | Senior:4 | Lead:2 | Principal:1",
     "log level | loglevel | event level | log entry level": "INFO:10 | DEBUG:4 | WARNING:3 | ERROR:2 | CRITICAL:0.3",
     "account type customer | customer type | client type | customer segment | segment | market segment": "Enterprise:2 | Mid-Market:3 | Small Business:5 | Startup:2",
-    "account type | bank account type": "Checking:6 | Savings:4 | Credit:2 | Investment:1",
+    "bank account type | account type bank": "Checking:6 | Savings:4 | Credit:2 | Investment:1",
     "user type | member type | membership type | membership level | membership tier | loyalty tier | tier | membership | customer tier | loyalty level | reward tier": "Basic:6 | Silver:4 | Gold:3 | Platinum:1",
     "plan | plan name | plan type | subscription plan | subscription type | subscription tier | pricing plan | package type | plan tier | subscription level | license type | edition type": "Free:4 | Starter:4 | Professional:4 | Enterprise:2",
     "role | user role | role name | access level | access role | account role": "admin:1 | manager:2 | editor:3 | member:8 | viewer:4",
@@ -57,6 +57,12 @@ _TYPES: dict[str, str] = {
     "education level school | school level": "Elementary:4 | Middle:3 | High:3",
     "method | log method | endpoint method": "GET:10 | POST:5 | PUT:2 | DELETE:1",
     "sensor unit | reading unit | measurement unit reading | metric unit": "°C:4 | %:3 | hPa:1 | V:1",
+    "forecast category": "Pipeline:5 | Best Case:3 | Commit:3 | Omitted:1",
+    "opportunity type | deal type": "New Business:5 | Renewal:4 | Upsell:2",
+    "target audience | audience segment | target group": "Small business owners:3 | Young professionals:3 | Parents:2 | Students:2 | IT decision makers:2 | Frequent travelers:1",
+    "preferred foot | foot": "right:7 | left:2 | both:1",
+    "vaccination status": "up to date:8 | due:2 | overdue:1",
+    "kind | type": "standard:6 | basic:3 | premium:2 | custom:1",
     "http method | request method | method http | verb": "GET:10 | POST:5 | PUT:2 | PATCH:1 | DELETE:1",
     "request method": "GET:10 | POST:5 | PUT:2 | PATCH:1 | DELETE:1",
     "protocol": "HTTPS:6 | HTTP:3 | TCP:2 | UDP:1 | SSH:1",
@@ -109,7 +115,7 @@ _TYPES: dict[str, str] = {
     "test type exam | question type": "multiple_choice:6 | true_false:2 | short_answer:3 | essay:1",
     "exam type | assessment type | assignment type": "Quiz:4 | Midterm:2 | Final:2 | Homework:5 | Project:2",
     "school type | institution type": "Public:6 | Private:3 | Charter:1",
-    "league | division": "Premier Division:3 | First Division:3 | Second Division:2 | Eastern Conference:2 | Western Conference:2",
+    "league | division | league name": "Premier Division:3 | First Division:3 | Second Division:2 | Eastern Conference:2 | Western Conference:2",
     "player position | field position | position player": "Goalkeeper:1 | Defender:4 | Midfielder:4 | Forward:3",
     "surface | court surface": "grass:3 | clay:2 | hard:4",
     "weather | weather condition | sky": "Sunny:5 | Partly Cloudy:4 | Cloudy:3 | Rain:2 | Thunderstorm:1 | Snow:1",
@@ -138,8 +144,6 @@ _TYPES: dict[str, str] = {
     "dimension unit | length unit": "cm:5 | in:3 | m:1",
     "material": "Cotton:3 | Wood:3 | Steel:3 | Aluminum:2 | Plastic:3 | Leather:2 | Glass:1 | Ceramic:1",
     "pattern design": "solid:5 | striped:2 | plaid:1 | floral:1",
-    "color | color name | exterior color | interior color | car color | product color": "",
-    "gate | departure gate | boarding gate | arrival gate": "",
     "bloodline | crop type | crop | crop name": "Corn:4 | Wheat:4 | Soybeans:3 | Barley:2 | Alfalfa:1 | Cotton:1",
     "energy source | energy type | power source": "Solar:4 | Wind:3 | Hydro:2 | Natural Gas:3 | Nuclear:1",
     "meter type": "Electric:5 | Gas:3 | Water:3",
@@ -188,10 +192,20 @@ _TYPES: dict[str, str] = {
     "trial phase | study phase | clinical phase": "Phase I:3 | Phase II:4 | Phase III:3 | Phase IV:1",
 }  # fmt: skip
 
+def account_type(c: ColumnContext) -> Spec | None:
+    if c.about("finance") or c.home.has("balance", "iban", "routing number", "interest rate"):
+        return choice("Checking:6 | Savings:4 | Credit:2 | Investment:1")(c)
+    if c.home.has("industry", "annual revenue", "website", "sic code"):
+        return choice("Customer:6 | Prospect:4 | Partner:2 | Vendor:1 | Competitor")(c)
+    return choice("personal:5 | business:4 | trial:1")(c)
+
+
 MEANINGS: list[Meaning] = [
+    text("account type", account_type),
     text("status | state | current status | workflow state | status name | workflow status | lifecycle status | processing status | order status | payment status", lambda c: status(c)),
     *(text(names, choice(values)) for names, values in _TYPES.items() if values),
-    text("color | color name | exterior color | interior color | car color | product color | coat color | fur color | paint color", pool("colors", "name", "color")),
+    text("car color | vehicle color | exterior color | car paint color", choice("White:6 | Black:6 | Silver:5 | Gray:5 | Blue:3 | Red:3 | Green:1 | Brown:1 | Beige:1")),
+    text("color | color name | interior color | car color | product color | coat color | fur color | paint color", pool("colors", "name", "color")),
 ]  # fmt: skip
 
 
