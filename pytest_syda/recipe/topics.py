@@ -57,6 +57,8 @@ class Scenario:
     openings: list[Line]
     bodies: list[Line]
     closings: list[Line]
+    scenes: tuple[str, ...] = ()
+    """What another column says where this is the story (see `scenes.py`)."""
 
 
 @cache
@@ -71,7 +73,7 @@ def load_topic(name: str) -> list[Scenario]:
         raise RequestError(f"There is no topic {name!r}. {nearest(name, known_topics(), everything_up_to=40)}")
     sections = read_grammar(found.read_text(encoding="utf-8"))
     shared = parts_of(sections.pop(WORDS, Section(WORDS)), load_pool)
-    return [_scenario(section, {**shared, **parts_of(section, load_pool)}) for section in sections.values()]
+    return [_scenario(section, shared) for section in sections.values()]
 
 
 def known_topics() -> list[str]:
@@ -84,11 +86,13 @@ def _files() -> dict[str, Traversable]:
     return {file.name.removesuffix(".topic"): file for file in folder.iterdir() if file.name.endswith(".topic")}
 
 
-def _scenario(section: Section, parts: Mapping[str, Part]) -> Scenario:
+def _scenario(section: Section, shared: Mapping[str, Part]) -> Scenario:
+    _, scenes = section.entries.pop("_scene", ("", ""))
+    parts = {**shared, **parts_of(section, load_pool)}
     lines: dict[str, list[Line]] = {kind: [] for kind in MARKS.values()}
     for line in section.lines:
         lines[MARKS[line[:2]]].append(_line(line[2:], parts))
-    return Scenario(**lines)
+    return Scenario(**lines, scenes=tuple(scenes.split(" | ")) if scenes else ())
 
 
 def _line(text: str, parts: Mapping[str, Part]) -> Line:

@@ -10,8 +10,9 @@ import numpy as np
 
 from pytest_syda.recipe.composed import scatter
 from pytest_syda.recipe.prose import Words, coprimes, groups, more_sentences
+from pytest_syda.recipe.scenes import by_scene, by_tone
 from pytest_syda.recipe.topics import Scenario, load_topic
-from pytest_syda.recipe.values import Floats, Ints, Objects, Values, object_array
+from pytest_syda.recipe.values import Ints, Objects, object_array
 
 if TYPE_CHECKING:
     from pytest_syda.recipe.kinds.text import Text
@@ -39,7 +40,8 @@ class Writer:
 
     @cached_property
     def bits(self) -> Ints:
-        return (self.cells.bits("prose") >> np.uint64(1)).astype(np.int64)
+        cells = self.cells.shared(self.spec.group) if self.spec.group else self.cells
+        return (cells.bits("prose") >> np.uint64(1)).astype(np.int64)
 
     @cached_property
     def about(self) -> Objects | None:
@@ -71,30 +73,41 @@ class Writer:
 
     def _choose(self) -> tuple[Ints, Ints | None, Ints | None]:
         """For each row its first sentence; where texts must differ, also which of its wordings, and the round."""
-        if not self.cells.distinct:
-            return self._by_tone() if self.spec.tone else self._in_turn(len(self.openings)), None, None
-        ends = np.cumsum([opening.combinations for opening in self.openings])
-        index, generation = self.cells.enumerate(int(ends[-1]))
-        choice = np.searchsorted(ends, index, side="right")
-        return choice, index - np.concatenate([[0], ends])[choice], generation
+        if self.cells.distinct:
+            ends = np.cumsum([opening.combinations for opening in self.openings])
+            index, generation = self.cells.enumerate(int(ends[-1]))
+            choice = np.searchsorted(ends, index, side="right")
+            return choice, index - np.concatenate([[0], ends])[choice], generation
+        scenarios = self._scenarios()
+        if scenarios is None:
+            return self._in_turn(self.cells, len(self.openings)), None, None
+        return self._among(scenarios), None, None
 
-    def _in_turn(self, size: int) -> Ints:
-        """Rows close to each other start differently: all first sentences in turn, each round in another order."""
-        index, generation = self.cells.enumerate(size)
+    def _scenarios(self) -> Ints | None:
+        """The scenario each row has to tell, -1 where any will do; None where no other column has a say."""
+        spec, size = self.spec, len(load_topic(self.spec.topic))
+        if spec.scene:
+            return by_scene(self.cells.value(spec.scene), spec.topic)
+        if spec.tone:
+            return by_tone(self.cells.value(spec.tone), spec.tone_range, size)
+        return self._in_turn(self.cells.shared(spec.group), size) if spec.group else None
+
+    def _in_turn(self, cells: Cells, size: int) -> Ints:
+        """Rows close to each other differ: all of `size` in turn, each round in another order."""
+        index, generation = cells.enumerate(size)
         strides = coprimes(size)
         stride = strides[scatter(generation, len(strides), "stride")]
         return (index * stride + scatter(generation, size, "start")) % size
 
-    def _by_tone(self) -> Ints:
-        by_scenario: dict[int, list[int]] = {}
-        for number, opening in enumerate(self.openings):
-            by_scenario.setdefault(opening.scenario, []).append(number)
-        scenarios = list(by_scenario.values())
-        badness = 1 - tones(self.cells.value(self.spec.tone), self.spec.tone_range)
-        place = np.minimum((badness * len(scenarios)).astype(np.int64), len(scenarios) - 1)
-        result = np.zeros(len(place), np.int64)
-        for number, rows in groups(place):
-            found = np.array(scenarios[number], np.int64)
+    def _among(self, scenarios: Ints) -> Ints:
+        """One of the first sentences of each row's scenario."""
+        of = np.array([opening.scenario for opening in self.openings], np.int64)
+        plain = [not load_topic(self.spec.topic)[number].scenes for number in of]
+        anywhere = np.flatnonzero(plain) if any(plain) else np.arange(len(of))
+        result = np.empty(len(scenarios), np.int64)
+        for number, rows in groups(scenarios):
+            found = np.flatnonzero(of == number)
+            found = found if len(found) else anywhere
             result[rows] = found[scatter(self.bits[rows], len(found), "opening")]
         return result
 
@@ -125,19 +138,6 @@ class Writer:
         if self.spec.style != "paragraph":
             return " "
         return np.where(said % PARAGRAPH == 0, "\n\n", " ").astype(np.object_)
-
-
-def tones(values: Values, bounds: tuple[float, float]) -> Floats:
-    """From 0 (bad) to 1 (good); in the middle where nothing is known."""
-    low, high = bounds
-    if values.is_number:
-        share = (values.floats() - low) / (high - low)
-    else:
-        share = np.array([TONES.get(str(word).lower(), 0.5) for word in values.objects()], np.float64)
-    return np.clip(np.nan_to_num(share, nan=0.5), 0.0, 1.0)
-
-
-TONES = {"positive": 1.0, "good": 0.8, "neutral": 0.5, "mixed": 0.4, "negative": 0.0, "bad": 0.0}
 
 
 def marked(texts: Objects, generation: Ints) -> Objects:

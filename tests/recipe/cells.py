@@ -34,6 +34,9 @@ class HandCells:
     def enumerate(self, size: int) -> tuple[Ints, Ints]:
         return self.rows % size, self.rows // size
 
+    def shared(self, group: str, *, distinct: bool = False) -> HandCells:
+        return replace(self, address=group, distinct=distinct)
+
     def inner(self, name: str, type: Type | None = None) -> HandCells:  # noqa: A002
         return replace(self, address=f"{self.address}/{name}", type=type or self.type)
 

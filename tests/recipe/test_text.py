@@ -130,6 +130,24 @@ def test_tone_agrees_with_the_rating():
     assert not praise & set(texts[1::2])
 
 
+def test_scene_agrees_with_what_another_column_says():
+    """A diagnosis, by its code or in words, leads to a note about it; an unknown one to a note without particulars."""
+    codes = Values.of(["N39.0", "Urinary tract infection", "O80", None] * 20)
+    texts = written(Text(topic="clinical_note", scene="code", sentences=(1, 1)), 80, columns={"code": codes})
+    urinary, general = {*texts[::4], *texts[1::4]}, {*texts[2::4], *texts[3::4]}
+    assert all(re.search("urin", text, re.IGNORECASE) for text in urinary)
+    assert not any(re.search("urin|cough|rash|pain", text) for text in general)
+
+
+def test_a_group_tells_one_story():
+    """A title and the text below it are of the same scenario, though each is made alone."""
+    titles = written(Text(topic="ticket", group="ticket", style="title"), 200, address="title")
+    texts = written(Text(topic="ticket", group="ticket", sentences=(1, 1)), 200, address="text")
+    delivery = [text for title, text in zip(titles, texts, strict=True) if title == "Package arrived damaged"]
+    assert delivery
+    assert all(re.search("deliver|package|received|order|tracking", text, re.IGNORECASE) for text in delivery)
+
+
 def test_a_row_does_not_depend_on_the_others():
     """Any rows, made alone, say what they say among all."""
     spec = Text(topic="note", sentences=(1, 4))

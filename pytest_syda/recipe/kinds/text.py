@@ -28,6 +28,10 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
     style: Style = "sentence"
     about: str = ""
     """Path of a column that says what the text is about, such as a product's `name`."""
+    group: str = ""
+    """Columns of one table that name the same topic and `group` tell the same story: a title and what stands below."""
+    scene: str = ""
+    """Path of a column that says which story it is, such as a ticket's `subject` or a visit's `diagnosis_code`."""
     tone: str = ""
     """Path of a column that says how good it was, such as a review's `rating`, or `positive` … `negative`; for topics
     whose scenarios go from praise to complaint."""
@@ -44,7 +48,7 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
         return Values(texts)
 
     def reads(self) -> Iterator[str]:
-        yield from (path for path in (self.about, self.tone) if path)
+        yield from (path for path in (self.about, self.scene, self.tone) if path)
 
     def domain(self, table: Table, column: Column) -> int | None:
         limit = self.limit(column.type.length)
