@@ -98,6 +98,15 @@ def _extreme(tree: Any, dialect: str) -> c.Expression:
     return call(function, *(expression(item, dialect) for item in (tree.this, *tree.expressions)))
 
 
+@reads("Max", "Min")
+def _scalar_extreme(tree: Any, dialect: str) -> c.Expression:
+    """SQLite's MAX of several arguments, as older versions of sqlglot read it; of one, it is an aggregate."""
+    if not tree.expressions:
+        raise Untranslatable(str(tree))
+    function = "max" if isinstance(tree, exp.Max) else "min"
+    return call(function, *(expression(item, dialect) for item in (tree.this, *tree.expressions)))
+
+
 @reads("Trim")
 def _trim(tree: Any, dialect: str) -> c.Expression:
     side = str(tree.args.get("position") or "BOTH").upper()

@@ -65,7 +65,14 @@ def _xor(tree: Any, dialect: str) -> c.Expression:
 
 @reads("Not")
 def _not(tree: Any, dialect: str) -> c.Expression:
-    return c.Not(condition(tree.this, dialect))
+    inner = tree.this
+    if isinstance(inner, (exp.Like, exp.ILike)) and isinstance(inner.expression, (exp.Any, exp.All)):
+        inner.set("negate", True)
+        return expression(inner, dialect)
+    refused = condition(inner, dialect)
+    if isinstance(refused, c.Comparison) and refused.operator == "is" and not isinstance(refused.right, c.Literal):
+        return c.Comparison("is not", refused.left, refused.right)
+    return c.Not(refused)
 
 
 _COMPARISONS: dict[str, c.ComparisonOperator] = {
