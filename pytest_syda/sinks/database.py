@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+
 from pytest_syda.errors import SinkError
-from pytest_syda.sinks.copy import copies, copy
-from pytest_syda.sinks.deferred import Deferred
-from pytest_syda.sinks.failures import refused, without_table
-from pytest_syda.sinks.insert import insert
-from pytest_syda.sinks.rings import rings
+from pytest_syda.sinks.failures import without_table
+from pytest_syda.sinks.insert import Columns
+from pytest_syda.sinks.rings import arranged
 from pytest_syda.sinks.sequences import move_on
-from pytest_syda.sinks.suspects import written
 from pytest_syda.sinks.target import Target
 from pytest_syda.sinks.transaction import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import sqlalchemy as sa
-
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.schema.introspect import Introspection
-    from pytest_syda.sinks.insert import Columns
 
 CHUNK = 20_000
 WHOLE = 200_000
@@ -46,25 +42,12 @@ def load(connection: sa.Connection, dataset: Dataset, introspection: Introspecti
 
 def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspection) -> None:
     targets = {key: Target.of(connection, introspection, key) for key in dataset.tables}
-    deferred = Deferred(dataset.plan)
-    with rings(connection, dataset.plan, targets) as stand_ins:
+    with arranged(connection, dataset.plan, targets) as way:
         for key, target in targets.items():
             for columns, size in _chunks(dataset, key):
-                write(stand_ins.of(target, columns), deferred.hold_back(key, columns), size)
-    deferred.update(targets)
+                way.write(target, columns, size)
+            way.done(key)
     move_on(connection, [targets[key] for key in dataset.tables if dataset.size(key)])
-
-
-def write(target: Target, columns: Columns, size: int) -> None:
-    """One chunk of rows into one table, the fastest way its database and types allow."""
-    before = written(target.connection)
-    try:
-        if not (copies(target) and copy(target, columns, size)):
-            insert(target, columns, size)
-    except Exception as error:
-        after = written(target.connection)
-        row = None if before is None or after is None else after - before
-        raise refused(target, columns, error, row=row) from error
 
 
 def _chunks(dataset: Dataset, key: str) -> Iterator[tuple[Columns, int]]:

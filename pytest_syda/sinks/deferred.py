@@ -3,47 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import sqlalchemy as sa
 
+from pytest_syda.dataset.plan import Plan
 from pytest_syda.errors import SinkError
 from pytest_syda.recipe.values import Values
+from pytest_syda.schema.types import ForeignKey, Table
 from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.failures import refused
 from pytest_syda.sinks.insert import Columns, Statement, parameters_of
-
-if TYPE_CHECKING:
-    from pytest_syda.dataset.plan import Plan
-    from pytest_syda.schema.types import ForeignKey, Table
-    from pytest_syda.sinks.target import Target
+from pytest_syda.sinks.target import Target
+from pytest_syda.sinks.writing import Straight, write
 
 
-class Deferred:
-    """What was held back of each table, chunk by chunk."""
+class Updating(Straight):
+    """Keys that wait are held back, chunk by chunk, and set at the end."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, targets: Mapping[str, Target]) -> None:
         self._plan = plan
-        self._held: dict[str, list[dict[str, Values]]] = {}
+        self._targets = targets
+        self._held: list[tuple[str, dict[str, Values]]] = []
 
-    def hold_back(self, key: str, columns: Columns) -> Columns:
-        """The columns as they can be inserted now: with NULL for the keys that wait."""
-        waiting = self._waiting(key, columns)
+    def write(self, target: Target, columns: Columns, size: int) -> None:
+        write(target, self._without_waiting(target.spec, columns), size)
+
+    def finish(self) -> None:
+        for key, columns in self._held:
+            _update(self._targets[key], columns)
+
+    def _without_waiting(self, table: Table, columns: Columns) -> Columns:
+        waiting = self._waiting(table.name, columns)
         if not waiting:
             return columns
-        table = self._plan.schema[key]
         missing = [name for name in table.primary_key if name not in columns]
         if missing or not table.primary_key:
             raise _without_key(table, waiting)
-        self._held.setdefault(key, []).append({name: columns[name] for name in (*table.primary_key, *waiting)})
+        self._held.append((table.name, {name: columns[name] for name in (*table.primary_key, *waiting)}))
         return {name: Values.nulls(len(each)) if name in waiting else each for name, each in columns.items()}
-
-    def update(self, targets: Mapping[str, Target]) -> None:
-        """Give the rows that wait their keys."""
-        for key, chunks in self._held.items():
-            for columns in chunks:
-                _update(targets[key], self._plan.schema[key].primary_key, columns)
 
     def _waiting(self, key: str, columns: Columns) -> tuple[str, ...]:
         """Of a composite key only the optional columns need to wait: one NULL is enough."""
@@ -64,9 +63,9 @@ def _without_key(table: Table, waiting: tuple[str, ...]) -> SinkError:
     )
 
 
-def _update(target: Target, primary: tuple[str, ...], columns: dict[str, Values]) -> None:
-    setting = tuple(name for name in columns if name not in primary)
-    null = np.logical_and.reduce([columns[name].nulls_mask for name in setting])
+def _update(target: Target, columns: dict[str, Values]) -> None:
+    primary = target.spec.primary_key
+    null = np.logical_and.reduce([each.nulls_mask for name, each in columns.items() if name not in primary])
     rows = np.flatnonzero(~null)
     if not len(rows):
         return

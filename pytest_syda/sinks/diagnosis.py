@@ -95,6 +95,11 @@ def _detail(origin: Any, name: str) -> str:
     return ""
 
 
+def table_of(error: Exception) -> str:
+    """The bare name of the table that PostgreSQL says it is about."""
+    return _detail(_origin(error), "table_name")
+
+
 def _quoted(text: str) -> str:
     """The constraint's name as SQLite and MySQL tell it."""
     found = re.search(r"(?:CHECK constraint failed: |(?:[Cc]onstraint|CONSTRAINT) [`'\"]|for key ['`])([^`'\"]+)", text)

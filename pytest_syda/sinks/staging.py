@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
+from pytest_syda.dataset.plan import Plan
+from pytest_syda.sinks.diagnosis import table_of
 from pytest_syda.sinks.failures import refused
-from pytest_syda.sinks.target import run
+from pytest_syda.sinks.insert import Columns
+from pytest_syda.sinks.target import Target, run
+from pytest_syda.sinks.writing import Straight, write
 
-if TYPE_CHECKING:
-    from pytest_syda.sinks.insert import Columns
-    from pytest_syda.sinks.target import Target
-
-
-class InPlace:
-    """Rows go straight where they belong."""
-
-    def of(self, target: Target, columns: Columns) -> Target:
-        return target
+Spans = Sequence[Sequence[str]]
 
 
-class Staging(InPlace):
-    """Rows of some tables wait until all of them are here."""
+def spans(plan: Plan) -> list[list[str]]:
+    """Runs of tables, in insertion order, that must be inserted at once.
 
-    def __init__(self, members: Mapping[str, Target]) -> None:
-        self._members = members
+    Each begins with a table that refers ahead, and ends with the last one it refers to; what lies between may refer to
+    either.
+    """
+    order = list(plan.tables)
+    reach = {name: [key.table for key in plan[name].deferred if key.table in plan] for name in order}
+    for ring in plan.cycles:
+        reach[min(ring, key=order.index)] += ring
+    found: list[list[str]] = []
+    end = -1
+    for at, name in enumerate(order):
+        if reach[name] and at > end:
+            found.append([])
+        end = max([end, *map(order.index, reach[name]), at if reach[name] else -1])
+        if at <= end:
+            found[-1].append(name)
+    return found
+
+
+class Staging(Straight):
+    """Rows of the tables of a span wait until all of them are here."""
+
+    def __init__(self, targets: Mapping[str, Target], groups: Spans) -> None:
+        self._targets = targets
+        self._groups = {key: group for group in groups for key in group}
         self._columns: dict[str, tuple[str, ...]] = {}
 
-    def of(self, target: Target, columns: Columns) -> Target:
-        """What stands in for the table; made with its first rows."""
-        if target.key not in self._members:
-            return target
-        staged = target.staged_as(f"syda_{list(self._members).index(target.key)}")
+    def write(self, target: Target, columns: Columns, size: int) -> None:
+        waits = target.key in self._groups and columns
+        write(self._stage(target, columns) if waits else target, columns, size)
+
+    def done(self, key: str) -> None:
+        group = self._groups.get(key, [])
+        staged = [self._targets[each] for each in group if each in self._columns]
+        if staged and key == group[-1]:
+            self._insert(staged)
+
+    def _stage(self, target: Target, columns: Columns) -> Target:
+        staged = self._stand_in(target)
         if target.key not in self._columns:
             self._columns[target.key] = tuple(columns)
             names = self._names(target)
@@ -41,27 +64,23 @@ class Staging(InPlace):
             )
         return staged
 
-    def flush(self, rings: Iterable[Sequence[str]]) -> None:
-        """Insert each ring by one statement, at whose end its keys are checked; and drop the temporary tables."""
-        for ring in rings:
-            targets = [self._members[key] for key in ring if key in self._columns]
-            if targets:
-                self._insert(targets)
+    def _stand_in(self, target: Target) -> Target:
+        return target.staged_as(f"syda_{list(self._groups).index(target.key)}")
 
     def _insert(self, targets: list[Target]) -> None:
         connection = targets[0].connection
-        *others, last = [self._from_stage(target) for target in targets]
+        *others, last = map(self._from_stage, targets)
         parts = ", ".join(f"part{number} AS ({each})" for number, each in enumerate(others))
         try:
             run(connection, f"WITH {parts} {last}" if parts else last)
         except Exception as error:
-            raise refused(targets[-1], {}, error) from error
-        stages = ", ".join(self.of(target, {}).path for target in targets)
-        run(connection, f"DROP TABLE {stages}")
+            named = table_of(error)
+            at_fault = next((target for target in targets if target.table.name == named), targets[-1])
+            raise refused(at_fault, {}, error) from error
+        run(connection, f"DROP TABLE {', '.join(self._stand_in(target).path for target in targets)}")
 
     def _from_stage(self, target: Target) -> str:
-        names = self._names(target)
-        staged = self.of(target, {}).path
+        names, staged = self._names(target), self._stand_in(target).path
         return f"INSERT INTO {target.path} ({names}) OVERRIDING SYSTEM VALUE SELECT {names} FROM {staged}"  # noqa: S608 - quoted identifiers
 
     def _names(self, target: Target) -> str:

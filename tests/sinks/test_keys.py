@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from pytest_syda.errors import SinkError
 from pytest_syda.sinks.database import load
+from pytest_syda.sinks.staging import spans
 
 ROWS = 300
 
@@ -57,6 +58,62 @@ def test_keys_that_wait_are_set_once_their_parents_are_there(engine: sa.Engine, 
         assert rows_of(connection, teams) == list(zip(*columns["teams"].values(), strict=True))
 
 
+def test_tables_between_may_refer_to_rows_that_wait(
+    engine: sa.Engine, given: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands between a table and the one it waits for refers to either; what comes after, to all of them."""
+    monkeypatch.setattr("pytest_syda.sinks.database.CHUNK", 7)
+    metadata = sa.MetaData()
+    people, teams = people_and_teams(metadata)
+    badges = sa.Table(
+        "badges",
+        metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("person_id", sa.ForeignKey("people.id"), nullable=False),
+    )
+    trophies = sa.Table(
+        "trophies",
+        metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("team_id", sa.ForeignKey("teams.id"), nullable=False),
+        sa.Column("badge_id", sa.ForeignKey("badges.id"), nullable=False),
+    )
+    ids = list(range(1, 31))
+    columns = {
+        "people": {"id": ids, "team_id": ids[::-1], "friend_id": [None] * 30},
+        "badges": {"id": ids, "person_id": ids[::-1]},
+        "teams": {"id": ids, "lead_id": ids},
+        "trophies": {"id": ids, "team_id": ids, "badge_id": ids[::-1]},
+    }
+    tables = [people, badges, teams, trophies]
+    dataset, introspection = given(tables, columns, engine.dialect, deferred={"people": ["team_id"]})
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        load(connection, dataset, introspection)
+        for table in tables:
+            assert rows_of(connection, table) == list(zip(*columns[table.name].values(), strict=True))
+
+
+def test_a_key_that_waits_is_never_null_in_between(engine: sa.Engine, given: Any) -> None:
+    """Where the database can check keys late, a CHECK that wants the key is satisfied all along."""
+    if engine.dialect.name in ("mysql", "mariadb"):
+        pytest.skip("MariaDB cannot check keys late")
+    metadata = sa.MetaData()
+    table = sa.Table(
+        "people",
+        metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("friend_id", sa.ForeignKey("people.id")),
+        sa.CheckConstraint("friend_id IS NOT NULL OR id > 2"),
+    )
+    columns = {"people": {"id": [1, 2, 3], "friend_id": [2, 3, None]}}
+    dataset, introspection = given(table, columns, engine.dialect, deferred={"people": ["friend_id"]})
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        load(connection, dataset, introspection)
+        assert rows_of(connection, table) == [(1, 2), (2, 3), (3, None)]
+
+
 def test_of_a_composite_key_only_what_may_be_null_waits(engine: sa.Engine, given: Any) -> None:
     """The tenant is part of the key and required; the parent's number waits for it."""
     metadata = sa.MetaData()
@@ -76,13 +133,13 @@ def test_of_a_composite_key_only_what_may_be_null_waits(engine: sa.Engine, given
         assert rows_of(connection, table) == [("a", 1, 2), ("a", 2, None), ("b", 3, 3)]
 
 
-def test_rows_that_cannot_be_found_again_cannot_wait(sqlite_engine: sa.Engine, given: Any) -> None:
-    """Without a primary key that we write there is no way to update; that is said, and nothing is inserted."""
+def test_rows_that_cannot_be_found_again_cannot_wait(mariadb_engine: sa.Engine, given: Any) -> None:
+    """Where keys are set by an UPDATE there is none without a primary key that we write; that is said."""
     metadata = sa.MetaData()
     people, teams = people_and_teams(metadata)
     columns = {"people": {"team_id": [1]}, "teams": {"id": [1], "lead_id": [1]}}
-    dataset, introspection = given([people, teams], columns, deferred={"people": ["team_id"]})
-    with sqlite_engine.begin() as connection:
+    dataset, introspection = given([people, teams], columns, mariadb_engine.dialect, deferred={"people": ["team_id"]})
+    with mariadb_engine.begin() as connection:
         metadata.create_all(connection)
         with pytest.raises(SinkError, match="team_id must be set after the rows are there"):
             load(connection, dataset, introspection)
@@ -232,3 +289,24 @@ def test_an_identity_always_is_written_by_insert_too(postgres_database: sa.URL, 
         metadata.create_all(connection)
         load(connection, dataset, introspection)
         assert rows_of(connection, table) == [(7, {"a": 1}), (8, None)]
+
+
+def test_spans_reach_from_the_first_that_waits_to_the_last_it_waits_for(given: Any) -> None:
+    """Overlapping spans are one; a table that waits for itself is one of its own; the others are in none."""
+    metadata = sa.MetaData()
+    names = "abcdefgh"
+    ahead = {"b": "d", "c": "e", "g": "g"}
+    tables = [
+        sa.Table(
+            name,
+            metadata,
+            sa.Column("id", sa.Integer, primary_key=True),
+            *([sa.Column("ahead_id", sa.ForeignKey(f"{ahead[name]}.id"))] if name in ahead else []),
+        )
+        for name in names
+    ]
+    columns = {name: {"id": [1]} for name in names}
+    dataset, _ = given(tables, columns, deferred={name: ["ahead_id"] for name in ahead})
+    assert spans(dataset.plan) == [["b", "c", "d", "e"], ["g"]]
+    ringed, _ = given(tables, columns, cycles=[("b", "a"), ("f", "h")])
+    assert spans(ringed.plan) == [["a", "b"], ["f", "g", "h"]]
