@@ -58,7 +58,14 @@ def _tones(values: Values, bounds: tuple[float, float]) -> Floats:
     """From 0 (bad) to 1 (good); in the middle where nothing is known."""
     low, high = bounds
     if values.is_number:
-        share = (values.floats() - low) / (high - low)
+        shares = (values.floats() - low) / (high - low)
     else:
-        share = np.array([TONES.get(str(word).lower(), 0.5) for word in values.objects()], np.float64)
-    return np.clip(np.nan_to_num(share, nan=0.5), 0.0, 1.0)
+        shares = np.array([_tone(word, low, high) for word in values.objects()], np.float64)
+    return np.clip(np.nan_to_num(shares, nan=0.5), 0.0, 1.0)
+
+
+def _tone(word: object, low: float, high: float) -> float:
+    try:
+        return (float(str(word)) - low) / (high - low)
+    except ValueError:
+        return TONES.get(str(word).lower(), 0.5)

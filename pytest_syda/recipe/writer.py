@@ -108,7 +108,7 @@ class Writer:
         for number, rows in groups(scenarios):
             found = np.flatnonzero(of == number)
             found = found if len(found) else anywhere
-            result[rows] = found[scatter(self.bits[rows], len(found), "opening")]
+            result[rows] = found[self._in_turn(self.cells, len(found))[rows]]
         return result
 
     def _first(self, words: Words, choice: Ints, index: Ints | None) -> Objects:

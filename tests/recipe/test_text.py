@@ -125,6 +125,8 @@ def test_tone_agrees_with_the_rating():
     praise = {"Great value", "Five stars", "Would buy again", "Love it!"}
     assert praise & set(texts[::2])
     assert not praise & set(texts[1::2])
+    words = Values.of([5, "1"] * 50)
+    assert not praise & set(written(Text(topic="review", tone="r", style="title"), 100, columns={"r": words})[1::2])
     moods = Values.of(["positive", "negative"] * 50)
     texts = written(Text(topic="review", tone="mood", style="title"), 100, columns={"mood": moods})
     assert not praise & set(texts[1::2])
