@@ -127,9 +127,10 @@ def _product(left: Operand, right: Operand) -> Operand:
 
 
 def _quotient(left: Operand, right: Operand) -> Operand:
-    divisor = right.floats()
+    # counts of one scale, so that 0.30 / 0.10 is 3 and not the quotient of their floats
+    one, divisor = (item.astype(np.float64) for item in aligned(left, right))
     null = left.null | right.null | (divisor == 0)
-    return _finite(left.floats() / np.where(divisor == 0, 1.0, divisor), null)
+    return _finite(one / np.where(divisor == 0, 1.0, divisor), null)
 
 
 def _truncated(left: Operand, right: Operand) -> Operand:
