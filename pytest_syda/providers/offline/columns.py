@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline import fallbacks, formats, keys, listed, records, relations, structured
+from pytest_syda.providers.offline.agreement import agreeing
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon
@@ -41,5 +42,6 @@ def column_spec(home: TableContext, column: Column, *, alone: bool = False) -> S
         return fit(_by_name(c), c) or fit(formats.by_example(c), c) or fallbacks.fallback(c) or Database()
     known = home.__dict__.setdefault("_specs", {})
     if column.name not in known:
-        known[column.name] = RULES.spec(c) or Database()
+        spec = RULES.spec(c) or Database()
+        known[column.name] = agreeing(spec, c, lambda name: column_spec(home, home.table[name]))
     return known[column.name]  # type: ignore[no-any-return]
