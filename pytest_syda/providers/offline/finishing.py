@@ -15,12 +15,12 @@ from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 
 _SPARSE: dict[str, float] = {
-    "middle": 0.4, "suffix": 0.9, "prefix": 0.3, "nickname": 0.5, "note": 0.45, "notes": 0.45, "remark": 0.5, "comment": 0.2, "memo": 0.5, "line2": 0.6, "extension": 0.3, "fax": 0.6, "alternate": 0.6, "secondary": 0.5, "apartment": 0.6, "suite": 0.6, "maiden": 0.7,
+    "middle": 0.4, "suffix": 0.9, "prefix": 0.3, "nickname": 0.5, "note": 0.45, "notes": 0.45, "remark": 0.5, "comment": 0.2, "memo": 0.5, "line2": 0.6, "fax": 0.6, "alternate": 0.6, "secondary": 0.5, "apartment": 0.6, "suite": 0.6, "maiden": 0.7,
     "coupon": 0.7, "promo": 0.7, "error": 0.7, "exception": 0.8, "traceback": 0.85, "instruction": 0.5, "failure": 0.7, "reason": 0.5, "discontinued": 0.85, "referral": 0.6, "deceased": 0.95, "death": 0.95, "resolution": 0.4, "honorific": 0.3, "avatar": 0.3,
     "emergency": 0.1, "backup": 0.5, "override": 0.8, "special": 0.6, "gift": 0.8, "waived": 0.8, "cancellation": 0.85, "rejection": 0.85, "denial": 0.85, "termination": 0.85, "cancel": 0.85, "tagline": 0.3, "subtitle": 0.4, "pronoun": 0.3, "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5,
 }  # fmt: skip
 """Words of columns that are often left empty, and how often."""
-_SECOND = {("address", "2"), ("line", "2"), ("phone", "2"), ("email", "2"), ("address", "line", "2"), ("street", "2"), ("line", "3"), ("address", "3"), ("mobile", "2"), ("address2",), ("phone2",)}
+_SECOND = {("address", "2"), ("line", "2"), ("phone", "2"), ("email", "2"), ("address", "line", "2"), ("street", "2"), ("line", "3"), ("address", "3"), ("mobile", "2"), ("address2",), ("phone2",), ("phone", "extension")}
 
 
 def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:

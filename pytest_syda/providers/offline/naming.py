@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon
 from pytest_syda.providers.offline.registry import differs
@@ -18,7 +18,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _VAGUE = {"name", "code", "number", "value", "type", "title", "key", "label", "data", "text", "id", "identifier", "reference", "field", "content", "note", "kind", "category", "level", "description", "date", "time", "amount", "count", "rate", "score", "position", "address", "url", "link", "status", "state", "role", "source", "size", "unit", "model", "color", "format", "group", "class", "rank", "index", "item", "object", "result", "response", "comment"}  # fmt: skip
 """Names that say less than a comment does."""
-_TAILS = {"min", "max", "average", "total", "value", "now", "current", "text", "str", "raw", "1", "2", "3", "4", "default", "original", "local", "final", "base", "string", "field", "info", "primary", "secondary", "other"}  # fmt: skip
+_TAILS = {"min", "max", "average", "total", "value", "now", "current", "text", "str", "raw", "1", "2", "3", "4", "default", "original", "local", "final", "base", "string", "deg", "degree", "level", "indicator", "field", "info", "primary", "secondary", "other"}  # fmt: skip
+_CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
+"""Last words of numbers that count the seconds since 1970."""
 _ROTATED = {"date", "time", "number", "count", "total", "name", "min", "max", "average", "code", "id", "address", "status", "type", "timestamp", "price", "amount", "url", "title", "level", "minimum", "maximum", "percent", "is", "email", "phone", "rate", "size", "duration"}  # fmt: skip
 
 
@@ -27,6 +29,8 @@ def names_rule(lexicon: Lexicon) -> object:
 
     def by_name(c: ColumnContext) -> Spec | None:
         families = FAMILIES.get(c.kind, ())
+        if c.kind in NUMERIC and not (c.own[-1:] and c.own[-1] in _CLOCKS) and not c.facts.says("epoch|unix"):
+            families = ("number",)
         for phrase, own, least, most in _readings(c):
             found = _look_up(lexicon, c, families, phrase, own, (least, most))
             if found is not None:
@@ -95,6 +99,8 @@ def _turned(own: Words) -> Iterator[Words]:
             yield (*own[1:], "count")
             yield own[1:]
     if len(own) > 1 and own[-1] in _TAILS:
+        yield own[:-1]
+    if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:  # noqa: PLR2004 - a unit after a name
         yield own[:-1]
     if len(own) > 1 and own[-1] in {"at", "on"} :
         yield (*own[:-1], "date")

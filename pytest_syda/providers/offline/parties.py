@@ -25,7 +25,7 @@ COMPANIES = frozenset(
 _EITHER = frozenset({"customer", "client", "account", "partner", "tenant", "lead", "merchant", "seller", "buyer", "sponsor", "prospect", "contractor", "donor", "subscriber", "owner", "landlord", "operator", "producer"})  # fmt: skip
 _OF_COMPANY = ("industry", "website", "company size", "employee count", "number employee", "annual revenue", "vat number", "tax id", "domain", "legal name", "contact name", "contact person", "contact email", "billing email", "registration number", "primary contact", "headquarters", "founded", "founded year", "sector", "ein", "duns", "account manager", "slug", "subdomain", "plan", "company type", "organization type")  # fmt: skip
 _OF_PERSON = ("first name", "last name", "birth date", "gender", "age", "sex", "surname", "given name", "date of birth", "ssn", "middle name", "password", "password hash", "username", "loyalty point")  # fmt: skip
-_SAID_COMPANY = {"company", "organization", "business", "corporate", "b2b", "firm", "enterprise", "vendor", "supplier", "companies"}
+_SAID_COMPANY = {"company", "organization", "business", "b2b", "firm", "enterprise", "vendor", "supplier", "companies"}
 
 
 def party(home: TableContext) -> str:

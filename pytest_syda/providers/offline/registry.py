@@ -55,7 +55,7 @@ class Registry:
 EXACT = frozenset({"generated", "discriminator", "foreign keys", "listed values", "fallback"})
 """Rules whose answers are all there is."""
 
-FEW = 90
+FEW = 40
 """Different values that a unique column should have at least, unless it can have no more."""
 
 

@@ -44,6 +44,7 @@ SHARES: list[Share] = [
     (("close", "close price", "closing price", "adjusted close"), ("open", "open price", "opening price"), 1.0, 0.03),
     (("high", "high price", "day high"), ("open", "open price", "opening price"), 1.05, 0.015),
     (("low", "low price", "day low"), ("open", "open price", "opening price"), 0.95, 0.015),
+    (("total cost", "total repair cost", "total price"), ("part cost", "parts cost", "material cost"), 1.9, 0.35),
     (("available balance",), ("balance", "current balance"), 0.93, 0.07),
     (("week 52 high", "52 week high", "year high", "high 52 week"), ("last price", "price", "current price", "close", "close price", "market price"), 1.25, 0.18),
     (("week 52 low", "52 week low", "year low", "low 52 week"), ("last price", "price", "current price", "close", "close price", "market price"), 0.75, 0.2),
@@ -146,6 +147,7 @@ LINE_TOTALS = ("line total", "total", "total price", "amount", "subtotal", "sub 
 QUANTITIES = ("quantity", "quantity ordered", "ordered quantity", "order quantity", "unit", "units sold", "unit sold", "hour", "hours worked", "billable hour", "night", "number night", "share", "number share", "count")
 UNIT_PRICES = ("unit price", "price", "rate", "price per unit", "unit cost", "hourly rate", "unit amount", "price each", "item price", "cost", "price per night", "nightly rate", "rate per hour", "price at purchase", "purchase price", "sale price", "price per share", "unit rate")
 _PARTS = (("tax", "tax amount", "vat", "vat amount", "sales tax", "tax total", "total tax", "gst"), ("shipping", "shipping cost", "shipping fee", "shipping amount", "delivery fee", "shipping total", "shipping price", "freight"), ("tip", "tip amount", "gratuity"), ("fee", "service fee", "service charge", "handling fee", "booking fee", "platform fee"))
+_PARTS += (("part cost", "parts cost", "material cost"),)
 _LESS = ("discount", "discount amount", "discount total", "total discount", "coupon discount")
 
 
@@ -225,7 +227,7 @@ def is_fraction(home: TableContext, column: str) -> bool:
 def _sum(home: TableContext, name: str, column: str) -> str:
     if name not in TOTALS:
         return _tax(home, name, column)
-    base = find_number(home, "subtotal", "sub total", "net amount", "net total", "base amount", "amount", "net", "base price", "line total", "item total", "amount before tax", "fare", "base fare", "base rate")
+    base = find_number(home, "subtotal", "sub total", "net amount", "net total", "base amount", "amount", "net", "base price", "line total", "item total", "amount before tax", "fare", "base fare", "base rate", "labor cost", "labour cost")
     if not base or base == column:
         return ""
     parts = [found for names in _PARTS if (found := find_number(home, *names)) and found not in {column, base}]

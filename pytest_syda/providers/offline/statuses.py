@@ -148,7 +148,6 @@ HAPPENED: dict[str, str] = {
     "completed": "complet|done|finish|clos|succe|final|graded|passed|settled|landed|delivered|resolved",
     "finished": "complet|done|finish|clos|succe|fail|final|passed|cancel|error|stopped",
     "ended": "complet|done|finish|clos|succe|fail|ended|expired|cancel|final",
-    "started": "progress|running|active|complet|done|finish|succe|fail|live|ongoing|passed|closed|sold|ended|paused",
     "begun": "progress|running|active|complet|done",
     "deleted": "delet|remov",
     "removed": "delet|remov",

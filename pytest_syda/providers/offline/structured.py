@@ -164,7 +164,10 @@ def json_value(c: ColumnContext) -> Spec:
         whole = lists_of(last)
         if whole is not None:
             return whole
-        item = item_for(last) or _list_of_objects(last) or choice_spec("alpha", "beta", "gamma")
+        object_ = Json(members=_MEMBERS[last](c)) if last in _MEMBERS else None
+        if object_ is not None and last in {"change", "setting", "preference", "metadata"} and shape != "array" and not c.facts.says(r"\blist\b|\barray\b"):
+            return object_
+        item = item_for(last) or _list_of_objects(last) or object_ or choice_spec("alpha", "beta", "gamma")
         return Array(item=item, fewest=1, most=3)
     members = next((_MEMBERS[word] for word in reversed(c.own) if word in _MEMBERS), None)
     if members is None and c.own and (inner := _single(c)):

@@ -15,13 +15,13 @@ _STAGES: list[tuple[int, str]] = [
     (9, "occurred incident accident event onset service visit encounter admission observed happened loss"),
     (10, "created create added inserted logged recorded entered drafted imported uploaded collected installed generated captured ts timestamp time datetime date"),
     (12, "posted reported detected requested request inquiry raised announced"),
-    (14, "ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed transaction listed diagnosed sold_on"),
+    (14, "planting planted sown sowing ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed transaction listed diagnosed sold_on"),
     (18, "reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged scheduled accepted responded response answered"),
     (22, "paid payment charged captured_payment settled processed"),
-    (26, "start started begin begins begun effective valid_from from departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start issue_start queued published publish released release launched launch first kickoff aired premiere adopted"),
+    (26, "hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start issue_start queued published publish released release launched launch first kickoff aired premiere adopted"),
     (30, "packed shipped ship dispatched sent mailed transmitted"),
     (34, "resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed clicked"),
-    (40, "end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out checked_out checkout dropoff returned return discharged graduated graduation terminated termination left harvested trial_end merged graded sold converted fulfilled"),
+    (40, "end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out checked_out checkout dropoff returned return discharged graduated graduation terminated termination left harvest harvested trial_end merged graded sold converted fulfilled"),
     (50, "refunded reversed settled_final"),
     (60, "updated update modified modify changed edited last touched synced refreshed"),
     (70, "canceled cancelled archived expired_at suspended blocked revoked retired discontinued lost banned"),
@@ -76,7 +76,8 @@ def events(home: TableContext) -> list[Event]:
 def earlier(c: ColumnContext) -> tuple[str, ...]:
     """The columns of this row that must not be later: those of the two stages before this one."""
     here = rank_in(c.home, c.own)
-    before = [event for event in events(c.home) if 0 < event.rank < min(here, FUTURE) and event.column != c.name]
+    limit = min(here, FUTURE) if here < 60 else 36  # noqa: PLR2004 - what ends may end in the future
+    before = [event for event in events(c.home) if 0 < event.rank < limit and event.column != c.name]
     if here == FUTURE:
         before = [event for event in before if event.rank < 40]  # noqa: PLR2004 - what is due was due before it was done
     if not before:

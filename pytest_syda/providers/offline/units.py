@@ -74,7 +74,7 @@ def name_unit(own: Words) -> str:
     return last if last in UNITS and last not in {"second", "b"} | _PLAIN_NOUNS or (last == "second" and len(own) > 1) else ""
 
 
-_PLAIN_NOUNS = {"ratio", "fraction", "day", "week", "month", "year", "inch", "mile", "current", "a", "in", "k", "foot"}
+_PLAIN_NOUNS = {"ratio", "fraction", "day", "week", "month", "year", "inch", "mile", "current", "a", "in", "foot"}
 
 
 def stripped(own: Words) -> Words:

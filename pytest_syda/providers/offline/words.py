@@ -10,7 +10,7 @@ Words = tuple[str, ...]
 
 _TERM = (
     r"(?i:sha\d{1,3}|md5|crc32|ipv[46]|oauth2|s3|isbn1[03]|ean(?:8|13)|icd(?:9|10)|alpha[23]|iso[23]|co2|pm25|pm10|"
-    r"last4|2fa|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
+    r"last4|2fa|km2|m2|ft2|m3|ft3|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
 )
 _WORD = re.compile(rf"{_TERM}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTERS = re.compile("[a-z]+")
@@ -40,7 +40,7 @@ SHORT = {
     "nat": "nationality", "nbr": "number", "nm": "name", "no": "number", "nr": "number", "num": "number", "obj": "object", 
     "oper": "operator", "ord": "order", "org": "organization", "organisation": "organization", "orig": "original", 
     "passwd": "password", "pat": "patient", "pct": "percent", "perc": "percent", "percentage": "percent", "perf": "performance",
-    "pers": "person", "pg": "page", "ph": "phone", "phn": "phone", "pic": "picture", "pkg": "package", "pmt": "payment", "pop": "population",
+    "pers": "person", "pg": "page", "phn": "phone", "pic": "picture", "pkg": "package", "pmt": "payment", "pop": "population",
     "pos": "position", "postcode": "postal code", "postalcode": "postal code", "pref": "preference", "prefs": "preferences", "prev": "previous", "prio": "priority", "proc": "procedure",
     "prod": "product", "prof": "profession", "proj": "project", "pt": "point", "pts": "points", "purch": "purchase",
     "pwd": "password", "qnt": "quantity", "qnty": "quantity", "qtr": "quarter", "qty": "quantity", "recv": "received", "recd": "received", "ref": "reference",

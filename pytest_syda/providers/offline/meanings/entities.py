@@ -9,6 +9,7 @@ from pytest_syda.providers.offline.lexicon import Make, Meaning, text
 from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, pattern_spec, pool, pool_spec, roomy, template_spec, text_spec
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
+from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.spec import Spec
 
 PRODUCTS = {"software": "software_products", "tech": "software_products", "food": "foods", "publishing": "books"}
@@ -39,18 +40,34 @@ def product(field: str) -> Make:
 
 def company_name(c: ColumnContext) -> Spec | None:
     field = roomy(c, "companies", "name", "abbreviation") or "name"
-    own = [word for word in c.prefix if word not in _SAME and word not in c.home.entity]
-    same = party(c.home) == "company" or not own or not c.home.has("company", "company name")
-    return pool_spec("companies", field, "company" if same and not own else group(c, "company"))
-
-
-_SAME = {"full", "legal", "trade", "display", "company", "official", "organization", "business", "registered", "short", "client", "customer", "employer", "common"}
+    return pool_spec("companies", field, group(c, "company"))
 
 
 def own_name(c: ColumnContext) -> Spec | None:
     """`customers.name`: of the company or the person, whichever they are."""
     who = party(c.home)
     return company_name(c) if who == "company" else pool("people", "full_name", "person")(c) if who == "person" else None
+
+
+BREEDS = {"Cattle": "Holstein | Angus | Jersey | Hereford", "Sheep": "Merino | Suffolk | Dorper", "Goat": "Boer | Saanen | Nubian", "Pig": "Duroc | Yorkshire | Berkshire", "Chicken": "Leghorn | Rhode Island Red | Sussex", "Horse": "Quarter Horse | Haflinger | Shire"}
+
+
+def breed(c: ColumnContext) -> Spec | None:
+    """A breed of the row's species."""
+    species = c.home.find("species", "animal type")
+    every = choice(" | ".join(BREEDS.values()))(c)
+    if not species or every is None:
+        return every
+    return When(column=species, cases={kind: spec for kind, names in BREEDS.items() if (spec := choice(names)(c)) is not None}, otherwise=every)
+
+
+def kind_of(c: ColumnContext) -> Spec | None:
+    """Types of what the table holds, or else the plain words for how special something is."""
+    thing = (*c.prefix, *c.home.entity)[-1:] if not c.prefix else c.prefix[-1:]
+    topic = _CATEGORY_OF.get(thing[0] if thing else "", "")
+    if topic:
+        return choice(CATEGORIES[topic])(c) if topic in CATEGORIES else pool("categories")(c)
+    return choice("standard:6 | basic:3 | premium:2 | custom:1")(c)
 
 
 def deal(c: ColumnContext) -> Spec | None:
@@ -224,7 +241,7 @@ _LISTS: dict[str, str] = {
     "character name | hero name | npc name": "Arden | Mirelle | Thorne | Kestrel | Brynn | Oswin | Lyra | Dorian | Sable | Rowan",
     "quest name | quest title": "The Lost Lantern | Shadows over Eldmoor | A Debt Repaid | The Silent Forge | Embers of the North",
     "achievement name | badge name | achievement title | badge | achievement": "First Steps | Night Owl | Centurion | Speed Runner | Trailblazer | Perfect Week | Team Player",
-    "guild name | clan name": "Iron Vanguard | Moonlit Order | Ashen Covenant | Silver Talons",
+    "guild name | clan name | guild | clan": "Iron Vanguard | Moonlit Order | Ashen Covenant | Silver Talons",
     "planet name | star name | galaxy name | moon name | exoplanet name": "Kepler-22b | Proxima b | Altair | Vega | Andromeda | Whirlpool | Europa | Titan | Rigel | Sirius",
     "element name | element": "Hydrogen | Helium | Carbon | Nitrogen | Oxygen | Sodium | Iron | Copper | Silver | Gold",
     "compound name | chemical name | chemical | substance": "Sodium Chloride | Ethanol | Acetone | Glucose | Citric Acid | Ammonia | Methane",
@@ -305,6 +322,7 @@ def _list(values: str) -> Make:
 
 
 MEANINGS: list[Meaning] = [
+    text("item name | item", lambda c: choice("Iron Sword | Healing Potion | Oak Shield | Shadow Dagger | Frost Staff | Leather Boots | Ring of Insight | Mana Elixir | Hunter's Bow | Dragonscale Helm | Silver Amulet | Scroll of Recall")(c) if c.about("gaming") and c.home.has("rarity", "damage", "level", "item level", "durability", "armor", "character") else None),
     text("product name | product | item name | product title | article name | item | service name product | merchandise | sku name | variant name | goods | item title | line item | item description short", product("name")),
     text("brand | brand name | manufacturer | manufacturer name | product brand | maker | manufactured by", lambda c: pool("vehicles", "make", "vehicle")(c) if {"car", "vehicle"} & set(c.home.entity) else product("brand")(c) if c.home.entity[-1:] != ("brand",) else company_name(c)),
     text("product category | category | product type | item category | category name", lambda c: product("category")(c) if c.home.entity[-1:] in {("product",), ("item",), ("sku",), ("variant",)} or "product" in c.own else None),
@@ -324,8 +342,12 @@ MEANINGS: list[Meaning] = [
     text("genre | style genre", lambda c: pool("genres_music" if {"song", "album", "artist", "track", "music", "band", "playlist", "concert"} & set(c.phrase) else "genres_film" if {"movie", "film", "show", "series"} & set(c.phrase) else "genres_book")(c)),
     text("model", lambda c: pool("vehicles", "model", "vehicle")(c) if c.about("auto") or c.home.has("make", "vin") else None),
     text("legal name", first(own_name, company_name)),
+    text("livestock breed | farm animal breed", lambda c: breed(c)),
+    text("kind | type | class | group type", kind_of),
     text("category | category name | type category | sub category name", category),
     text("opportunity name | deal name | opportunity title | deal title", deal),
+    text("party a | party b | first party | second party | counterparty | contracting party | client party", company_name),
+    text("game item name | game weapon | weapon | weapon name | loot name", lambda c: choice("Iron Sword | Healing Potion | Oak Shield | Shadow Dagger | Frost Staff | Leather Boots | Ring of Insight | Mana Elixir | Hunter's Bow | Dragonscale Helm | Silver Amulet | Scroll of Recall")(c)),
     text("language | native language | spoken language | preferred language | mother tongue | audio language | original language | book language | primary language | subtitle language | default language | user language | language preference | instruction language", language),
     text("shape", choice("round:4 | square:3 | rectangular:3 | oval:2")),
     text("team size", choice("1-5 | 6-10 | 11-20 | 20+")),

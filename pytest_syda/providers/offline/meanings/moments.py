@@ -49,7 +49,7 @@ def when(c: ColumnContext) -> Spec | None:
 
 ENDS_AFTER = {
     "leave": "12d", "vacation": "12d", "absence": "6d", "sprint": "14d", "campaign": "60d", "project": "400d", "contract": "2y", "lease": "2y", "subscription": "1y", "policy": "1y", "employment": "", "semester": "120d", "term": "120d", "course": "100d", "conference": "4d",
-    "promotion": "21d", "sale": "14d", "coupon": "90d", "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d", "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d", "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d", "internship": "120d", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d", "job_history": "5y", "cruise": "14d", "tour": "10d", "event": "3d", "loan": "28d",
+    "promotion": "21d", "sale": "14d", "coupon": "90d", "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d", "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d", "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d", "internship": "120d", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d", "job_history": "5y", "cruise": "14d", "crop": "150d", "planting": "150d", "tour": "10d", "event": "3d", "loan": "28d",
 }  # fmt: skip
 """How long after its start something usually ends."""
 _FOR_LATER = {"contract", "lease", "subscription", "project", "campaign", "policy", "semester", "coupon", "promotion", "booking", "reservation", "trip", "membership", "license", "tenancy", "event", "conference", "enrollment", "trial", "season", "sprint", "stay", "exhibition", "treatment", "cruise", "tour"}
@@ -67,6 +67,8 @@ def within(c: ColumnContext) -> str:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
         return ""
+    if "period" in c.own and rank == 40:  # noqa: PLR2004
+        return "31d"
     if rank == 40 and c.kind == "datetime" and set(c.home.entity) & _SHORT:  # noqa: PLR2004
         return "4h"
     if rank == 40:  # noqa: PLR2004 - what ends
@@ -81,6 +83,12 @@ def gap(c: ColumnContext) -> str:
     rank = rank_in(c.home, c.own)
     if {"arrival", "arrived"} & set(c.own):
         return "45m"
+    if {"harvest", "harvested"} & set(c.own):
+        return "45d"
+    if "period" in c.own:
+        return "28d"
+    if rank == 40 and c.kind == "datetime" and {"event", "conference", "concert", "festival", "course", "shift"} & set(c.home.entity):  # noqa: PLR2004
+        return "1h"
     if rank == 40:  # noqa: PLR2004 - what ends has lasted
         return "10m" if c.kind == "datetime" else "1d" if not set(c.home.entity) & {"leave", "absence", "event"} else ""
     return "6h" if {"delivered", "delivery"} & set(c.own) and c.kind == "datetime" else ""
@@ -147,8 +155,12 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
 
 def ahead(c: ColumnContext) -> Spec | None:
     """Due dates, expiries, schedules."""
-    after = earlier(c) or parent_moments(c)
     own = set(c.own)
+    if own & {"registration", "rsvp", "enrollment", "bird", "submission", "signup"} and own & {"deadline", "due", "rsvp", "until", "close", "end"}:
+        begins = next((event.column for event in events(c.home) if event.rank == 26), "")  # noqa: PLR2004 - what starts
+        if begins:
+            return Datetime(start="-4y", end="+2y", before=(begins,), within="30d")
+    after = earlier(c) or parent_moments(c)
     if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"}:
         return Datetime(start="+30d", end="+3y", after=after)
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
@@ -192,8 +204,12 @@ def happened(c: ColumnContext) -> Spec | None:
     if spec is None or not c.column.nullable or isinstance(spec, Expression):
         return spec
     told = _told_by_flag(c, event, spec) or _told_by_status(c, event, spec)
+    if event == "started" and {"subscription", "membership", "employment", "policy", "lease", "contract", "enrollment"} & set(c.home.entity):
+        return spec
     if told:
         return told
+    if event == "sent" and {"message", "notification", "email", "sms", "chat", "mail"} & set(c.home.entity):
+        return spec
     if c.home.entity[-1:] == (event,) or (event in {"paid", "received", "ordered", "placed", "posted"} and set(c.home.entity) & {"payment", "transaction", "donation", "receipt", "order"}):
         return spec
     return replace(spec, null_rate=_RATES.get(event, 0.2))  # type: ignore[type-var]
@@ -289,7 +305,7 @@ MEANINGS = [
     moment("purchase date | acquisition date | purchased at | acquired on | date acquired | installation date | installed at | install date", lambda c: when(c)),
     moment(" | ".join(f"{event} {ending}" for event in (
         "shipped", "dispatched", "delivered", "received", "paid", "canceled", "resolved", "closed", "published", "approved", "accepted", "rejected", "denied", "completed", "finished",
-        "ended", "started", "deleted", "removed", "refunded", "returned", "archived", "failed", "expired", "activated", "suspended", "blocked", "terminated", "discharged", "sent", "read",
+        "ended", "started", "deleted", "removed", "refunded", "returned", "archived", "failed", "activated", "suspended", "blocked", "terminated", "discharged", "sent", "read",
         "confirmed", "checked in", "checked out", "submitted", "reviewed", "graded", "signed", "graduated", "sold", "converted", "settled", "processed", "merged", "verified", "harvested", "adopted",
         "revoked", "banned", "locked", "retired", "answered", "acknowledged", "email verified", "seen", "redeemed", "used", "last login", "last seen", "last used", "last run", "last sync", "last accessed", "last active", "deactivated", "disabled", "withdrawn", "fulfilled", "packed", "clicked", "unsubscribed", "left", "deployed", "arrived", "departed", "discontinued", "decommissioned", "claimed", "escalated", "assigned", "authorized", "triaged", "responded", "first response")
         for ending in ("at", "on", "date", "time", "timestamp")), happened),

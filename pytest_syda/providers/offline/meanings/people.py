@@ -49,6 +49,8 @@ def _titled(c: ColumnContext, example: str) -> bool:
 
 def full_name(c: ColumnContext) -> Spec | None:
     """A full name, or a username where the column is user_name."""
+    if c.own == ("name",) and party(c.home) == "company":
+        return None
     if c.words[-2:] == ("user", "name") and c.own[-1:] == ("name",):
         return person("username")(c)
     return person("full_name", "display_name", "last_name")(c)
@@ -112,7 +114,8 @@ MEANINGS = [
     text("nickname | nick | alias | known as", person("first_name")),
     text("created by | updated by | modified by | deleted by | last modified by | uploaded by | changed by | entered by | created user | updated user | edited by | locked by | added by | posted by | triggered by | imported by | creator", audit_name),
     text("by | performed by | approved by | signed by | reviewed by | verified by | written by | prepared by | received by | issued by | ordered by | prescribed by | reported by | assigned by | requested by | sold by | recorded by | referred by | directed by | authored by | taught by | hosted by | collected by | completed by | conducted by | handled by | resolved by | closed by | submitted by", person("full_name", "username")),
-    text("honorific | salutation | name prefix | courtesy title | prefix | mr m | title prefix", person("prefix")),
+    text("prefix", lambda c: person("prefix")(c) if party(c.home) == "person" and c.home.has("name", "first name", "last name") else shapes("[a-z]{2}_[a-z0-9]{5}", "[a-z]{3}")(c)),
+    text("honorific | salutation | name prefix | courtesy title | mr m | title prefix", person("prefix")),
     text("suffix | name suffix | generational suffix", choice("Jr.:4 | Sr.:2 | II:2 | III:3 | IV")),
     text("gender | sex | gender identity", gender),
     text("pronoun | preferred pronoun", choice("she/her:10 | he/him:10 | they/them:2")),

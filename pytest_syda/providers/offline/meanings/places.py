@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, number_spec, numbers, pool, pool_spec, roomy, template_spec, with_decimals
+from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, number_spec, numbers, pattern_spec, pool, pool_spec, roomy, template_spec, with_decimals
 from pytest_syda.recipe.spec import Spec
 
 
@@ -124,6 +124,8 @@ MEANINGS = [
     text("timezone | time zone | timezone name | user timezone | default timezone | iana timezone | time zone name", timezone),
     text("utc offset | timezone offset | gmt offset", choice("-08:00 | -06:00 | -05:00:3 | +00:00:3 | +01:00:3 | +02:00 | +05:30 | +09:00")),
     text("coordinate | gps coordinate | latitude longitude | geo point | gps | geo | gps location | position gps | geolocation", coordinates),
+    text("right ascension | ra", lambda c: pattern_spec("(0[0-9]|1[0-9]|2[0-3])h [0-5][0-9]m")),
+    text("declination | dec", lambda c: pattern_spec("[+-][0-8][0-9]° [0-5][0-9]'")),
     text("geohash", lambda c: _geohash(c)),
     text("direction | heading | wind direction | compass direction | bound | facing | orientation compass", choice("N:2 | NE | E:2 | SE | S:2 | SW | W:2 | NW")),
     text("dimension | package dimension | product dimension | size dimension | box dimension | item dimension", lambda c: template_spec("{l} x {w} x {h} cm", l=number_spec(10, 90), w=number_spec(5, 60), h=number_spec(2, 40)) if c.fits(15) else None),

@@ -92,6 +92,7 @@ MEANINGS = [
     text("review | review text | review body | testimonial | review comment | review content | customer review", lambda c: text_spec("review", 1, 3)),
     text("feedback | feedback text | suggestion | complaint | customer feedback | complaint text | feedback comment", lambda c: text_spec("feedback", 1, 2)),
     text("body | content | text | post body | article body | body text | post content | article content | html | markdown | content text | page content | html content | main text | html body | body html", lambda c: text_spec(topic_for(c, "message"), 2, 4)),
+    text("donation message | gift note | dedication", lambda c: scene("donation message") if c.fits(70) else None),
     text("message | message text | message body | chat message | sms text | text message | message content | notification message | notification text | push message | inquiry | enquiry", lambda c: text_spec("announcement" if "notification" in c.phrase else "message", 1, 2) if "log" not in c.home.entity and "error" not in c.phrase else text_spec("log_entry" if "log" in c.home.entity else "error", 1, 1)),
     text("log message | log entry | log text | log line", lambda c: pool("log_messages", "message", "log")(c) or text_spec("log_entry", 1, 1)),
     text("error message | error | failure reason | error text | last error | error detail | exception message | failure message | status message | stderr | error description | failure detail", lambda c: pool("error_messages")(c) or text_spec("error", 1, 1)),

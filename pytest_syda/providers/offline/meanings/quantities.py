@@ -11,8 +11,10 @@ from pytest_syda.recipe.spec import Spec
 
 
 def temperature(c: ColumnContext) -> Spec | None:
-    words = {*c.phrase, *c.home.topics[:2]}
-    if words & {"body", "patient", "vital", "health", "fever"}:
+    words = {*c.phrase}
+    if words & {"star", "planet", "sun"}:
+        return numbers(2600, 28000, mean=6200, decimals=0)(c)
+    if words & {"body", "patient", "vital", "fever", "encounter", "triage"}:
         return measure("c", 36.1, 37.0, 39.6, 1, bell=True)(c)
     if words & {"oven", "baking", "cook", "cooking"}:
         return measure("c", 150, 185, 240, 0, bell=True)(c)
@@ -54,7 +56,7 @@ _TYPICAL: dict[str, tuple[float, float, float]] = {
     "event": (3600, 9000, 43200), "shift": (14400, 28800, 43200), "battery": (3600, 36000, 172800), "timeout": (5, 30, 300), "retry": (1, 30, 600), "lead": (86400, 691200, 5184000), "delay": (0, 1100, 14400),
     "age": (0, 86400, 2592000), "media": (110, 225, 480), "sleep": (14400, 27000, 36000), "loan": (31557600, 157788000, 946728000), "lease": (15778800, 31557600, 63115200), "contract": (7889400, 31557600, 94672800),
     "subscription": (2629800, 31557600, 63115200), "warranty": (31557600, 63115200, 157788000), "trial": (604800, 1209600, 2592000), "project": (1209600, 7776000, 31557600), "stay": (86400, 300000, 1209600), "booking": (86400, 300000, 1209600),
-    "incident": (600, 5400, 86400), "outage": (300, 3600, 43200), "downtime": (300, 3600, 43200), "uptime": (3600, 1300000, 9000000), "service": (900, 3600, 10800), "tour": (3600, 10800, 86400), "class": (2400, 3600, 7200), "webinar": (1800, 3600, 5400),
+    "incident": (600, 5400, 86400), "outage": (300, 3600, 43200), "downtime": (300, 3600, 43200), "completion": (30, 320, 1800), "survey": (30, 320, 1800), "uptime": (3600, 1300000, 9000000), "service": (900, 3600, 10800), "tour": (3600, 10800, 86400), "class": (2400, 3600, 7200), "webinar": (1800, 3600, 5400),
     "stream": (600, 7200, 21600), "experiment": (600, 9000, 172800), "parking": (900, 7200, 36000), "charging": (900, 3600, 28800), "rental": (86400, 345600, 1728000), "reading": (60, 420, 1500), "read": (60, 420, 1500),
 }  # fmt: skip
 """Shortest, usual and longest, in seconds."""
@@ -86,8 +88,13 @@ MEANINGS: list[Meaning] = [
     number("length | item length | package length | product length | box length", lambda c: measure("cm", 5, 38, 180, 1)(c) if not {"song", "track", "movie", "video", "call"} & set(c.phrase) else duration(c)),
     number("width | breadth | depth | thickness | item width | package width | diameter | radius | product width | product depth", measure("cm", 2, 28, 140, 1)),
     number("engine size | engine displacement | engine capacity", lambda c: measure("l", 1.0, 2.2, 6.2, 1)(c)),
-    number("image width | pixel width | screen width | video width | photo width | thumbnail width | viewport width", lambda _: choice_spec(640, 800, 1024, 1280, 1600, 1920, 2048, 3840)),
-    number("image height | pixel height | screen height | video height | photo height | thumbnail height | viewport height", lambda _: choice_spec(480, 600, 768, 720, 900, 1080, 1536, 2160)),
+    number("sample volume | specimen volume | dose volume | aliquot volume", measure("ml", 0.5, 8, 60, 1)),
+    number("milk yield | milk production", measure("l", 8, 24, 46, 1)),
+    number("machine power | motor power | equipment power | engine power output", measure("kw", 0.5, 24, 250, 1)),
+    number("machine operating hour | equipment operating hour | engine hour | runtime hour | machine hour | operating hour", numbers(120, 42000, mean=8200, decimals=0)),
+    number("visibility", measure("km", 0.3, 11, 45, 1)),
+    number("image width | file width | media width | asset width | video frame width | pixel width | screen width | video width | photo width | thumbnail width | viewport width", lambda _: choice_spec(640, 800, 1024, 1280, 1600, 1920, 2048, 3840)),
+    number("image height | file height | media height | asset height | pixel height | screen height | video height | photo height | thumbnail height | viewport height", lambda _: choice_spec(480, 600, 768, 720, 900, 1080, 1536, 2160)),
     number("memory usage byte | heap size", size_in_bytes),
     number("dpi | ppi", lambda _: choice_spec(72, 96, 150, 300)),
     number("elevation | altitude | height above sea | elevation gain", measure("m", 1, 320, 3200, 0)),
@@ -135,7 +142,8 @@ MEANINGS: list[Meaning] = [
     number("co2 | co2 level | carbon dioxide", numbers(380, 1800, mean=640, decimals=0)),
     number("co2 emission | emission | carbon footprint | carbon emission", measure("kg", 0.5, 120, 5000, 1)),
     number("pm25 | pm10 | air quality index | aqi | particulate", numbers(2, 160, mean=38, decimals=0)),
-    number("phone | phone level | soil phone", numbers(4.5, 9.0, mean=6.8, sd=0.7, decimals=1)),
+    number("maintenance interval | maintenance interval day | service interval | service interval day | inspection interval | calibration interval | calibration interval day | replacement interval", lambda _: choice_spec(30, 60, 90, 180, 365)),
+    number("ph | ph level | soil ph | water ph | ph value", numbers(4.5, 9.0, mean=6.8, sd=0.7, decimals=1)),
     number("concentration | turbidity | salinity | conductivity", numbers(0.1, 120, mean=14, decimals=2)),
     number("rpm | rotation speed | engine speed", numbers(600, 6800, mean=2200)),
     number("magnitude | earthquake magnitude", numbers(1.2, 7.8, mean=3.6, decimals=1)),
