@@ -18,11 +18,16 @@ ROOT = Path(__file__).parents[1]
 Result = dict[str, float]
 
 
-def in_process(module: str, *arguments: object, environment: dict[str, str] | None = None) -> Result:
+def environment() -> dict[str, str]:
+    """Ours, but for what would have Python compile everything anew in each process."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+def in_process(module: str, *arguments: object) -> Result:
     """What `python -m benchmarks.<module> …` measures: the JSON object it prints last."""
     command = [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
     done = subprocess.run(  # noqa: S603 - our own module
-        command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})}
+        command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment()
     )
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr}")

@@ -97,14 +97,16 @@ def _write(directory: Path, body: str) -> None:
 def _pytest(directory: str, *options: str) -> subprocess.CompletedProcess[str]:
     blocked = [option for name in ("cacheprovider", *OTHERS) for option in ("-p", f"no:{name}")]
     command = [sys.executable, "-m", "pytest", *blocked, *options]
-    done = subprocess.run(command, cwd=directory, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603 - pytest
+        command, cwd=directory, capture_output=True, text=True, check=False, env=measuring.environment()
+    )
     if done.returncode:
         raise SystemExit(done.stdout + done.stderr)
     return done
 
 
 def section(count: int) -> str:
-    shared = measuring.rounds(count, {"shared": shared_dataset})["shared"]
+    shared = measuring.rounds(count + 1, {"shared": shared_dataset})["shared"][1:]  # compiled by the first
     runs = count * 8
     compared = measuring.rounds(runs, {"with": partial(unmarked, ()), "without": partial(unmarked, ("-p", "no:syda"))})
     first, later, back, empty = (measuring.median(shared, key) for key in ("first", "later", "back", "empty"))
