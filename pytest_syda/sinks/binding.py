@@ -8,19 +8,15 @@ the exact class and storage format, and the tests hold the two ways to be identi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
-from types import CodeType
 from typing import Any
 
 import numpy as np
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import processors
 
 from pytest_syda.recipe.values import Values
-from pytest_syda.sinks.moments import date_list, datetime_list, time_list
-from pytest_syda.sinks.plain import plain, since_midnight
+from pytest_syda.sinks.plain import plain
+from pytest_syda.sinks.sqlite import written_by_sqlite
 from pytest_syda.sinks.target import AnyType, Target
 
 Convert = Callable[[Any], Any]
@@ -37,7 +33,7 @@ def bound(target: Target, name: str, values: Values) -> list[Any]:
         if whole is not None:
             return _with_nulls(whole, values)
     ready = plain(values, target.plain_type(name))
-    convert = _both(encode, process)
+    convert = _both(encode, _quicker(impl, process))
     return ready.tolist() if convert is None else target.words.map(name, ready, convert)
 
 
@@ -46,6 +42,11 @@ def _both(encode: Convert | None, process: Convert | None) -> Convert | None:
         return encode or process
     first, then = encode, process
     return lambda value: then(first(value))
+
+
+def _quicker(impl: AnyType, process: Convert | None) -> Convert | None:
+    known = written_by_sqlite(impl, process) if process is not None else None
+    return process if known is None else known.one(process)
 
 
 def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] | None:
@@ -57,39 +58,8 @@ def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] 
         return (data / 10.0**values.scale).tolist() if values.scale else data.astype(np.float64).tolist()  # type: ignore[no-any-return]
     if type(impl) is sa.Boolean and data.dtype == np.bool_:
         return data.astype(np.int64).tolist()  # type: ignore[no-any-return]
-    return _sqlite_text(data, impl, process)
-
-
-def _sqlite_text(data: Any, impl: Any, process: Any) -> list[str] | None:
-    code: Any = getattr(process, "__code__", None)
-    known = _written_by_sqlite().get(code)
-    if known is None or data.dtype.kind not in known.dtypes or impl._storage_format != known.format:  # noqa: SLF001
-        return None
-    return known.write(data)
-
-
-@dataclass(frozen=True)
-class _Written:
-    """What one of SQLAlchemy's processors for SQLite makes of a column with the format it has by default."""
-
-    write: Callable[[Any], list[str]]
-    dtypes: str
-    format: str
-
-
-@cache
-def _written_by_sqlite() -> dict[CodeType, _Written]:
-    """By the very code of the processor: a subclass, an extension or another driver may have one of its own."""
-    ways: dict[Any, tuple[Callable[[Any], list[str]], str]] = {
-        sqlite.DATE: (date_list, "M"),
-        sqlite.TIME: (lambda data: time_list(since_midnight(data)), "mM"),
-        sqlite.DATETIME: (datetime_list, "M"),
-    }
-    dialect: Any = sqlite.dialect()
-    return {
-        type_().bind_processor(dialect).__code__: _Written(write, dtypes, type_._storage_format)  # noqa: SLF001
-        for type_, (write, dtypes) in ways.items()
-    }
+    known = written_by_sqlite(impl, process)
+    return known.column(data) if known is not None and data.dtype.kind in known.dtypes else None
 
 
 def _with_nulls(items: list[Any], values: Values) -> list[Any]:

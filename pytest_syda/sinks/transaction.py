@@ -13,10 +13,15 @@ import sqlalchemy as sa
 def whole(connection: sa.Connection) -> Iterator[None]:
     """A savepoint around a block, in a transaction that is really open.
 
-    The transaction stays open for the caller to commit or to roll back, as after any statement of SQLAlchemy's.
+    The transaction stays open for the caller to commit or to roll back, as after any statement of SQLAlchemy's. On a
+    connection that commits by itself there is none to leave open, so the block is a transaction of its own.
     """
     if not connection.in_transaction():
         connection.begin()
+    if _commits_by_itself(connection):
+        with _own_transaction(connection):
+            yield
+        return
     _really_begin(connection)
     with connection.begin_nested():
         yield
@@ -25,11 +30,28 @@ def whole(connection: sa.Connection) -> Iterator[None]:
 @contextmanager
 def unharmed(connection: sa.Connection) -> Iterator[None]:
     """Around a question that may fail: PostgreSQL would refuse everything after it until the transaction ends."""
-    if connection.dialect.name != "postgresql":
+    if connection.dialect.name != "postgresql" or _commits_by_itself(connection):
         yield
         return
     with whole(connection):
         yield
+
+
+def _commits_by_itself(connection: sa.Connection) -> bool:
+    asked = connection.get_execution_options().get("isolation_level")
+    level = asked or getattr(connection.dialect, "_on_connect_isolation_level", None)
+    return str(level).upper() == "AUTOCOMMIT"
+
+
+@contextmanager
+def _own_transaction(connection: sa.Connection) -> Iterator[None]:
+    connection.exec_driver_sql("BEGIN")
+    try:
+        yield
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise
+    connection.exec_driver_sql("COMMIT")
 
 
 def _really_begin(connection: sa.Connection) -> None:

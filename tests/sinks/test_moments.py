@@ -17,6 +17,7 @@ from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Column, Table, Type
 from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.moments import date_list, datetime_list, time_list
+from pytest_syda.sinks.sqlite import written_by_sqlite
 from pytest_syda.sinks.target import Target
 
 
@@ -45,6 +46,32 @@ def test_times(times: list[dt.time]) -> None:
     """Any time of day."""
     spans = [dt.datetime.combine(dt.date.min, time) - dt.datetime.min for time in times]
     assert time_list(np.array(spans, "m8[us]")) == processed(sa.Time(), times)
+
+
+ZONES = st.none() | st.timezones()
+
+
+@pytest.mark.parametrize(
+    ("type_", "values"),
+    [(sa.DateTime(), st.datetimes(timezones=ZONES)), (sa.Date(), st.dates()), (sa.Time(), st.times(timezones=ZONES))],
+)
+def test_single_values(type_: Any, values: Any) -> None:
+    """Objects, aware ones among them, are written as the processor writes them; so is a date for a datetime."""
+    impl = type_.dialect_impl(pysqlite())
+    process: Any = impl.bind_processor(pysqlite())
+    known = written_by_sqlite(impl, process)
+    assert known is not None
+    quick = known.one(process)
+
+    @given(values)
+    def same(value: Any) -> None:
+        assert quick(value) == process(value)
+
+    same()
+    if isinstance(type_, sa.DateTime):
+        assert quick(dt.date(2026, 1, 2)) == process(dt.date(2026, 1, 2))
+    with pytest.raises(TypeError):
+        quick("text")
 
 
 def test_a_dense_century() -> None:
