@@ -32,8 +32,8 @@ def _parsed(sql: str, dialects: tuple[str, ...]) -> Condition | None:
 
 
 def _tree(sql: str, dialect: str) -> Any:
-    import sqlglot  # noqa: PLC0415 - heavy, and not needed by schemas without checks
-    from sqlglot.errors import SqlglotError  # noqa: PLC0415
+    import sqlglot
+    from sqlglot.errors import SqlglotError
 
     logging.getLogger("sqlglot").addFilter(_silent)
     try:
@@ -53,7 +53,7 @@ def _silent(record: logging.LogRecord) -> bool:
 
 
 def _translated(tree: Any, dialect: str) -> Condition | None:
-    from pytest_syda.schema.sql import Untranslatable, condition  # noqa: PLC0415 - as above
+    from pytest_syda.schema.sql import Untranslatable, condition
 
     try:
         return condition(tree, dialect)
