@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from math import gcd, prod
 from typing import TYPE_CHECKING, Any
 
@@ -62,9 +61,7 @@ class Pattern:
         self._templates = templates
         self._parts = parts
         self._pieces: dict[str, list[Piece]] = {}
-        used = dict.fromkeys(id(piece.part) for piece in self.pieces(key) if isinstance(piece, Slot))
-        sizes = {id(part): part.size for part in parts.values()}
-        self._digits = {part: sizes[part] for part in used}
+        self._digits = {id(piece.part): piece.part.size for piece in self.pieces(key) if isinstance(piece, Slot)}
         self.combinations = prod(self._digits.values())
         self._stride = _coprime(self.combinations)
 
@@ -135,12 +132,13 @@ class Composed:
         sizes = np.array([pattern.combinations for pattern in self._patterns], np.int64)
         shares = np.minimum(sizes, CAP * int(np.median(sizes)))
         self._starts = np.concatenate([[0], np.cumsum(shares)])
+        self._constants: dict[str, Objects | None] = {}
 
     def _patterns_of(self, section: Section, shared: Mapping[str, Part], pools: Callable[[str], Pool]) -> list[Pattern]:
         own = {name: value for name, (_, value) in section.entries.items() if name in self._templates and "{" in value}
         for name in own:
             del section.entries[name]
-        parts = {**shared, "section": Part({"section": [section.name]}), **parts_of(section, pools)}
+        parts = {**shared, "section": Part("section", lambda: [section.name]), **parts_of(section, pools)}
         key = "_key" if "_key" in self._templates else self.fields[0]
         lines = section.lines or [""]
         templates = {**self._templates, **own}
@@ -158,7 +156,7 @@ class Composed:
         if len(self._patterns) == 1:
             return Values(self._patterns[0].text(field, index, generation))
         which = np.searchsorted(self._starts, index, side="right") - 1
-        constants = self._constants.get(field)
+        constants = self._constant(field)
         if constants is not None:
             return Values(which, words=constants)
         order = np.argsort(which, kind="stable")
@@ -169,15 +167,14 @@ class Composed:
             result[rows] = pattern.text(field, index[rows] - self._starts[number], generation[rows])
         return Values(result)
 
-    @cached_property
-    def _constants(self) -> dict[str, Objects]:
-        """The words of the fields that say one thing for all records of a pattern."""
-        zero = np.zeros(1, np.int64)
-        return {
-            field: object_array([pattern.text(field, zero, zero)[0] for pattern in self._patterns])
-            for field in self.fields
-            if all(_is_constant(pattern.pieces(field)) for pattern in self._patterns)
-        }
+    def _constant(self, field: str) -> Objects | None:
+        """The words of a field that says one thing for all records of a pattern; None for any other."""
+        if field not in self._constants:
+            alike = all(_is_constant(pattern.pieces(field)) for pattern in self._patterns)
+            zero = np.zeros(1, np.int64)
+            said = [pattern.text(field, zero, zero)[0] for pattern in self._patterns] if alike else []
+            self._constants[field] = object_array(said) if alike else None
+        return self._constants[field]
 
     def capacity(self, field: str = "") -> int | None:
         return None if any(isinstance(piece, Mark) for piece in self._patterns[0].pieces(field)) else 0

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -65,15 +65,25 @@ def read_grammar(text: str) -> dict[str, Section]:
 
 
 class Part:
-    """Words that fill slots, several kinds of them side by side where they belong together."""
+    """Words that fill slots, several kinds of them side by side where they belong together: `noun:use`."""
 
-    label: str
-    """What a choice among them is called, so that those that belong together are chosen together."""
+    def __init__(self, label: str, options: Callable[[], Sequence[str]]) -> None:
+        self.label = label
+        """What a choice among them is called, so that those that belong together are chosen together."""
+        self._options = options
 
-    def __init__(self, columns: Mapping[str, Iterable[str]]) -> None:
-        self._columns = {(name, ""): object_array(list(words)) for name, words in columns.items()}
-        self.label = ":".join(columns)
-        self.size = len(next(iter(self._columns.values())))
+    @cached_property
+    def _columns(self) -> dict[tuple[str, str], Objects]:
+        """Taken apart with the first use: most words of a large grammar are never asked for."""
+        options, names = self._options(), self.label.split(":")
+        if len(names) == 1:
+            return {(self.label, ""): object_array(options)}
+        columns = zip(*(option.split(" : ") for option in options), strict=True)
+        return {(name, ""): object_array(words) for name, words in zip(names, columns, strict=True)}
+
+    @cached_property
+    def size(self) -> int:
+        return len(next(iter(self._columns.values())))
 
     def words(self, name: str, filters: str = "") -> Objects:
         """The words of this name, passed through `|filter|filter`; worked out once."""
@@ -138,14 +148,7 @@ def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
 def _written(names: str, value: str) -> Part:
     if numbers := _NUMBERS.fullmatch(value):
         return NumberPart(names, numbers[1], numbers[2])
-    return _listed(names, [option.strip().replace("~", " ") for option in value.split(" | ")])
-
-
-def _listed(names: str, options: list[str]) -> Part:
-    if ":" not in names:
-        return Part({names: options})
-    records = [option.split(" : ") for option in options]
-    return Part({name: [record[place] for record in records] for place, name in enumerate(names.split(":"))})
+    return Part(names, lambda: [option.strip().replace("~", " ") for option in value.split(" | ")])
 
 
 def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:
@@ -156,12 +159,12 @@ def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:
     if pool.capacity(field) != 0:
         return PoolPart(names, pool, field)
     every = np.arange(pool.size)
-    return Part({names: list(dict.fromkeys(pool.at(every, np.zeros_like(every), field).tolist()))})
+    return Part(names, lambda: list(dict.fromkeys(pool.at(every, np.zeros_like(every), field).tolist())))
 
 
 @cache
 def _from_file(names: str, file: str) -> Part:
-    return _listed(names, words_of(file))
+    return Part(names, lambda: words_of(file))
 
 
 @cache
