@@ -122,6 +122,9 @@ class LentConnection(JoiningConnection):
 
     def begin(self) -> Any:
         """A savepoint, as a context manager like any transaction."""
+        if not self.in_transaction():
+            self._open()
+            return self._work
         return self.begin_nested()
 
     def commit(self) -> None:
@@ -152,6 +155,15 @@ class LentConnection(JoiningConnection):
         if not self.in_transaction():
             super().begin()
         self._work = self.begin_nested()
+
+    def _begin_impl(self, transaction: RootTransaction) -> None:
+        """Nothing: the savepoint that `_open` makes is the first thing in it."""
+
+    def _commit_impl(self) -> None:
+        """Nothing: that is the owner's affair."""
+
+    def _rollback_impl(self) -> None:
+        self._rollback_to_savepoint_impl(self._work._savepoint)
 
 
 def in_transaction(connection: Connection) -> bool:

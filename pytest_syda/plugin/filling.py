@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pytest_syda.errors import RequestError
-from pytest_syda.plugin.marker import Marking, read
-from pytest_syda.plugin.state import FILLING, LEDGER, SETTINGS
+from pytest_syda.plugin.marker import NAME, Marking, frozen, merged
+from pytest_syda.plugin.state import ASKED, FILLING, LEDGER, SETTINGS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,16 +19,50 @@ if TYPE_CHECKING:
 
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.plugin.ledger import Ledger
+    from pytest_syda.plugin.options import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What markers ask for: read once for all tests that share them."""
+
+    marking: Marking
+    keywords: dict[str, Any]
+    """The arguments of `populate`."""
+    key: Hashable
+    """Equal for equal arguments."""
+    marks: tuple[pytest.Mark, ...] = ()
+    """Kept, so that no other mark can take over the identity of one of these."""
+
+    @classmethod
+    def of(cls, item: pytest.Item) -> Asked | None:
+        """By the markers of a test; None where it has none.
+
+        Raises:
+            RequestError: they make no sense.
+        """
+        marks = tuple(item.iter_markers(NAME))
+        known = item.config.stash.setdefault(ASKED, {})
+        identity = tuple(map(id, marks))
+        if identity not in known:
+            known[identity] = cls._read(marks, item.config.stash[SETTINGS])
+        return known[identity] if marks or _names_the_data(item) else None
+
+    @classmethod
+    def _read(cls, marks: tuple[pytest.Mark, ...], settings: Settings) -> Asked | None:
+        if not marks and not settings.models:
+            return None
+        marking = merged(marks)
+        keywords = marking.keywords(settings)
+        return cls(marking, keywords, frozen(keywords), marks)
 
 
 class Filling:
     """What a test asks for, and the dataset it got."""
 
-    def __init__(self, item: pytest.Item, marking: Marking) -> None:
+    def __init__(self, item: pytest.Item, asked: Asked) -> None:
         self._item = item
-        self._settings = item.config.stash[SETTINGS]
-        self.marking = marking
-        self.keywords = marking.keywords(self._settings)
+        self.marking, self.keywords, self.key = asked.marking, asked.keywords, asked.key
         self.dataset: Dataset | None = None
 
     @classmethod
@@ -37,10 +73,10 @@ class Filling:
             RequestError: its markers make no sense.
         """
         if FILLING not in item.stash:
-            marking = read(item) or _unmarked(item)
-            if marking is None:
+            asked = Asked.of(item)
+            if asked is None:
                 return None
-            item.stash[FILLING] = cls(item, marking)
+            item.stash[FILLING] = cls(item, asked)
         return item.stash[FILLING]
 
     @property
@@ -67,10 +103,9 @@ class Filling:
         return self.dataset
 
 
-def _unmarked(item: pytest.Item) -> Marking | None:
-    """A test that names `syda_data` and no models gets those of the project, where it names some."""
-    asks = "syda_data" in getattr(item, "fixturenames", ())
-    return Marking() if asks and item.config.stash[SETTINGS].models else None
+def _names_the_data(item: pytest.Item) -> bool:
+    """A test without a marker that names `syda_data` gets the models of the project, where it names some."""
+    return "syda_data" in getattr(item, "fixturenames", ())
 
 
 def timed(ledger: Ledger, session: Session | Connection, keywords: dict[str, Any]) -> Dataset:

@@ -116,20 +116,17 @@ pytest takes a class that stands alone in a marker for the class to be marked. W
     @pytest.mark.syda(models=Base)"""
 
 
-def read(item: pytest.Item) -> Marking | None:
-    """What this test's markers ask for; None without a marker.
+def merged(marks: Sequence[pytest.Mark]) -> Marking:
+    """What marks ask for, the closest first.
 
     Raises:
         RequestError: an argument the marker does not have, or one of the wrong kind.
     """
-    marks = list(item.iter_markers(NAME))
-    if not marks:
-        return None
-    merged: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     for mark in reversed(marks):
-        merged.update(_arguments(mark))
-    _check(merged)
-    return Marking(**merged)
+        given.update(_arguments(mark))
+    _check(given)
+    return Marking(**given)
 
 
 def _arguments(mark: pytest.Mark) -> dict[str, Any]:

@@ -65,11 +65,12 @@ def filled(request: pytest.FixtureRequest) -> Iterator[Dataset | None]:
         yield None
         return
     value = session_of(request)
-    if filling.dataset is None:
-        with _fill_late(request, filling, value):
+    late = _fill_late(request, filling, value) if filling.dataset is None else contextlib.nullcontext()
+    try:
+        with late:
             yield filling.dataset
-    else:
-        yield filling.dataset
+    finally:
+        filling.dataset = None  # a plugin may run the test once more
 
 
 def session_of(request: pytest.FixtureRequest) -> Any:

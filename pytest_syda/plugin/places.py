@@ -14,7 +14,6 @@ from pytest_syda.plugin.async_session import is_async_session
 from pytest_syda.plugin.failures import clean_failures
 from pytest_syda.plugin.filling import Filling, seen_from
 from pytest_syda.plugin.isolation import SharedWorld, Wanted
-from pytest_syda.plugin.marker import frozen
 from pytest_syda.plugin.own_session import session_of
 from pytest_syda.plugin.state import OWNED, SETTINGS, WORLDS
 from pytest_syda.plugin.tables import Tables
@@ -134,7 +133,7 @@ def close_world(config: pytest.Config, engine: object) -> None:
 
 def _wanted(config: pytest.Config, filling: Filling | None) -> Wanted:
     if filling is not None:
-        return Wanted(frozen(filling.keywords), filling.make, lambda: Tables(filling.keywords["models"]))
+        return Wanted(filling.key, filling.make, lambda: Tables(filling.keywords["models"]))
     models = config.stash[SETTINGS].models
     return Wanted(tables=(lambda: Tables(models)) if models else None)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_syda.errors import SydaError
-from pytest_syda.plugin.filling import Filling
-from pytest_syda.plugin.marker import Marking, frozen
+from pytest_syda.plugin.filling import Asked
+from pytest_syda.plugin.marker import Marking
 from pytest_syda.plugin.state import SETTINGS
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Asked:
+class Planned:
     """One dataset, and the tests that ask for it."""
 
     keywords: dict[str, Any]
@@ -36,24 +36,24 @@ class Explanation:
         self.lines = list(self._explain(config, items))
 
     def _explain(self, config: pytest.Config, items: Sequence[pytest.Item]) -> Iterator[str]:
-        asked: dict[Hashable, Asked] = {}
+        asked: dict[Hashable, Planned] = {}
         for item in items:
             try:
-                filling = Filling.of(item)
+                found = Asked.of(item)
             except SydaError as error:
                 yield from self._problem(item.nodeid, error)
                 continue
-            if filling is not None:
-                asked.setdefault(frozen(filling.keywords), Asked(filling.keywords)).tests.append(item.nodeid)
+            if found is not None:
+                asked.setdefault(found.key, Planned(found.keywords)).tests.append(item.nodeid)
         settings = config.stash[SETTINGS]
         if not asked and settings.models:
-            asked[None] = Asked(Marking().keywords(settings), ["syda_models"])
+            asked[None] = Planned(Marking().keywords(settings), ["syda_models"])
         if not asked and not self.problems:
             yield "No collected test is marked with @pytest.mark.syda, and the ini key syda_models names no models."
         for one in asked.values():
             yield from self._one(one, _dialect(settings.database_url))
 
-    def _one(self, asked: Asked, dialect: Dialect) -> Iterator[str]:
+    def _one(self, asked: Planned, dialect: Dialect) -> Iterator[str]:
         from pytest_syda.seeding import explain
 
         try:

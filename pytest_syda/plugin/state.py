@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from pytest_syda.plugin.databases import OwnDatabase
-    from pytest_syda.plugin.filling import Filling
+    from pytest_syda.plugin.filling import Asked, Filling
     from pytest_syda.plugin.isolation import SharedWorld
     from pytest_syda.plugin.ledger import Ledger
     from pytest_syda.plugin.options import Settings
@@ -23,5 +23,7 @@ WORLDS: pytest.StashKey[dict[Engine, SharedWorld]] = pytest.StashKey()
 OWNED: pytest.StashKey[dict[Engine, OwnDatabase]] = pytest.StashKey()
 EXPLANATION: pytest.StashKey[Explanation] = pytest.StashKey()
 """There with `--syda-plan`."""
+ASKED: pytest.StashKey[dict[tuple[int, ...], Asked | None]] = pytest.StashKey()
+"""What markers ask for, by the identity of the marks."""
 FILLING: pytest.StashKey[Filling] = pytest.StashKey()
 """On an item: what its markers ask for, and what became of it."""

@@ -87,6 +87,18 @@ def connection_begins_and_fails(case: Case) -> None:
     assert case.count() == 5
 
 
+def the_transaction_itself_is_rolled_back(case: Case) -> None:
+    """`connection.get_transaction()` is what is around the work; sessions go on after it."""
+    case.connection.execute(sa.delete(ITEMS))
+    transaction = case.connection.get_transaction()
+    assert transaction is not None
+    transaction.rollback()
+    assert case.count() == 5
+    case.add(case.connection, 6)
+    case.connection.commit()
+    assert case.count() == 6
+
+
 def connection_is_closed_again_and_again(case: Case) -> None:
     """Each part of an application closes what it was lent; the next part finds it in order."""
     with case.connection:
@@ -210,6 +222,7 @@ CASES: tuple[Callable[[Case], None], ...] = (
     connection_rolls_back,
     connection_begins,
     connection_begins_and_fails,
+    the_transaction_itself_is_rolled_back,
     connection_is_closed_again_and_again,
     a_plain_session_commits,
     a_plain_session_rolls_back,
@@ -277,7 +290,7 @@ def test_in_any_order(seed: int, memory: InMemory) -> None:
     world.close()
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case is not the_engine_is_disposed_of][:13])
+@pytest.mark.parametrize("case", [case for case in CASES if case is not the_engine_is_disposed_of][:14])
 def test_on_an_engine_that_is_not_ours(case: Callable[[Case], None]) -> None:
     """An engine of the user's own, without the plugin's help with SQLite's transactions, isolates as well."""
     engine = sa.create_engine("sqlite://", poolclass=sa.StaticPool, connect_args={"check_same_thread": False})
