@@ -16,8 +16,9 @@ NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/conftest.py"))
 
 
 def environment() -> dict[str, str]:
-    """Ours, without what this very run has put there."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "SYDA_"))}
+    """Ours, without what this very run has put there; and with compiled modules kept for the next process."""
+    foreign = ("PYTEST_", "SYDA_", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
 
 
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -54,7 +55,7 @@ def test_example_passes(project: Path) -> None:
     assert outcome.keys() == {"passed"} or (project.name == "postgres" and outcome.keys() == {"skipped"})
 
 
-@pytest.mark.parametrize("options", ["-n2", "-p no:randomly", "-p no:xdist", "-p no:asyncio"])
+@pytest.mark.parametrize("options", ["-n2", "-p no:randomly -p no:xdist -p no:asyncio"])
 @pytest.mark.parametrize("project", ["quickstart"], indirect=True)
 def test_quickstart_passes_however_it_is_run(project: Path, options: str) -> None:
     """In parallel, in the order of the file, and without other plugins."""

@@ -86,7 +86,8 @@ class Page:
 
     def _run(self, *arguments: str, check: bool = True) -> str:
         blocked = " ".join(f"-p no:{name}" for name in OTHERS)
-        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "SYDA_"))}
+        foreign = ("PYTEST_", "SYDA_", "PYTHONDONTWRITEBYTECODE")
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         done = subprocess.run(
             [sys.executable, *arguments],
             cwd=self.directory,
