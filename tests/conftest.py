@@ -100,18 +100,14 @@ def _enforcing(engine: sa.Engine) -> sa.Engine:
 
 @pytest.fixture
 def mariadb_engine(make_engine: Callable[..., sa.Engine]) -> Iterator[sa.Engine]:
-    """A MariaDB or MySQL database whose tables are dropped after the test."""
-    url = os.environ.get(MARIADB)
-    if not url:
-        pytest.skip(f"no MariaDB: set {MARIADB}=mariadb+pymysql://user:password@host/empty_database")
-    engine = make_engine(url)
-    yield engine
-    found = sa.MetaData()
-    found.reflect(engine)
-    with engine.begin() as connection:
-        connection.exec_driver_sql("SET foreign_key_checks=0")
-        for table in found.tables.values():
-            connection.execute(sa.schema.DropTable(table))
+    """A MariaDB or MySQL database of this test's own."""
+    server = os.environ.get(MARIADB)
+    if not server:
+        pytest.skip(f"no MariaDB: set {MARIADB}=mariadb+pymysql://user:password@host/, a user who may create databases")
+    url = sa.make_url(server).set(database=f"test_{uuid.uuid4().hex[:16]}")
+    _administer(sa.make_url(server).set(database=""), f"CREATE DATABASE {url.database} CHARACTER SET utf8mb4")
+    yield make_engine(url)
+    _administer(sa.make_url(server).set(database=""), f"DROP DATABASE {url.database}")
 
 
 ENGINES = ("sqlite_memory", "sqlite_file", "psycopg", "psycopg2", "mariadb")

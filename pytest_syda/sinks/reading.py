@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -106,12 +106,19 @@ def reader(type_: Type, codec: Codec | None) -> Callable[[Any], Any]:
 
 
 def _labels(type_: Type, codec: Codec | None) -> Callable[[Any], Any]:
-    labels = {_hashable(codec(label)): label for label in type_.labels} if codec is not None else {}
-    return lambda value: labels.get(_hashable(value), value)
+    labels = {_hashable(label if codec is None else codec(label)): label for label in type_.labels}
+
+    def read(value: Any) -> str:
+        try:
+            return labels[_hashable(value)]
+        except KeyError as error:
+            raise ValueError(f"{value!r} is none of {', '.join(type_.labels)}") from error
+
+    return read
 
 
 def _hashable(value: Any) -> Any:
-    return value if value.__hash__ is not None else repr(value)
+    return value if isinstance(value, Hashable) else repr(value)
 
 
 def _same(value: Any) -> Any:

@@ -172,6 +172,32 @@ def test_values_of_postgresqls_types_are_plain(postgres_engine: sa.Engine, name:
     assert type(found["t"].columns["v"][0]) is type(plain)
 
 
+def test_a_value_that_is_no_label_any_more_is_read_as_it_is(engine: sa.Engine) -> None:
+    """Rows from before a label was renamed are in nobody's way."""
+    metadata, older = sa.MetaData(), sa.MetaData()
+    key = {"primary_key": True, "autoincrement": False}
+    sa.Table("t", metadata, sa.Column("id", sa.Integer, **key), sa.Column("v", sa.Enum("S", "M", native_enum=False)))
+    table = sa.Table("t", older, sa.Column("id", sa.Integer, **key), sa.Column("v", sa.String(9)))
+    with engine.begin() as connection:
+        older.create_all(connection)
+        connection.execute(sa.insert(table), [{"id": 1, "v": "S"}, {"id": 2, "v": "XXL"}])
+        found = read_existing(connection, introspect(metadata, dialect=engine.dialect), {"t": ["v"]})
+    assert sorted(found["t"].columns["v"]) == ["S", "XXL"]
+
+
+def test_choices_of_sqlalchemy_utils_are_labels(engine: sa.Engine) -> None:
+    """A third party's type that makes objects of its own."""
+    utils = pytest.importorskip("sqlalchemy_utils")
+    metadata = sa.MetaData()
+    choice = utils.ChoiceType([("a", "An A"), ("b", "A B")], impl=sa.String(9))
+    table = sa.Table("t", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("v", choice))
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        connection.execute(sa.insert(table), {"id": 1, "v": "b"})
+        found = read_existing(connection, introspect(table, dialect=engine.dialect), {"t": ["v"]})
+    assert found["t"].columns["v"] == ["b"]
+
+
 def test_missing_tables_are_named_all_at_once(engine: sa.Engine) -> None:
     """And the transaction, with what was done in it, goes on."""
     metadata = sa.MetaData()
