@@ -57,23 +57,24 @@ class Listed:
     def fields(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys([*self.columns, ""]))
 
-    def _words(self, field: str) -> Objects:
-        return self.columns[field] if field in self.columns or field else next(iter(self.columns.values()))
+    def _column(self, field: str) -> str:
+        return field if field or "" in self.columns else next(iter(self.columns))
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
-        words = self._words(field)
+        words = self.columns[self._column(field)]
         if not generation.any() or self.capacity(field) is not None:
             return Values(index, words=words)
         return Values(numbered(words[index], generation))
 
     def longest(self, field: str = "") -> int:
-        return max(len(str(word)) for word in self._words(field))
+        return max(len(str(word)) for word in self.columns[self._column(field)])
 
     def capacity(self, field: str = "") -> int | None:
         """Names can be numbered; codes and measures cannot."""
-        if len(set(self._words(field))) < self.size:
+        column = self._column(field)
+        if len(set(self.columns[column])) < self.size:
             return 0
-        return None if field in _NAMES else self.size
+        return None if column in _NAMES else self.size
 
 
 _NAMES = ("", "name", "title")

@@ -201,6 +201,18 @@ def test_codes_have_their_shape():
     assert all(float(low) < float(high) for low, high in bounds)
 
 
+def test_codes_end_with_their_pool():
+    """There are as many country codes as countries, and no `CA 2`; names can be numbered."""
+    countries = load_pool("countries")
+    assert countries.capacity("code") == countries.size
+    assert countries.capacity("continent") == 0
+    assert countries.capacity("name") is None
+    assert load_pool("diagnoses").capacity("") == load_pool("diagnoses").size
+    once = np.ones(1, np.int64)
+    assert countries.at(once * 15, once, "code").tolist() == ["CA"]
+    assert countries.at(once * 15, once, "name").tolist() == ["Canada 2"]
+
+
 def test_an_unknown_pool_names_the_nearest():
     """A misspelt pool is an error that helps."""
     with pytest.raises(RecipeError, match="Did you mean 'companies'"):

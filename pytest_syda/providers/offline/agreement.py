@@ -21,6 +21,7 @@ _SCENES = {
     "task": "title | name | subject | category | type",
     "job": "title | position | role | department",
     "event": "title | name | category | event type | type",
+    "recipe": "name | title | dish | recipe name",
     "article": "category | section | title | headline",
     "listing": "property type | listing type | type | title | name | category",
     "lesson": "type | kind | title | name",
@@ -45,7 +46,7 @@ def agreeing(spec: Spec, c: ColumnContext, spec_of: Callable[[str], Spec]) -> Sp
     if spec.topic in ("review", "feedback"):
         return _in_tone(spec, c, spec_of)
     scene = _scene(spec, c)
-    if scene:
+    if scene and not _same_story(spec, spec_of(scene)):
         return replace(spec, scene=scene)
     return replace(spec, group=spec.topic) if spec.topic not in ("generic", "description") else spec
 
@@ -55,6 +56,11 @@ def _scene(spec: Text, c: ColumnContext) -> str:
         return ""
     found = c.home.find(*_SCENES[spec.topic].split(" | "), kinds=frozenset({"string", "enum"}))
     return found if found != c.name and found not in c.home.foreign else ""
+
+
+def _same_story(spec: Text, other: Spec) -> bool:
+    """Whether the other column is prose of the topic as well: then the two are told together."""
+    return isinstance(other, Text) and other.topic == spec.topic
 
 
 def _in_tone(spec: Text, c: ColumnContext, spec_of: Callable[[str], Spec]) -> Spec:

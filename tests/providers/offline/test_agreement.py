@@ -38,6 +38,14 @@ def test_a_ticket_follows_its_subject():
     assert (spec.topic, spec.scene) == ("ticket", "subject")
 
 
+def test_a_title_and_a_text_of_one_topic_are_told_together():
+    """Where the title is prose itself, both share a story instead of one looking for words in the other."""
+    columns = {"title": WORDS, "body": PROSE}
+    title, body = text_of("announcements", "title", **columns), text_of("announcements", "body", **columns)
+    assert title.topic == body.topic == "announcement"
+    assert (title.group, body.group, body.scene) == ("announcement", "announcement", "")
+
+
 def test_a_title_does_not_follow_its_text():
     """Titles name the story, texts follow: never the other way round."""
     spec = text_of("messages", "subject", subject=WORDS, body=PROSE)
