@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SydaError,
         UnknownTypeError,
     )
+    from pytest_syda.plugin.failures import PytestSydaWarning
     from pytest_syda.plugin.handle import Syda
     from pytest_syda.providers import register_provider
     from pytest_syda.recipe.pools import register_pool
@@ -38,6 +39,7 @@ _HOMES = {
     "ImpossibleError": "pytest_syda.errors",
     "Problem": "pytest_syda.errors",
     "ProviderError": "pytest_syda.errors",
+    "PytestSydaWarning": "pytest_syda.plugin.failures",
     "RecipeError": "pytest_syda.errors",
     "RequestError": "pytest_syda.errors",
     "SchemaError": "pytest_syda.errors",
@@ -63,6 +65,7 @@ __all__ = [
     "ImpossibleError",
     "Problem",
     "ProviderError",
+    "PytestSydaWarning",
     "RecipeError",
     "RequestError",
     "SchemaError",

@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from pytest_syda.plugin.connection import joining_engine
 from pytest_syda.plugin.failures import clean_failures
-from pytest_syda.plugin.state import OWNED, SETTINGS
+from pytest_syda.plugin.state import OWNED, SETTINGS, close_world
 
 
 class OwnDatabase(Protocol):
@@ -68,6 +68,7 @@ def own_engine(config: pytest.Config) -> Iterator[Engine]:
     try:
         yield own.engine
     finally:
+        close_world(config, own.engine)
         config.stash[OWNED].pop(own.engine)
         own.drop()
 

@@ -17,6 +17,10 @@ _LIBRARIES = (str(Path(__file__).resolve().parent.parent), sysconfig.get_path("s
 """Where code that is not the user's comes from: this package, Python, and what has no file."""
 
 
+class PytestSydaWarning(pytest.PytestWarning):
+    """Something a user of the plugin should know of."""
+
+
 @contextlib.contextmanager
 def clean_failures() -> Iterator[None]:
     """Fail the test with the message alone."""

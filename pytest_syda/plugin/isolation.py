@@ -16,11 +16,11 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from pytest_syda.plugin.connection import LentConnection, forget_savepoints, hold, let_go
+from pytest_syda.plugin.failures import PytestSydaWarning
 from pytest_syda.plugin.tables import ddl_commits
 
 if TYPE_CHECKING:
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from pytest_syda.plugin.tables import Tables
 
 BASE, TABLES, DATASET = "syda_base", "syda_tables", "syda_dataset"
-
-
-class PytestSydaWarning(pytest.PytestWarning):
-    """Something a user of the plugin should know of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import pytest
 
-from pytest_syda.errors import RequestError
+from pytest_syda.errors import nearest
 
 Source = tuple[str, Any]
 """Where a value was written, for messages, and the value."""
@@ -99,12 +99,11 @@ def _provider(where: str, value: Any) -> str:
     """Importing the providers costs, so the one that is always there is not looked up."""
     name = str(value).strip()
     if name != Settings.__dataclass_fields__["provider"].default:
-        from pytest_syda.providers import get_provider
+        from pytest_syda.providers import provider_names
 
-        try:
-            get_provider(name)
-        except RequestError as error:
-            raise pytest.UsageError(f"{where}: {error}") from error
+        known = provider_names()
+        if name not in known:
+            raise pytest.UsageError(f"{where}: There is no provider {name!r}. {nearest(name, known)}".rstrip())
     return name
 
 
@@ -216,7 +215,7 @@ def _read(option: Option, config: pytest.Config) -> Any:
 def _sources(option: Option, config: pytest.Config) -> Iterator[Source]:
     if option.flag is not None:
         yield option.flag_name, config.getoption(option.key, None)
-    if option.ini != "linelist":
+    if option.ini in {"string", "int"}:
         yield f"environment variable {option.variable}", os.environ.get(option.variable)
     if option.ini:
         yield f"ini option {option.key}", _ini(option, config)

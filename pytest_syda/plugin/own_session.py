@@ -13,7 +13,7 @@ from pytest_syda.errors import RequestError, nearest
 from pytest_syda.plugin.async_session import Attempt, filling_test, is_async_fixture, is_async_session
 from pytest_syda.plugin.failures import clean_failures
 from pytest_syda.plugin.filling import Filling
-from pytest_syda.plugin.state import SETTINGS
+from pytest_syda.plugin.state import SETTINGS, close_world
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
@@ -42,7 +42,7 @@ class SessionHooks:
             value = yield
             if not is_async_session(value):
                 _fill(filling, value, self._name)
-        if fixturedef.argname == "syda_engine":
+        if fixturedef.argname == "syda_engine" and value is not None:
             _close_before(fixturedef, request.config, value)
         return value
 
@@ -50,6 +50,8 @@ class SessionHooks:
         if fixturedef.argname != self._name or fixturedef.func.__module__.startswith("pytest_syda."):
             return None
         item = request.node
+        if request.config.getoption("setupplan", default=False):
+            return None  # nothing is set up, so there is no session
         if not isinstance(item, pytest.Function) or not _is_outermost(fixturedef, item):
             return None
         with clean_failures():
@@ -130,8 +132,6 @@ def _fill_late(request: pytest.FixtureRequest, filling: Filling, value: Any) -> 
 
 def _close_before(fixturedef: pytest.FixtureDef[Any], config: pytest.Config, engine: object) -> None:
     """Finalizers run last in, first out: the shared world is closed before the engine's own fixture disposes of it."""
-    from pytest_syda.plugin.places import close_world
-
     fixturedef.addfinalizer(functools.partial(close_world, config, engine))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ class SharedPlace:
     def __init__(self, world: SharedWorld, connection: Connection) -> None:
         self._world = world
         self.connection = connection
-        self.session = Session(connection, join_transaction_mode="create_savepoint")
+        self.session = _session(connection)
 
     @property
     def dataset(self) -> Dataset | None:
@@ -44,7 +45,7 @@ class OwnPlace:
     """The project's own session. Its tables, its transaction and its end are the project's affair."""
 
     def __init__(self, value: Any) -> None:
-        self.session: Any = Session(value, join_transaction_mode="create_savepoint") if _is_connection(value) else value
+        self.session: Any = _session(value) if _is_connection(value) else value
         self._value = value
 
     @property
@@ -124,18 +125,17 @@ def world_of(config: pytest.Config, engine: Engine) -> SharedWorld:
     return worlds[engine]
 
 
-def close_world(config: pytest.Config, engine: object) -> None:
-    """Before an engine goes: its transaction would keep tables locked."""
-    world = config.stash[WORLDS].pop(engine, None)  # type: ignore[call-overload]
-    if world is not None:
-        world.close()
-
-
 def _wanted(config: pytest.Config, filling: Filling | None) -> Wanted:
     if filling is not None:
         return Wanted(filling.key, filling.make, lambda: Tables(filling.keywords["models"]))
     models = config.stash[SETTINGS].models
     return Wanted(tables=(lambda: Tables(models)) if models else None)
+
+
+def _session(connection: Connection) -> Session:
+    """A Session that leaves the connection's transaction alone; SQLModel's own, with `exec`, where SQLModel is used."""
+    kind: type[Session] = getattr(sys.modules.get("sqlmodel"), "Session", Session)
+    return kind(connection, join_transaction_mode="create_savepoint")
 
 
 def _is_connection(value: Any) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock, Timeout
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
@@ -42,7 +45,10 @@ class SqliteFile:
 
     def __init__(self, url: URL, worker: str) -> None:
         named = Path(str(url.database))
-        self._file = named.with_name(f"{named.stem}_syda_{worker}{named.suffix}")
+        stems = _numbered(f"{named.stem}_syda_{worker}")
+        self._file = next(
+            file for file in (named.with_name(f"{stem}{named.suffix}") for stem in stems) if self._take(file)
+        )
         self._schemas: dict[str, str] = {}
         self._remove()
         self.engine = sqlite_engine(url.set(database=str(self._file)))
@@ -58,10 +64,21 @@ class SqliteFile:
 
     def drop(self) -> None:
         self.recreate()
+        self._lock.release()
+        Path(self._lock.lock_file).unlink(missing_ok=True)
+
+    def _take(self, file: Path) -> bool:
+        self._lock = FileLock(f"{file}.lock")
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout:
+            return False
+        return True
 
     def _remove(self) -> None:
         for file in self._file.parent.glob(f"{self._file.name}*"):
-            file.unlink(missing_ok=True)
+            if str(file) != self._lock.lock_file:
+                file.unlink()
 
 
 class Server:
@@ -100,8 +117,7 @@ class Server:
 
     def _free_name(self, name: str) -> str:
         """Another run of the same suite at the same time takes the next name; what a crash left behind is replaced."""
-        candidates = (name if number == 1 else f"{name}_{number}" for number in range(1, 100))
-        return next(candidate for candidate in candidates if self._take(candidate))
+        return next(candidate for candidate in _numbered(name) if self._take(candidate))
 
     def _take(self, name: str) -> bool:
         raise NotImplementedError
@@ -166,6 +182,11 @@ class Postgres(Server):
             self._administer(f"DROP SCHEMA IF EXISTS {_quoted(self._lock, self.name)} CASCADE")
         else:
             self._administer(f"DROP DATABASE IF EXISTS {_quoted(self._lock, self.name)} WITH (FORCE)")
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name}_{number}" for number in count(2))
 
 
 def _inside(url: URL, schema: str) -> Engine:

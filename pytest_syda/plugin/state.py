@@ -27,3 +27,10 @@ ASKED: pytest.StashKey[dict[tuple[int, ...], Asked | None]] = pytest.StashKey()
 """What markers ask for, by the identity of the marks."""
 FILLING: pytest.StashKey[Filling] = pytest.StashKey()
 """On an item: what its markers ask for, and what became of it."""
+
+
+def close_world(config: pytest.Config, engine: object) -> None:
+    """Before an engine goes: its transaction would keep tables locked."""
+    worlds = config.stash[WORLDS]
+    for known in [known for known in worlds if known is engine]:
+        worlds.pop(known).close()

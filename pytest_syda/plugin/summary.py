@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -81,7 +82,8 @@ def failure(item: pytest.Item) -> str | None:
 def _command(item: pytest.Item, filling: Filling) -> str:
     """A seed of the marker's own needs no flag, and would not heed one."""
     settings = item.config.stash[SETTINGS]
-    words = ["pytest", item.nodeid]
+    path = os.path.relpath(item.path, item.config.invocation_params.dir)
+    words = ["pytest", "::".join([path, *item.nodeid.split("::")[1:]])]
     if filling.marking.seed is None:
         words.append(f"--syda-seed={settings.seed}")
     if filling.marking.provider is None and settings.provider != "offline":

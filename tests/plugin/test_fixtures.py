@@ -214,6 +214,98 @@ def test_breaks_off(syda_connection):
     result.stdout.fnmatch_lines(["*PytestSydaWarning: A test ended the transaction around it*"])
 
 
+def test_unittest_classes(run: Run) -> None:
+    """A marked TestCase has its data, by an autouse fixture as pytest has it."""
+    result = run(
+        """
+import unittest
+
+@pytest.mark.syda([Customer], sizes=3)
+class TestOld(unittest.TestCase):
+    @pytest.fixture(autouse=True)
+    def _session(self, syda_session):
+        self.session = syda_session
+
+    def test_count(self):
+        assert count(self.session) == 3
+"""
+    )
+    result.assert_outcomes(passed=1)
+
+
+def test_a_test_that_is_run_again_finds_its_data_again(run: Run) -> None:
+    """As by a plugin that reruns failures."""
+    result = run(
+        """
+runs = []
+
+@pytest.mark.syda([Customer], sizes=3)
+def test_flaky(syda_session, syda_data):
+    assert count(syda_session) == len(syda_data[Customer]) == 3
+    syda_session.query(Customer).delete()
+    syda_session.commit()
+    runs.append(1)
+    assert len(runs) == 2
+""",
+        conftest="""
+from _pytest.runner import runtestprotocol
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    item._initrequest()
+    runtestprotocol(item, nextitem=nextitem, log=False)
+    item._initrequest()
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    runtestprotocol(item, nextitem=nextitem)
+    return True
+""",
+    )
+    result.assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize(
+    "flag", ["--setup-plan", "--setup-show", "--setup-only", "--collect-only", "--fixtures-per-test"]
+)
+@pytest.mark.parametrize("own", [True, False])
+def test_pytests_own_ways_of_looking_work(run: Run, ini: Ini, flag: str, own: bool) -> None:
+    """Flags that show what would be set up; with a session of the project's own, too."""
+    if own:
+        ini("syda_session_fixture = db_session")
+    conftest = "@pytest.fixture\ndef db_session(syda_connection_of_ours):\n    yield Session(syda_connection_of_ours)\n"
+    conftest += """
+@pytest.fixture
+def syda_connection_of_ours():
+    engine = sa.create_engine("sqlite://")
+    connection = engine.connect()
+    Base.metadata.create_all(connection)
+    yield connection
+    connection.close()
+    engine.dispose()
+"""
+    result = run("@pytest.mark.syda([Customer])\ndef test_it(syda_session, syda_data): ...", flag, conftest=conftest)
+    assert result.ret == 0
+
+
+def test_sqlmodels_session(run: Run) -> None:
+    """Where SQLModel is used, the session has its `exec`."""
+    pytest.importorskip("sqlmodel")
+    result = run(
+        """
+from sqlmodel import Field, Session as SQLModelSession, SQLModel, select
+
+class Hero(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+
+@pytest.mark.syda([Hero], sizes=3)
+def test_heroes(syda_session):
+    assert isinstance(syda_session, SQLModelSession)
+    assert len(syda_session.exec(select(Hero)).all()) == 3
+"""
+    )
+    result.assert_outcomes(passed=1)
+
+
 def test_fixtures_read_well(run: Run) -> None:
     """`--fixtures` shows each public fixture with a sentence; inner ones are hidden."""
     result = run("", "--fixtures")

@@ -157,6 +157,20 @@ def test_a_run_on_a_sqlite_file(run: Run, ini: Ini, project: pytest.Pytester, ar
     assert named.read_bytes() == b"mine"
 
 
+def test_two_runs_on_one_sqlite_file_do_not_meet(tmp_path: Path) -> None:
+    """The second takes the next name, and neither removes the other's file."""
+    url = f"sqlite:///{tmp_path}/app.db"
+    first, second = own_database(url, "main"), own_database(url, "main")
+    assert first.engine.url.database != second.engine.url.database
+    for own in (first, second):
+        with own.engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE t (id int)")
+    second.drop()
+    assert sa.inspect(first.engine).get_table_names() == ["t"]
+    first.drop()
+    assert list(tmp_path.iterdir()) == []
+
+
 SCHEMAS = """
 from sqlalchemy.orm import declarative_base
 Sales = declarative_base(metadata=sa.MetaData(schema="sales"))

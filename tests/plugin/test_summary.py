@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.plugin.conftest import Run
+from tests.plugin.conftest import HEAD, Run
 
 Ini = Callable[[str], None]
 
@@ -115,6 +115,15 @@ def test_fails(syda_data):
     assert found is not None
     assert shown(run(code, found[1], found[2]).stdout.str()) == shown(first)
     assert shown(run(code).stdout.str()) != shown(first)
+
+
+def test_the_command_works_where_pytest_was_called(project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a directory below the root, the path is as seen from there."""
+    (project.mkdir("below") / "test_there.py").write_text(
+        f"{HEAD}\n@pytest.mark.syda([Customer])\ndef test_fails(syda_session):\n    assert False\n"
+    )
+    monkeypatch.chdir(project.path / "below")
+    project.runpytest_inprocess().stdout.fnmatch_lines(["again: pytest test_there.py::test_fails --syda-seed=0"])
 
 
 def shown(output: str) -> str:
