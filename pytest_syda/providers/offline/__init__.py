@@ -1,4 +1,4 @@
-"""The offline provider: what a column's name, table, type and comment say, as a recipe. No key, no network, no clock."""
+"""The offline provider: what a column's name, table, type and comment say, as a recipe. No key, no network."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from pytest_syda.schema.types import Schema
 __all__ = ["RULES", "Rule", "write_recipe"]
 
 
-def write_recipe(schema: Schema, table: str, *, as_of: str, locale: str, prompt: str = "", table_prompt: str = "") -> Recipe:
+def write_recipe(
+    schema: Schema, table: str, *, as_of: str, locale: str, prompt: str = "", table_prompt: str = ""
+) -> Recipe:
     """The recipe of one table: the same for the same schema and arguments, whatever is asked for beside it."""
     home = TableContext(schema, schema[table], as_of, locale, prompt, table_prompt)
     specs = {column.name: column_spec(home, column) for column in home.table.columns}
-    return Recipe(table=table, columns=finish(home, specs), as_of=as_of, locale=locale, provenance=Provenance(provider="offline"))
+    return Recipe(
+        table=table, columns=finish(home, specs), as_of=as_of, locale=locale, provenance=Provenance(provider="offline")
+    )

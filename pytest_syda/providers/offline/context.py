@@ -12,7 +12,26 @@ from pytest_syda.providers.offline.words import Words, words
 from pytest_syda.schema.types import Column, ForeignKey, Schema, Table
 
 NUMERIC = frozenset({"integer", "float", "decimal"})
-_NOISE = {"tbl", "table", "model", "orm", "entity", "dim", "fact", "stg", "raw", "row", "mixin", "t", "tb", "app", "v1", "v2", "schema", "db"}
+_NOISE = {
+    "tbl",
+    "table",
+    "model",
+    "orm",
+    "entity",
+    "dim",
+    "fact",
+    "stg",
+    "raw",
+    "row",
+    "mixin",
+    "t",
+    "tb",
+    "app",
+    "v1",
+    "v2",
+    "schema",
+    "db",
+}
 
 
 def _entity(label: str, name: str) -> Words:
@@ -109,7 +128,9 @@ class TableContext:
 
     def of(self, table: Table) -> TableContext:
         """Another table of the same schema."""
-        return self._family.setdefault(table.name, TableContext(self.schema, table, self.as_of, self.locale, self.prompt, _family=self._family))
+        return self._family.setdefault(
+            table.name, TableContext(self.schema, table, self.as_of, self.locale, self.prompt, _family=self._family)
+        )
 
 
 @dataclass(frozen=True)

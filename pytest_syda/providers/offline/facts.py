@@ -11,16 +11,37 @@ from pytest_syda.providers.offline.words import Words, words
 
 NUMBER = r"[-+]?\$?\d[\d,_]*(?:\.\d+)?%?"
 _RANGES = (
-    re.compile(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.I),
-    re.compile(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.I),
-    re.compile(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.I),
+    re.compile(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.IGNORECASE),
+    re.compile(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.IGNORECASE),
+    re.compile(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.IGNORECASE),
     re.compile(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
 )
-_LOW = re.compile(rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bno less than|\bmore than|>=|≥|>)\s*({NUMBER})", re.I)
-_HIGH = re.compile(rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bno more than|\bless than|\bbelow|<=|≤|<)\s*({NUMBER})", re.I)
-_EXAMPLE = re.compile(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.I)
-_CLAUSE = re.compile(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|by|on|as|per|with|from|since|until|if|the row)\b", re.I)  # fmt: skip
-_ARTICLES = {"the", "a", "an", "unique", "current", "optional", "valid", "human", "readable", "official", "actual", "internal", "s"}
+_LOW = re.compile(
+    rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bno less than|\bmore than|>=|≥|>)\s*({NUMBER})",
+    re.IGNORECASE,
+)
+_HIGH = re.compile(
+    rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bno more than|\bless than|\bbelow|<=|≤|<)\s*({NUMBER})",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|"
+    r"by|on|as|per|with|from|since|until|if|the row)\b", re.IGNORECASE)  # fmt: skip
+_ARTICLES = {
+    "the",
+    "a",
+    "an",
+    "unique",
+    "current",
+    "optional",
+    "valid",
+    "human",
+    "readable",
+    "official",
+    "actual",
+    "internal",
+    "s",
+}
 
 
 @dataclass(frozen=True)
@@ -60,7 +81,9 @@ def bounds(text: str) -> tuple[float | None, float | None]:
     at_least = number(low[1]) if low else None
     if at_least is None and re.search(r"\bnon-?negative\b|\bnot negative\b|\bpositive\b", plain, re.IGNORECASE):
         at_least = 1.0 if re.search(r"(?<!non-)\bpositive\b", plain, re.IGNORECASE) else 0.0
-    at_most = number(high[1]) if high and not re.search(r"\bchar|\bletter|\bdigits?\b", plain[high.end() :][:12]) else None
+    at_most = (
+        number(high[1]) if high and not re.search(r"\bchar|\bletter|\bdigits?\b", plain[high.end() :][:12]) else None
+    )
     return at_least, at_most
 
 

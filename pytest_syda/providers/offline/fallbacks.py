@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.makers import choice_spec, number_spec, pattern_spec, pool_spec, text_spec, with_decimals
+from pytest_syda.providers.offline.happening import when
+from pytest_syda.providers.offline.makers import (
+    choice_spec,
+    number_spec,
+    pattern_spec,
+    pool_spec,
+    prose,
+    text_spec,
+    with_decimals,
+)
 from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
-from pytest_syda.providers.offline.meanings.moments import when
 from pytest_syda.providers.offline.meanings.money import amount
 from pytest_syda.providers.offline.meanings.quantities import duration, size_in_bytes, temperature, weight
 from pytest_syda.providers.offline.meanings.shares import share
@@ -46,9 +54,9 @@ def _text(c: ColumnContext) -> Spec:
     known = default_of(c)
     if known is not None:
         return known
-    if room is not None and room <= 2:  # noqa: PLR2004
+    if room is not None and room <= 2:
         return pattern_spec(f"[A-Z]{{{room}}}") if room > 1 else choice_spec("A", "B", "C")
-    if room is not None and room < 12:  # noqa: PLR2004
+    if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
     if set(c.own) & {"id", "key", "code", "number", "no", "reference", "identifier", "token"}:
         return pattern_spec("[A-Z]{3}-[0-9]{5}")
@@ -61,7 +69,7 @@ def _unique_text(c: ColumnContext) -> Spec:
     if c.fits(36) and set(c.own) & {"id", "uuid", "key", "identifier", "token"}:
         return Uuid()
     room = c.length if c.length is not None else 64
-    if room >= 12:  # noqa: PLR2004
+    if room >= 12:
         return pattern_spec("[a-z]{3}-[a-z0-9]{8}")
     return pattern_spec(f"[A-Z0-9]{{{room}}}" if room > 1 else "[A-Z0-9]")
 
@@ -79,7 +87,7 @@ def _number(c: ColumnContext) -> Spec:
 
 def _plain_number(c: ColumnContext) -> Spec:
     low = 0.0 if c.facts.low is None else c.facts.low
-    high = (100.0 if c.kind != "integer" else 100.0) if c.facts.high is None else c.facts.high
+    high = 100.0 if c.facts.high is None else c.facts.high
     if high <= low:
         high = low * 2 if low > 0 else low + 100
     if c.facts.low is None and c.facts.high is None and _like_money(c):
@@ -87,16 +95,24 @@ def _plain_number(c: ColumnContext) -> Spec:
     if c.facts.high is None and c.kind == "integer" and _plural(c):
         return Number(low=low, high=low + 240, mean=low + 14, sd=14, distribution="lognormal")
     default = c.column.default
-    value = default.value if default is not None and isinstance(default.value, int | float) and not isinstance(default.value, bool) else None
+    value = (
+        default.value
+        if default is not None and isinstance(default.value, int | float) and not isinstance(default.value, bool)
+        else None
+    )
     if value is not None and c.facts.high is None and c.kind == "integer" and not c.unique:
         values = sorted({value, value + 1, value + 2} if value >= 0 else {value})
-        return Choice(values=tuple(values), weights=tuple(6.0 if item == value else 1.0 for item in values)) if len(values) > 1 else Choice(values=tuple(values))
+        return (
+            Choice(values=tuple(values), weights=tuple(6.0 if item == value else 1.0 for item in values))
+            if len(values) > 1
+            else Choice(values=tuple(values))
+        )
     return with_decimals(Number(low=low, high=high, decimals=0), c, None if c.kind != "integer" else 0)
 
 
 def _like_money(c: ColumnContext) -> bool:
     type_ = c.column.type
-    return type_.kind == "decimal" and type_.scale == 2 and (type_.precision or 0) >= 7  # noqa: PLR2004 - NUMERIC(10, 2)
+    return type_.kind == "decimal" and type_.scale == 2 and (type_.precision or 0) >= 7
 
 
 def _plural(c: ColumnContext) -> bool:
@@ -155,15 +171,17 @@ _BY_KIND = {
     "date": _clock,
     "datetime": _clock,
     "time": _clock,
-    "interval": lambda c: duration(c),
+    "interval": duration,
     "uuid": lambda _: Uuid(),
     "bytes": _bytes,
     "enum": lambda c: Choice(values=c.column.type.labels),
     "inet": lambda _: pattern_spec(IPV4),
     "cidr": lambda _: pattern_spec(r"(192\.0\.2|198\.51\.100|203\.0\.113)\.(0|32|64|96|128|160|192|224)/27"),
     "macaddr": lambda c: pattern_spec("02(:[0-9a-f]{2}){5}" if c.unique else MAC),
-    "bit": lambda c: pattern_spec(f"[01]{{{c.column.type.length or 1}}}" if (c.column.type.length or 1) > 1 else "[01]"),
-    "tsvector": lambda _: text_spec("generic", 1, 1, style="phrase"),
+    "bit": lambda c: pattern_spec(
+        f"[01]{{{c.column.type.length or 1}}}" if (c.column.type.length or 1) > 1 else "[01]"
+    ),
+    "tsvector": prose("generic", 1, 1, style="phrase"),
 }
 
 _ = (Hash, pool_spec)

@@ -5,22 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from msgspec.structs import replace
-
 from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.fallbacks import fallback
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 
 _SPARSE: dict[str, float] = {
-    "middle": 0.4, "suffix": 0.9, "prefix": 0.3, "nickname": 0.5, "note": 0.45, "notes": 0.45, "remark": 0.5, "comment": 0.2, "memo": 0.5, "line2": 0.6, "fax": 0.6, "alternate": 0.6, "secondary": 0.5, "apartment": 0.6, "suite": 0.6, "maiden": 0.7,
-    "coupon": 0.7, "promo": 0.7, "error": 0.7, "exception": 0.8, "traceback": 0.85, "instruction": 0.5, "failure": 0.7, "reason": 0.5, "discontinued": 0.85, "referral": 0.6, "deceased": 0.95, "death": 0.95, "resolution": 0.4, "honorific": 0.3, "avatar": 0.3,
-    "emergency": 0.1, "backup": 0.5, "override": 0.8, "special": 0.6, "gift": 0.8, "waived": 0.8, "cancellation": 0.85, "rejection": 0.85, "denial": 0.85, "termination": 0.85, "cancel": 0.85, "tagline": 0.3, "subtitle": 0.4, "pronoun": 0.3, "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5,
+    "middle": 0.4, "suffix": 0.9, "prefix": 0.3, "nickname": 0.5, "note": 0.45, "notes": 0.45, "remark": 0.5,
+    "comment": 0.2, "memo": 0.5, "line2": 0.6, "fax": 0.6, "alternate": 0.6, "secondary": 0.5, "apartment": 0.6,
+    "suite": 0.6, "maiden": 0.7, "coupon": 0.7, "promo": 0.7, "error": 0.7, "exception": 0.8, "traceback": 0.85,
+    "instruction": 0.5, "failure": 0.7, "reason": 0.5, "discontinued": 0.85, "referral": 0.6, "deceased": 0.95,
+    "death": 0.95, "resolution": 0.4, "honorific": 0.3, "avatar": 0.3, "emergency": 0.1, "backup": 0.5,
+    "override": 0.8, "special": 0.6, "gift": 0.8, "waived": 0.8, "cancellation": 0.85, "rejection": 0.85,
+    "denial": 0.85, "termination": 0.85, "cancel": 0.85, "tagline": 0.3, "subtitle": 0.4, "pronoun": 0.3,
+    "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5,
 }  # fmt: skip
 """Words of columns that are often left empty, and how often."""
-_SECOND = {("address", "2"), ("line", "2"), ("phone", "2"), ("email", "2"), ("address", "line", "2"), ("street", "2"), ("line", "3"), ("address", "3"), ("mobile", "2"), ("address2",), ("phone2",), ("phone", "extension")}
+_SECOND = {
+    ("address", "2"),
+    ("line", "2"),
+    ("phone", "2"),
+    ("email", "2"),
+    ("address", "line", "2"),
+    ("street", "2"),
+    ("line", "3"),
+    ("address", "3"),
+    ("mobile", "2"),
+    ("address2",),
+    ("phone2",),
+    ("phone", "extension"),
+}
 
 
 def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
@@ -37,9 +54,9 @@ def _with_nulls(home: TableContext, name: str, spec: Spec) -> Spec:
         return spec
     must = not column.nullable or name in home.table.primary_key
     if must:
-        return replace(spec, null_rate=0.0) if spec.null_rate else spec  # type: ignore[type-var]
+        return altered(spec, null_rate=0.0) if spec.null_rate else spec
     rate = spec.null_rate or null_rate(home, name)
-    return replace(spec, null_rate=rate) if rate != spec.null_rate else spec  # type: ignore[type-var]
+    return altered(spec, null_rate=rate) if rate != spec.null_rate else spec
 
 
 def null_rate(home: TableContext, name: str) -> float:
@@ -56,7 +73,13 @@ def null_rate(home: TableContext, name: str) -> float:
 
 def _distinct_groups(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
     """Where one column of a group is unique, every column of it must draw without repetition."""
-    groups = {(inner.pool, inner.group) for name in home.uniques if name in specs for inner in _pools(specs[name]) if inner.group}
+    groups = {
+        (inner.pool, inner.group)
+        for name in home.uniques
+        if name in specs
+        for inner in _pools(specs[name])
+        if inner.group
+    }
     if not groups:
         return specs
     return {name: changed(spec, lambda inner: _made_distinct(inner, groups)) for name, spec in specs.items()}
@@ -64,7 +87,7 @@ def _distinct_groups(home: TableContext, specs: dict[str, Spec]) -> dict[str, Sp
 
 def _made_distinct(spec: Spec, groups: set[tuple[str, str]]) -> Spec:
     if isinstance(spec, PoolSpec) and (spec.pool, spec.group) in groups and not spec.distinct:
-        return replace(spec, distinct=True)
+        return altered(spec, distinct=True)
     return spec
 
 
@@ -83,9 +106,11 @@ def changed(spec: Spec, change: Callable[[Spec], Spec]) -> Spec:
         if isinstance(value, Spec):
             updates[name] = changed(value, change)
         elif isinstance(value, dict) and any(isinstance(item, Spec) for item in value.values()):
-            updates[name] = {key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()}
+            updates[name] = {
+                key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()
+            }
     moved = {name: value for name, value in updates.items() if value != getattr(spec, name)}
-    return change(replace(spec, **moved) if moved else spec)  # type: ignore[type-var]
+    return change(altered(spec, **moved) if moved else spec)
 
 
 def _without_circles(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
@@ -99,7 +124,12 @@ def _without_circles(home: TableContext, specs: dict[str, Spec]) -> dict[str, Sp
 
 
 def _free(spec: Spec, otherwise: Spec) -> Spec:
-    loose = changed(spec, lambda inner: replace(inner, after=(), before=()) if hasattr(inner, "after") and hasattr(inner, "before") else inner)  # type: ignore[type-var]
+    loose = changed(
+        spec,
+        lambda inner: (
+            altered(inner, after=(), before=()) if hasattr(inner, "after") and hasattr(inner, "before") else inner
+        ),
+    )
     return loose if not list(_reads(loose)) else otherwise
 
 

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from msgspec.structs import replace
-
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import FUTURE, rank_in
 from pytest_syda.providers.offline.widths import UNKNOWN, width
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime, Time, moment
 from pytest_syda.recipe.kinds.nested import Array, Json, Range
@@ -21,9 +21,20 @@ from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Type
 
 MOMENTS = frozenset({"date", "datetime", "time"})
-CODES = frozenset({"code", "code3", "email", "login", "username", "domain", "website", "slug", "postcode", "state_code", "country_code", "currency", "timezone", "bic", "mime", "type", "path", "hex", "symbol"})  # fmt: skip
+CODES = word_set(
+    """
+    code code3 email login username domain website slug postcode state_code country_code currency timezone bic
+    mime type path hex symbol
+    """
+)
 """Fields of pools that mean nothing when cut."""
-FIGURES = frozenset({"latitude", "longitude", "salary", "price_level", "low", "high", "calories", "runtime", "pages", "stars", "capacity", "duration_minutes", "bedrooms", "credits", "players", "floor", "days_min", "days_max", "price", "fee", "number", "mass", "founded", "seats", "doors", "days_to_harvest", "weight_kg", "mcc", "numeric", "phone_code", "level", "phone_extension"})  # fmt: skip
+FIGURES = word_set(
+    """
+    latitude longitude salary price_level low high calories runtime pages stars capacity duration_minutes
+    bedrooms credits players floor days_min days_max price fee number mass founded seats doors days_to_harvest
+    weight_kg mcc numeric phone_code level phone_extension
+    """
+)
 """Fields of pools that hold numbers."""
 _ANYWHERE = (Database, Empty, Reference, Lookup, Aggregate, Expression)
 
@@ -42,7 +53,7 @@ def _fit_when(spec: When, c: ColumnContext) -> Spec | None:
     cases = {case: fitted for case, inner in spec.cases.items() if (fitted := fit(inner, c)) is not None}
     otherwise = fit(spec.otherwise, c) if spec.otherwise is not None else None
     whole = len(cases) == len(spec.cases) and (otherwise is not None or spec.otherwise is None)
-    return replace(spec, cases=cases, otherwise=otherwise) if whole else None
+    return altered(spec, cases=cases, otherwise=otherwise) if whole else None
 
 
 def _string(spec: Spec, c: ColumnContext) -> Spec | None:
@@ -64,7 +75,7 @@ def spoken(spec: Datetime | Bool, c: ColumnContext) -> Spec:
         return Choice(values=("true", "false"), weights=(spec.probability, 1 - spec.probability))
     if isinstance(spec, Datetime):
         start, end = in_slices(spec, c)
-        spec = replace(spec, start=start, end=end, after=(), before=(), within="")
+        spec = altered(spec, start=start, end=end, after=(), before=(), within="")
     filter_ = "date" if spec.precision == "day" or not c.fits(20) else "iso"
     return Template(template=f"{{moment|{filter_}}}", slots={"moment": spec})
 
@@ -73,14 +84,14 @@ def _spoken_choice(spec: Choice, c: ColumnContext) -> Spec | None:
     if any(isinstance(value, list | dict | tuple) or value is None for value in spec.values):
         return None
     words = tuple(str(value) for value in spec.values)
-    return _choice_of(replace(spec, values=words), lambda value: c.fits(len(value)))
+    return _choice_of(altered(spec, values=words), lambda value: c.fits(len(value)))
 
 
 def _shortened(spec: Spec, c: ColumnContext, longest: int) -> Spec | None:
     """Prose and names may be cut a little; codes may not."""
     room = c.length or 0
     if isinstance(spec, Template) and not spec.longest and room >= 16 and not _is_code(spec):
-        return replace(spec, longest=room)
+        return altered(spec, longest=room)
     cuttable = isinstance(spec, PoolSpec) and spec.field not in CODES and room * 3 >= longest and room > 5
     return spec if cuttable and not c.unique else None
 
@@ -97,12 +108,14 @@ def _choice_of(spec: Choice, allowed: Callable[[Any], bool]) -> Choice | None:
     if len(kept) == len(spec.values):
         return spec
     weights = tuple(spec.weights[place] for place in kept) if spec.weights else ()
-    return replace(spec, values=tuple(spec.values[place] for place in kept), weights=weights if sum(weights) else ())
+    return altered(spec, values=tuple(spec.values[place] for place in kept), weights=weights if sum(weights) else ())
 
 
 def _numeric(spec: Spec, c: ColumnContext) -> Spec | None:
     if isinstance(spec, Choice):
-        return _choice_of(spec, lambda value: isinstance(value, int | float) and _within(value, c.column.type) and _said(value, c))
+        return _choice_of(
+            spec, lambda value: isinstance(value, int | float) and _within(value, c.column.type) and _said(value, c)
+        )
     if isinstance(spec, Bool):
         return Choice(values=(1, 0), weights=(spec.probability, 1 - spec.probability))
     if isinstance(spec, Number):
@@ -124,13 +137,19 @@ def _as_said(spec: Number, c: ColumnContext) -> Number:
     """The number within what the comment allows."""
     low = spec.low if c.facts.low is None else max(spec.low, c.facts.low)
     high = spec.high if c.facts.high is None else min(spec.high, c.facts.high)
-    if low > high or (c.facts.low is not None and c.facts.high is not None and (high - low) * 20 < c.facts.high - c.facts.low):
+    if low > high or (
+        c.facts.low is not None and c.facts.high is not None and (high - low) * 20 < c.facts.high - c.facts.low
+    ):
         low = spec.low if c.facts.low is None else c.facts.low
         high = c.facts.high if c.facts.high is not None else max(spec.high, low * 2)
     if (low, high) == (spec.low, spec.high) or low > high:
         return spec
     shaped = spec.mean is not None and low < spec.mean < high
-    return replace(spec, low=low, high=high) if shaped else replace(spec, low=low, high=high, mean=None, sd=None, distribution="uniform")
+    return (
+        altered(spec, low=low, high=high)
+        if shaped
+        else altered(spec, low=low, high=high, mean=None, sd=None, distribution="uniform")
+    )
 
 
 def _counted(spec: PoolSpec, c: ColumnContext) -> Spec | None:
@@ -138,7 +157,7 @@ def _counted(spec: PoolSpec, c: ColumnContext) -> Spec | None:
     if spec.field not in FIGURES or c.unique:
         return None
     places = 0 if c.kind == "integer" else spec.decimals
-    return replace(spec, decimals=places) if spec.spread else spec
+    return altered(spec, decimals=places) if spec.spread else spec
 
 
 def _epoch(spec: Datetime, c: ColumnContext) -> Spec | None:
@@ -184,9 +203,9 @@ def _bounded(spec: Number, type_: Type) -> Number | None:
         decimals = 0
     elif type_.scale is not None:
         decimals = min(decimals, type_.scale)
-    bounded = replace(spec, low=max(spec.low, low), high=min(spec.high, high), decimals=decimals)
+    bounded = altered(spec, low=max(spec.low, low), high=min(spec.high, high), decimals=decimals)
     if bounded.mean is not None and bounded.mean > bounded.high:
-        bounded = replace(bounded, mean=None, sd=None, distribution="uniform")
+        bounded = altered(bounded, mean=None, sd=None, distribution="uniform")
     return bounded if bounded.low <= bounded.high else None
 
 
@@ -203,13 +222,15 @@ def _enum(spec: Spec, c: ColumnContext) -> Spec | None:
 
 def _json(spec: Spec, c: ColumnContext) -> Spec | None:
     shape = c.column.type.shape
-    if (shape == "object" and not isinstance(spec, Json)) or (shape == "array" and not isinstance(spec, Array | Choice)):
+    if (shape == "object" and not isinstance(spec, Json)) or (
+        shape == "array" and not isinstance(spec, Array | Choice)
+    ):
         return None
     return spec
 
 
 def _only(*kinds: type) -> Callable[[Spec, ColumnContext], Spec | None]:
-    return lambda spec, _: spec if isinstance(spec, kinds) or spec.kind == "pattern" and str in kinds else None
+    return lambda spec, _: spec if isinstance(spec, kinds) or (spec.kind == "pattern" and str in kinds) else None
 
 
 _FITTERS: dict[str, Callable[[Spec, ColumnContext], Spec | None]] = {

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make
-from pytest_syda.providers.offline.makers import choice, choice_spec, group, number_spec, pattern_spec, pool_spec, shapes, template_spec
-from pytest_syda.providers.offline.meanings.codes import example_shape
-from pytest_syda.providers.offline.structured import item_for, lists_of
+from pytest_syda.providers.offline.lists import item_for, lists_of
+from pytest_syda.providers.offline.makers import (
+    choice,
+    choice_spec,
+    number_spec,
+    one_of,
+    pattern_spec,
+    pool_spec,
+    shapes,
+    template_spec,
+)
+from pytest_syda.providers.offline.numbering import example_shape
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
@@ -19,11 +29,84 @@ _YEAR = "202[3-5]"
 
 
 def _moment(filter_: str) -> Make:
-    return lambda c: template_spec(f"{{moment|{filter_}}}", moment=Datetime(precision="day" if filter_ in {"date", "month", "year"} else "second"))
+    return lambda _: template_spec(
+        f"{{moment|{filter_}}}", moment=Datetime(precision="day" if filter_ in {"date", "month", "year"} else "second")
+    )
 
 
 def _pool(name: str, field: str, family: str) -> Make:
     return lambda c: pool_spec(name, field, group(c, family))
+
+
+def by_format(c: ColumnContext) -> Spec | None:
+    """What the comment spells out, for text."""
+    if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
+        return None
+    for pattern, make in FORMATS:
+        if c.facts.says(pattern):
+            return make(c)
+    return None
+
+
+def by_example(c: ColumnContext) -> Spec | None:
+    """Codes like the example in the comment; words among the examples."""
+    if c.kind != "string" or not c.facts.text:
+        return None
+    shape = example_shape(c)
+    if shape is not None and (
+        not c.own
+        or c.own[-1] not in {"email", "url", "phone", "date", "website", "ip", "version", "color", "time", "path"}
+    ):
+        return shape
+    words = c.facts.examples
+    if len(words) > 1 and all(
+        len(word.split()) <= 3 and len(word) <= 30 and not re.search(r"\d{3}|@|://", word) for word in words
+    ):
+        return choice_spec(*words)
+    return None
+
+
+def words_of(c: ColumnContext) -> tuple[str, ...]:
+    from pytest_syda.providers.offline.words import words
+
+    return words(c.facts.text)
+
+
+def json_text(c: ColumnContext) -> Spec | None:
+    """A small JSON object as text."""
+    if not c.fits(40):
+        return None
+    return template_spec('{"key": "{a}", "value": {n}}', a=pool_spec("tags"), n=number_spec(1, 100))
+
+
+def comma_list(c: ColumnContext) -> Spec | None:
+    said = set(c.own) | set(c.facts.text.lower().replace(",", " ").split())
+    if said & {"email", "emails", "recipient", "recipients"}:
+        return template_spec("{a}, {b}", a=pool_spec("people", "email", "one"), b=pool_spec("people", "email", "other"))
+    whole = next(
+        (
+            found
+            for word in (*reversed(c.own), *words_of(c))
+            if (found := lists_of(word, ", " if c.fits(60) else ",")) is not None
+        ),
+        None,
+    )
+    if whole is not None:
+        return whole
+    known = next((item for word in (*reversed(c.own), *words_of(c)) if (item := item_for(word)) is not None), None)
+    if known is not None and c.fits(24):
+        return (
+            template_spec("{a}, {b}", a=known, b=known)
+            if not c.fits(60)
+            else template_spec("{a}, {b}, {c}", a=known, b=known, c=known)
+        )
+    if said & {"id", "ids", "number", "numbers"}:
+        return template_spec("{a},{b},{c}", a=number_spec(1, 90), b=number_spec(91, 200), c=number_spec(201, 400))
+    if said & {"language", "languages"}:
+        return choice_spec("English, Spanish", "English, French", "English, German", "English", "English, Mandarin")
+    if c.facts.examples and len(c.facts.examples) > 2:
+        return template_spec("{a},{b}", a=choice_spec(*c.facts.examples[::2]), b=choice_spec(*c.facts.examples[1::2]))
+    return template_spec("{a}, {b}", a=pool_spec("tags"), b=pool_spec("topics"))
 
 
 FORMATS: list[tuple[str, Make]] = [
@@ -46,75 +129,35 @@ FORMATS: list[tuple[str, Make]] = [
     (r"iso[- ]?8601 duration", shapes(r"PT([1-9]|[1-5][05])M")),
     (r"iso[- ]?4217|(?:three|3)[- ]letter currency|currency code", _pool("currencies", "code", "currency")),
     (r"alpha-?3|(?:three|3)[- ]letter country|iso3\b", _pool("countries", "code3", "country")),
-    (r"alpha-?2|iso[- ]?3166|(?:two|2)[- ]letter (?:iso )?country|2-char country", lambda c: pool_spec("places" if c.home.has("city", "state") else "countries", "country_code" if c.home.has("city", "state") else "code", group(c, "place" if c.home.has("city", "state") else "country"))),
-    (r"iso[- ]?639|(?:two|2)[- ]letter language|language code", choice("en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
+    (r"alpha-?2|iso[- ]?3166|(?:two|2)[- ]letter (?:iso )?country|2-char country", lambda c: pool_spec(
+        "places" if c.home.has("city", "state") else "countries", "country_code" if c.home.has("city", "state") else
+        "code", group(c, "place" if c.home.has("city", "state") else "country"))),
+    (r"iso[- ]?639|(?:two|2)[- ]letter language|language code", choice(
+        "en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
     (r"bcp[- ]?47|ietf language", choice("en-US:8 | en-GB:3 | es-ES:2 | fr-FR:2 | de-DE:2 | pt-BR | ja-JP")),
-    (r"(?:two|2)[- ]letter (?:us )?state|state abbreviation|usps", lambda c: pool_spec("places", "state_code", group(c, "place"))),
+    (r"(?:two|2)[- ]letter (?:us )?state|state abbreviation|usps", lambda c: pool_spec("places", "state_code", group(
+        c, "place"))),
     (r"five[- ]digit|5[- ]digit zip|zip code", lambda c: pool_spec("places", "postcode", group(c, "place"))),
     (r"e\.?164", shapes(r"\+1(201|212|213|303|312|404|415|512|602|617|702|713|206|503)55501[0-9]{2}")),
-    (r"iana (?:time ?zone|tz)|time ?zone name|tz database|olson", lambda c: pool_spec("places" if c.home.has("city") else "timezones", "timezone" if c.home.has("city") else "", group(c, "place") if c.home.has("city") else "")),
-    (r"\bsha-?256\b", lambda c: Hash(digits=64)),
-    (r"\bsha-?1\b", lambda c: Hash(digits=40)),
-    (r"\bmd5\b", lambda c: Hash(digits=32)),
+    (r"iana (?:time ?zone|tz)|time ?zone name|tz database|olson", lambda c: pool_spec("places" if c.home.has("city")
+        else "timezones", "timezone" if c.home.has("city") else "", group(c, "place") if c.home.has("city") else "")),
+    (r"\bsha-?256\b", lambda _: Hash(digits=64)),
+    (r"\bsha-?1\b", lambda _: Hash(digits=40)),
+    (r"\bmd5\b", lambda _: Hash(digits=32)),
     (r"\bsem(?:antic)? ?ver(?:sion(?:ing)?)?\b", shapes(r"[1-6]\.([0-9]|1[0-9])\.[0-9]")),
-    (r"\bcron\b", lambda c: choice_spec("0 * * * *", "*/15 * * * *", "0 2 * * *", "30 6 * * 1-5", "0 0 1 * *", "0 12 * * 0")),
+    (r"\bcron\b", one_of("0 * * * *", "*/15 * * * *", "0 2 * * *", "30 6 * * 1-5", "0 0 1 * *", "0 12 * * 0")),
     (r"\bcidr\b", shapes(r"198\.51\.100\.(0|64|128|192)/26")),
     (r"\bipv6\b(?!.*ipv4)", shapes("2001:db8:[1-9a-f][0-9a-f]{3}:[1-9a-f][0-9a-f]{3}::[1-9a-f][0-9a-f]{0,3}")),
-    (r"\bmime\b|media type", lambda c: pool_spec("mime_types", "type", "mime")),
-    (r"hex(?:adecimal)? colou?r|#rrggbb|#rgb", lambda c: pool_spec("colors", "hex", group(c, "color")) if c.fits(7) else pattern_spec("[0-9A-F]{6}")),
-    (r"json (?:list|array) of tags|json[- ]encoded (?:list|array)|json array|json list", lambda c: template_spec('["{a}", "{b}"]', a=pool_spec("tags"), b=pool_spec("tags"))),
-    (r"json (?:object|blob|string|encoded|data|document|metadata|payload|settings|config)|\bas json\b|^json\b|serialized json", lambda c: template_spec('{{"key": "{a}", "value": {n}}}'.replace("{{", "{").replace("}}", "}"), a=pool_spec("tags"), n=number_spec(1, 100)) if c.fits(40) else None),
-    (r"comma[- ]separated|comma[- ]delimited|\bcsv\b", lambda c: comma_list(c)),
-    (r"semicolon[- ]separated", lambda c: template_spec("{a};{b}", a=pool_spec("tags"), b=pool_spec("tags"))),
-    (r"pipe[- ](?:separated|delimited)", lambda c: template_spec("{a}|{b}", a=pool_spec("tags"), b=pool_spec("tags"))),
-    (r"lat(?:itude)?\s*,\s*l(?:o?ng?|ongitude)", lambda c: template_spec("{lat},{lng}", lat=number_spec(25.5, 48.5, decimals=5), lng=number_spec(-122.5, -71.5, decimals=5))),
+    (r"\bmime\b|media type", lambda _: pool_spec("mime_types", "type", "mime")),
+    (r"hex(?:adecimal)? colou?r|#rrggbb|#rgb", lambda c: pool_spec("colors", "hex", group(c, "color")) if c.fits(7)
+        else pattern_spec("[0-9A-F]{6}")),
+    (r"json (?:list|array) of tags|json[- ]encoded (?:list|array)|json array|json list", lambda _: template_spec(
+        '["{a}", "{b}"]', a=pool_spec("tags"), b=pool_spec("tags"))),
+    (r"json (?:object|blob|string|encoded|data|document|metadata|payload|config)|\bas json\b|^json\b", json_text),
+    (r"comma[- ]separated|comma[- ]delimited|\bcsv\b", comma_list),
+    (r"semicolon[- ]separated", lambda _: template_spec("{a};{b}", a=pool_spec("tags"), b=pool_spec("tags"))),
+    (r"pipe[- ](?:separated|delimited)", lambda _: template_spec("{a}|{b}", a=pool_spec("tags"), b=pool_spec("tags"))),
+    (r"lat(?:itude)?\s*,\s*l(?:o?ng?|ongitude)", lambda _: template_spec("{lat},{lng}", lat=number_spec(25.5, 48.5,
+        decimals=5), lng=number_spec(-122.5, -71.5, decimals=5))),
     (r"^\s*(?:\d+[- ])?(?:hh|h):?mm am/?pm|12[- ]?hour", shapes(r"([1-9]|1[0-2]):(00|15|30|45) (AM|PM)")),
 ]  # fmt: skip
-
-
-def by_format(c: ColumnContext) -> Spec | None:
-    """What the comment spells out, for text."""
-    if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
-        return None
-    for pattern, make in FORMATS:
-        if c.facts.says(pattern):
-            return make(c)
-    return None
-
-
-def by_example(c: ColumnContext) -> Spec | None:
-    """Codes like the example in the comment; words among the examples."""
-    if c.kind != "string" or not c.facts.text:
-        return None
-    shape = example_shape(c)
-    if shape is not None and (not c.own or c.own[-1] not in {"email", "url", "phone", "date", "website", "ip", "version", "color", "time", "path"}):
-        return shape
-    words = c.facts.examples
-    if len(words) > 1 and all(len(word.split()) <= 3 and len(word) <= 30 and not re.search(r"\d{3}|@|://", word) for word in words):  # noqa: PLR2004
-        return choice_spec(*words)
-    return None
-
-
-def words_of(c: ColumnContext) -> tuple[str, ...]:
-    from pytest_syda.providers.offline.words import words  # noqa: PLC0415
-
-    return words(c.facts.text)
-
-
-def comma_list(c: ColumnContext) -> Spec | None:
-    said = set(c.own) | set(c.facts.text.lower().replace(",", " ").split())
-    if said & {"email", "emails", "recipient", "recipients"}:
-        return template_spec("{a}, {b}", a=pool_spec("people", "email", "one"), b=pool_spec("people", "email", "other"))
-    whole = next((found for word in (*reversed(c.own), *words_of(c)) if (found := lists_of(word, ", " if c.fits(60) else ",")) is not None), None)
-    if whole is not None:
-        return whole
-    known = next((item for word in (*reversed(c.own), *words_of(c)) if (item := item_for(word)) is not None), None)
-    if known is not None and c.fits(24):
-        return template_spec("{a}, {b}", a=known, b=known) if not c.fits(60) else template_spec("{a}, {b}, {c}", a=known, b=known, c=known)
-    if said & {"id", "ids", "number", "numbers"}:
-        return template_spec("{a},{b},{c}", a=number_spec(1, 90), b=number_spec(91, 200), c=number_spec(201, 400))
-    if said & {"language", "languages"}:
-        return choice_spec("English, Spanish", "English, French", "English, German", "English", "English, Mandarin")
-    if c.facts.examples and len(c.facts.examples) > 2:  # noqa: PLR2004
-        return template_spec("{a},{b}", a=choice_spec(*c.facts.examples[::2]), b=choice_spec(*c.facts.examples[1::2]))
-    return template_spec("{a}, {b}", a=pool_spec("tags"), b=pool_spec("topics"))

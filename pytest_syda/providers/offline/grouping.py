@@ -1,30 +1,58 @@
-"""Which columns of a row tell of the same person, place or company: billing_city with billing_state, not shipping_state."""
+"""Which columns of a row tell of the same person, place or company: billing_city with billing_state."""
 
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.parties import party
+from pytest_syda.providers.offline.words import word_set
 
-_FIELDS = set(
-    """name first last full middle given family surname forename maiden nick nickname display legal real preferred title code id identifier number type kind
-    description symbol category label value text url slug short long key official primary main current default public iso iso2 iso3 alpha2 alpha3 2 3 1
-    abbreviation hex unit class""".split()
+_FIELDS = word_set(
+    """
+    name first last full middle given family surname forename maiden nick nickname display legal real preferred
+    title code id identifier number type kind description symbol category label value text url slug short long
+    key official primary main current default public iso iso2 iso3 alpha2 alpha3 2 3 1 abbreviation hex unit
+    class
+    """
 )
 _OF_FAMILY = {
-    "person": set(
-        """email mail e phone mobile gender sex username login handle initial initials prefix suffix salutation honorific address work personal home private
-        business website avatar twitter linkedin skype signature user notification birth date telephone profile picture account contact""".split()
+    "person": word_set(
+        """
+        email mail e phone mobile gender sex username login handle initial initials prefix suffix salutation
+        honorific address work personal home private business website avatar twitter linkedin skype signature
+        user notification birth date telephone profile picture account contact
+        """
     ),
-    "place": set(
-        """city town state province zip postal post country county latitude longitude lat lng timezone time zone tz area street address line location region
-        hometown house geo coordinate municipality suite apartment district place road mailing residential registered physical""".split()
+    "place": word_set(
+        """
+        city town state province zip postal post country county latitude longitude lat lng timezone time zone
+        tz area street address line location region hometown house geo coordinate municipality suite apartment
+        district place road mailing residential registered physical
+        """
     ),
-    "company": set(
-        """company organization website domain email mail industry sector tagline business firm corporate registered trade trading size homepage web site
-        subdomain support info billing sales contact address""".split()
+    "company": word_set(
+        """
+        company organization website domain email mail industry sector tagline business firm corporate
+        registered trade trading size homepage web site subdomain support info billing sales contact address
+        """
     ),
-    "product": set("product item sku brand subcategory sub material color weight price manufacturer short variant".split()),
-    "address": {"street", "address", "line", "house", "road", "suite", "apartment", "mailing", "building", "residential", "location"},
+    "product": word_set(
+        """
+        product item sku brand subcategory sub material color weight price manufacturer short variant
+        """
+    ),
+    "address": {
+        "street",
+        "address",
+        "line",
+        "house",
+        "road",
+        "suite",
+        "apartment",
+        "mailing",
+        "building",
+        "residential",
+        "location",
+    },
     "airport": {"airport", "iata", "icao", "city"},
     "diagnosis": {"diagnosis", "icd", "icd10", "condition", "disease"},
     "procedure": {"procedure", "cpt", "treatment"},
@@ -32,7 +60,21 @@ _OF_FAMILY = {
     "country": {"country", "currency", "continent", "phone", "calling", "dial", "nationality", "language"},
     "currency": {"currency", "iso"},
     "instrument": {"stock", "ticker", "security", "exchange", "instrument", "trading", "share", "market", "company"},
-    "file": {"file", "filename", "mime", "extension", "content", "media", "path", "attachment", "document", "original", "upload", "size", "stored"},
+    "file": {
+        "file",
+        "filename",
+        "mime",
+        "extension",
+        "content",
+        "media",
+        "path",
+        "attachment",
+        "document",
+        "original",
+        "upload",
+        "size",
+        "stored",
+    },
     "vehicle": {"car", "vehicle", "make", "model", "manufacturer", "body", "fuel"},
     "animal": {"pet", "animal", "breed", "species", "dog"},
     "job": {"job", "position", "department", "salary", "level", "role"},
@@ -53,7 +95,11 @@ def group(c: ColumnContext, family: str) -> str:
 def _whose(c: ColumnContext) -> list[str]:
     fields = _FIELDS | _OF_FAMILY["person"]
     of_people = party(c.home) == "person"
-    left_out = fields | (_WITHIN_A_PERSON | set(c.home.entity) if of_people else {"name", *c.home.entity} | (fields - {"user", "contact", "account"}))
+    left_out = fields | (
+        _WITHIN_A_PERSON | set(c.home.entity)
+        if of_people
+        else {"name", *c.home.entity} | (fields - {"user", "contact", "account"})
+    )
     whose = [word for word in c.own if word not in left_out]
     if not of_people and not whose and c.home.has("contact name", "contact person") and "contact" not in c.home.entity:
         return ["contact"]

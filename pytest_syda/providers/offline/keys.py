@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.lexicon import Make
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.numbers import Number, Sequence
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.strings import Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 
-_OPTIONAL = {"parent", "manager", "reviewer", "approver", "approved", "assignee", "assigned", "coupon", "deleted", "previous", "referrer", "referred", "supervisor", "backup", "secondary", "alternate", "last", "updated", "modified", "closed", "resolved", "promotion", "discount", "reply", "replied", "root", "original", "next", "successor", "replaced", "merged", "canceled", "verified", "reporting", "voucher", "accepted", "best", "substitute", "co", "optional"}  # fmt: skip
-_FEW = {"category", "department", "role", "status", "type", "country", "currency", "plan", "team", "group", "branch", "warehouse", "store", "region", "language", "tenant", "organization", "workspace"}  # fmt: skip
+_OPTIONAL = word_set(
+    """
+    parent manager reviewer approver approved assignee assigned coupon deleted previous referrer referred
+    supervisor backup secondary alternate last updated modified closed resolved promotion discount reply
+    replied root original next successor replaced merged canceled verified reporting voucher accepted best
+    substitute co optional
+    """
+)
+_FEW = word_set(
+    """
+    category department role status type country currency plan team group branch warehouse store region
+    language tenant organization workspace
+    """
+)
 
 
 def generated(c: ColumnContext) -> Spec | None:
@@ -36,7 +49,11 @@ def foreign_key(c: ColumnContext) -> Spec | None:
 def _lines(c: ColumnContext, parent: str) -> bool:
     """Whether rows are the lines of the parent: an order without items is rarely seen."""
     entity, whole = c.home.entity, c.home.of(c.home.schema[parent]).entity
-    return len(entity) > 1 and entity[-1] in {"item", "line", "detail", "entry", "product", "position", "leg", "segment"} and entity[: len(whole)] == whole
+    return (
+        len(entity) > 1
+        and entity[-1] in {"item", "line", "detail", "entry", "product", "position", "leg", "segment"}
+        and entity[: len(whole)] == whole
+    )
 
 
 def key_null_rate(home: TableContext, name: str) -> float:
@@ -68,7 +85,9 @@ def primary_key(by_name: Make) -> Make:
             return Sequence(start=1) if alone or not _small(c) else Number(low=1, high=_small(c))
         if c.kind == "uuid":
             return Uuid()
-        if c.kind == "string" and (c.own in {("id",), ("uuid",), ("guid",), ("uid",), ("pk",), ("key",)} or c.own[-1:] in {("id",), ("uuid",)}):
+        if c.kind == "string" and (
+            c.own in {("id",), ("uuid",), ("guid",), ("uid",), ("pk",), ("key",)} or c.own[-1:] in {("id",), ("uuid",)}
+        ):
             return _text_key(c)
         return by_name(c) if c.kind == "string" else None
 
@@ -78,7 +97,25 @@ def primary_key(by_name: Make) -> Make:
 def _small(c: ColumnContext) -> int:
     """The highest number of an integer that counts within something else: a line of an order, a seat of a row."""
     words = set(c.own)
-    return 12 if words & {"line", "position", "sequence", "item", "step", "row", "order", "index", "number", "version", "ordinal", "rank"} else 0
+    return (
+        12
+        if words
+        & {
+            "line",
+            "position",
+            "sequence",
+            "item",
+            "step",
+            "row",
+            "order",
+            "index",
+            "number",
+            "version",
+            "ordinal",
+            "rank",
+        }
+        else 0
+    )
 
 
 def _text_key(c: ColumnContext) -> Spec:

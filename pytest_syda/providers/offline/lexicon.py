@@ -52,7 +52,9 @@ class Lexicon:
             known = self._makes.setdefault(meaning.family, {})
             for name in meaning.names.split(" | "):
                 if not name:
-                    raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
+                    raise RequestError(
+                        "A meaning needs names of at least one word each, such as 'first name | forename'."
+                    )
                 makes = known.setdefault(name, [])
                 makes.insert(0 if first else len(makes), meaning.make)
         GLUED.forget()

@@ -6,13 +6,33 @@ import re
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.spec import Spec
 
-_RARE = re.compile(r"cancel|delet|fail|reject|denied|declin|suspend|ban|refund|error|critical|fatal|void|lost|archiv|expir|return|block|terminat|overdue|urgent|dispute|fraud|inactive|emergency|disabled|admin|owner|super|^off$|discontinued|withdrawn|abandon|closed lost|retired|unknown|^other", re.IGNORECASE)  # fmt: skip
-_USUAL = re.compile(r"^active|complete|deliver|^paid|approved|publish|success|succeeded|^done|medium|normal|^closed$|standard|resolved|^member|^user|enabled|confirmed|^on$|available|passed|^info$|full.?time|^sent|received|settled", re.IGNORECASE)  # fmt: skip
-_STATELIKE = {"status", "state", "stage", "type", "kind", "level", "priority", "severity", "phase", "role", "mode", "tier", "plan", "category", "size", "grade", "result", "outcome", "method", "channel", "frequency", "gender", "condition", "class", "source", "severity", "decision", "visibility", "format", "unit", "currency", "color", "shift", "season", "position", "segment", "reason", "direction", "action", "difficulty", "rating", "group", "side", "section", "platform", "environment", "cycle", "period", "language", "flag", "indicator", "code", "material", "shape", "department", "industry", "region", "theme", "access", "scope", "provider", "style", "urgency", "risk", "impact", "disposition", "resolution", "relationship", "marital", "cuisine", "transmission", "fuel", "option", "response", "answer", "term", "quality", "strategy", "medium", "brand", "label", "tag", "payment", "delivery", "shipping", "weather", "day", "weekday", "interval", "recurrence", "trigger", "protocol", "algorithm", "engine", "title", "prefix", "suffix", "genre"}  # fmt: skip
-_SENTENCES = {"description", "note", "comment", "body", "bio", "message", "summary", "name", "email", "address", "url", "phone", "content", "detail", "remark", "text"}  # fmt: skip
+_RARE = re.compile(r"cancel|delet|fail|reject|denied|declin|suspend|ban|refund|error|critical|fatal|void|lost|"
+    r"archiv|expir|return|block|terminat|overdue|urgent|dispute|fraud|inactive|emergency|disabled|admin|owner|super|"
+    r"^off$|discontinued|withdrawn|abandon|closed lost|retired|unknown|^other", re.IGNORECASE)  # fmt: skip
+_USUAL = re.compile(r"^active|complete|deliver|^paid|approved|publish|success|succeeded|^done|medium|normal|"
+    r"^closed$|standard|resolved|^member|^user|enabled|confirmed|^on$|available|passed|^info$|full.?time|^sent|"
+    r"received|settled", re.IGNORECASE)  # fmt: skip
+_STATELIKE = word_set(
+    """
+    status state stage type kind level priority severity phase role mode tier plan category size grade result
+    outcome method channel frequency gender condition class source decision visibility format unit currency
+    color shift season position segment reason direction action difficulty rating group side section platform
+    environment cycle period language flag indicator code material shape department industry region theme
+    access scope provider style urgency risk impact disposition resolution relationship marital cuisine
+    transmission fuel option response answer term quality strategy medium brand label tag payment delivery
+    shipping weather day weekday interval recurrence trigger protocol algorithm engine title prefix suffix
+    genre
+    """
+)
+_SENTENCES = word_set(
+    """
+    description note comment body bio message summary name email address url phone content detail remark text
+    """
+)
 
 
 def listed(c: ColumnContext) -> Spec | None:
@@ -38,7 +58,12 @@ def from_comment(c: ColumnContext) -> Spec | None:
         if not all(re.fullmatch(r"-?\d+(\.\d+)?", value) for value in values):
             return None
         values = [float(value) if "." in value else int(value) for value in values]
-    elif listing.labels and all(value.isdigit() for value in values) and c.fits(max(map(len, listing.labels))) and not c.fits(1):
+    elif (
+        listing.labels
+        and all(value.isdigit() for value in values)
+        and c.fits(max(map(len, listing.labels)))
+        and not c.fits(1)
+    ):
         values = list(listing.labels)
     return weighed(c, tuple(values), listing.labels)
 
@@ -50,16 +75,16 @@ def _believable(c: ColumnContext) -> bool:
     if any(word in c.own for word in ("by", "at", "id")) or (last in _SENTENCES and not _short_words(c)):
         return False
     if set(c.own) & _STATELIKE or c.own[-1:] in {("gender",), ("sex",)}:
-        return len(listing.values) > 2 or listing.sure or _short_words(c)  # noqa: PLR2004
+        return len(listing.values) > 2 or listing.sure or _short_words(c)
     if listing.sure:
         return _short_words(c)
-    return len(listing.values) > 2 and _short_words(c)  # noqa: PLR2004
+    return len(listing.values) > 2 and _short_words(c)
 
 
 def _short_words(c: ColumnContext) -> bool:
     """Single words, alike in their case, none of which the table has as a column."""
     values = c.facts.listing.values
-    if any(len(value.split()) > 3 or len(value) > 24 for value in values):  # noqa: PLR2004
+    if any(len(value.split()) > 3 or len(value) > 24 for value in values):
         return False
     names = {word for words in c.home.column_words.values() for word in words}
     known = [value for value in values if value.lower() in names and value.lower() not in c.own]
@@ -73,22 +98,36 @@ def weighed(c: ColumnContext, values: tuple[Any, ...], labels: tuple[str, ...] =
         default = default.strip("'\"")
     shown = labels or tuple(str(value) for value in values)
     weights = tuple(
-        1.0 if _RARE.search(label) and value != default else 6.0 if _USUAL.search(label) else 4.0 if value == default else 3.0
+        1.0
+        if _RARE.search(label) and value != default
+        else 6.0
+        if _USUAL.search(label)
+        else 4.0
+        if value == default
+        else 3.0
         for value, label in zip(values, shown, strict=True)
     )
     return Choice(values=values, weights=weights if len(set(weights)) > 1 else ())
 
 
-_IN = re.compile(r"\(?\"?(?P<column>\w+)\"?\)?(?:::\w+(?: varying)?)?\s+IN\s*\((?P<values>[^()]*)\)|\(?\"?(?P<any>\w+)\"?\)?(?:::\w+)?\s*=\s*ANY\s*\(+ARRAY\[(?P<array>[^\]]*)\]", re.IGNORECASE)  # fmt: skip
+_IN = re.compile(r"\(?\"?(?P<column>\w+)\"?\)?(?:::\w+(?: varying)?)?\s+IN\s*\((?P<values>[^()]*)\)|"
+    r"\(?\"?(?P<any>\w+)\"?\)?(?:::\w+)?\s*=\s*ANY\s*\(+ARRAY\[(?P<array>[^\]]*)\]", re.IGNORECASE)  # fmt: skip
 
 
 def checked_values(c: ColumnContext) -> tuple[Any, ...]:
     """The values of a CHECK that is nothing but `column IN (…)`."""
     for check in c.table.checks:
         found = _IN.fullmatch(check.sql.strip().strip("()").strip() + ")") or _IN.match(check.sql.strip().lstrip("("))
-        if found and (found["column"] or found["any"]) == c.name and not re.search(r"\b(?:AND|OR|NOT)\b", check.sql, re.IGNORECASE):
+        if (
+            found
+            and (found["column"] or found["any"]) == c.name
+            and not re.search(r"\b(?:AND|OR|NOT)\b", check.sql, re.IGNORECASE)
+        ):
             raw = re.findall(r"'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)", found["values"] or found["array"] or "")
-            values = tuple(text.replace("''", "'") if not number else float(number) if "." in number else int(number) for text, number in raw)
+            values = tuple(
+                text.replace("''", "'") if not number else float(number) if "." in number else int(number)
+                for text, number in raw
+            )
             if values:
                 return values
     return ()

@@ -6,9 +6,14 @@ import re
 from dataclasses import dataclass
 
 LONGEST_VALUE = 40
-_PAIR = re.compile(r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$")
+_PAIR = re.compile(
+    r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|"
+    r"-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$"
+)
 _QUOTED = re.compile(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
-_LEAD = re.compile(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|can be|may be|must be|is one of|allowed|possible(?: values)?|valid(?: values)?)\b\s*:?)\s*", re.I)  # fmt: skip
+_LEAD = re.compile(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|"
+    r"can be|may be|must be|is one of|allowed|possible(?: values)?|valid(?: values)?)\b\s*:?)\s*",
+    re.IGNORECASE)  # fmt: skip
 _WORDY = re.compile(
     r"\b(?:the|of|for|when|was|were|this|that|which|by|from|with|used|their|if|its|has|have|are|is|be|date|time|"
     r"number|amount|reference|identifier|unique|should|must|will|whether|optional|required|unit)\b",
@@ -18,7 +23,7 @@ _WORDY = re.compile(
 
 @dataclass(frozen=True)
 class Listing:
-    """Listed values; `labels` are what they mean where the comment says so (`0=off`); `sure` when it can be nothing else."""
+    """Listed values. `labels` are what they mean (`0=off`); `sure` when they can be nothing else."""
 
     values: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
@@ -54,7 +59,7 @@ def _after_lead(text: str) -> Listing:
 
 def _after_colon(text: str) -> Listing:
     head, colon, tail = text.partition(":")
-    if not colon or _PAIR.match(text.split(",")[0]):
+    if not colon or _PAIR.match(text.split(",", maxsplit=1)[0]):
         return Listing()
     return _items(tail, sure=True) if len(head) < 60 else Listing()
 
@@ -67,7 +72,14 @@ def _items(text: str, *, sure: bool) -> Listing:
     quoted = [found[2] for found in _QUOTED.finditer(text)]
     if len(quoted) > 1 and not re.search(r"['\"`]\s*[=:]", text):
         return Listing(tuple(dict.fromkeys(quoted)), sure=True)
-    for separator in (r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+", r"\s*;\s*", r"\s*,\s*", r"\s*/\s*", r"\s+or\s+", r"\s*\n\s*[-*]?\s*"):
+    for separator in (
+        r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+",
+        r"\s*;\s*",
+        r"\s*,\s*",
+        r"\s*/\s*",
+        r"\s+or\s+",
+        r"\s*\n\s*[-*]?\s*",
+    ):
         listing = _separated(text, separator, sure=sure or separator[4:5] == "|")
         if listing:
             return listing
@@ -80,7 +92,9 @@ def _separated(text: str, separator: str, *, sure: bool) -> Listing:
     if len(parts) < 2:
         return Listing()
     if not separator.startswith(r"\s+or"):
-        parts = [piece for part in parts[:-1] for piece in [part]] + re.split(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+", parts[-1].strip())
+        parts = [piece for part in parts[:-1] for piece in [part]] + re.split(
+            r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+", parts[-1].strip()
+        )
     parts = [part.strip() for part in parts if part and part.strip()]
     pairs = [_PAIR.match(part) for part in parts]
     if all(pairs):

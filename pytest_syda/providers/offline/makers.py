@@ -1,4 +1,4 @@
-"""The specs that meanings make, said briefly: `pool("people", "email")`, `choice("low", "high")`, `shapes(r"\\d{5}")`."""
+"""The specs that meanings make, said briefly: `pool("people", "email")`, `choice("low | high")`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.widths import pattern_width, pool_width
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.moments import Datetime
@@ -18,6 +19,7 @@ from pytest_syda.recipe.kinds.text import Style, Text
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.topics import known_topics
+
 
 def pool_spec(name: str, field: str = "", group_: str = "") -> PoolSpec:
     return PoolSpec(pool=name, field=field or main_field(name), group=group_)
@@ -49,6 +51,12 @@ def has_pool(name: str, field: str, locale: str) -> bool:
 
 def choice_spec(*values: Any, weights: tuple[float, ...] = ()) -> Choice:
     return Choice(values=values, weights=weights)
+
+
+def one_of(*values: Any, weights: tuple[float, ...] = ()) -> Make:
+    """One of these values, whatever they are."""
+    spec = choice_spec(*values, weights=weights)
+    return lambda _: spec
 
 
 def choice(text: str, weights: tuple[float, ...] = ()) -> Make:
@@ -87,7 +95,9 @@ def prose(topic: str, fewest: int = 1, most: int = 2, style: Style = "sentence",
     return lambda c: text_spec(topic, fewest, most, style=style, about=c.home.find(*about.split("|")) if about else "")
 
 
-def text_spec(topic: str, fewest: int = 1, most: int = 2, *, style: Style = "sentence", about: str = "", longest: int = 0) -> Spec:
+def text_spec(
+    topic: str, fewest: int = 1, most: int = 2, *, style: Style = "sentence", about: str = "", longest: int = 0
+) -> Spec:
     known = topic if topic in _topics() else "generic"
     return Text(topic=known, sentences=(fewest, most), style=style, about=about, longest=longest)
 
@@ -101,13 +111,30 @@ def template_spec(template: str, longest: int = 0, **slots: Spec) -> Template:
     return Template(template=template, slots=slots, longest=longest)
 
 
-def numbers(low: float, high: float, *, mean: float | None = None, sd: float | None = None, decimals: int | None = None, shape: str = "", step: float | None = None) -> Make:  # fmt: skip
+def numbers(
+    low: float,
+    high: float,
+    *,
+    mean: float | None = None,
+    sd: float | None = None,
+    decimals: int | None = None,
+    step: float | None = None,
+) -> Make:
     """Numbers between bounds; skewed around a `mean`, bell-shaped with an `sd`, even without either."""
-    spec = number_spec(low, high, mean=mean, sd=sd, decimals=decimals or 0, shape=shape, step=step)
+    spec = number_spec(low, high, mean=mean, sd=sd, decimals=decimals or 0, step=step)
     return lambda c: with_decimals(spec, c, decimals)
 
 
-def number_spec(low: float, high: float, *, mean: float | None = None, sd: float | None = None, decimals: int = 0, shape: str = "", step: float | None = None) -> Number:  # fmt: skip
+def number_spec(
+    low: float,
+    high: float,
+    *,
+    mean: float | None = None,
+    sd: float | None = None,
+    decimals: int = 0,
+    shape: str = "",
+    step: float | None = None,
+) -> Number:
     name: Any = shape or ("uniform" if mean is None else "lognormal" if sd is None else "normal")
     spread = sd if sd is not None or mean is None else max((mean - low) * 0.7, abs(mean) * 0.2)
     return Number(low=low, high=high, mean=mean, sd=spread, decimals=decimals, distribution=name, step=step)
@@ -115,20 +142,14 @@ def number_spec(low: float, high: float, *, mean: float | None = None, sd: float
 
 def with_decimals(spec: Number, c: ColumnContext, decimals: int | None) -> Number:
     """The number with the digits after the point that its column has room for."""
-    wanted = decimals if decimals is not None else 2 if spec.high - spec.low < 10_000 or spec.low != int(spec.low) else 2
+    wanted = 2 if decimals is None else decimals
     if c.kind == "integer":
         wanted = 0
     elif c.kind == "decimal" and c.column.type.scale is not None:
         wanted = min(wanted, c.column.type.scale) if decimals is not None else min(c.column.type.scale, 6)
     elif c.kind not in {"float", "decimal"} and decimals is None:
         wanted = 0
-    return spec if spec.decimals == wanted else _replaced(spec, decimals=wanted)
-
-
-def _replaced(spec: Any, **changes: Any) -> Any:
-    import msgspec
-
-    return msgspec.structs.replace(spec, **changes)
+    return spec if spec.decimals == wanted else altered(spec, decimals=wanted)
 
 
 def chance(probability: float) -> Make:

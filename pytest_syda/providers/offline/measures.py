@@ -57,7 +57,13 @@ def _spec(usual: Usual, c: ColumnContext, decimals: int) -> Spec:
 
 def _warmed(usual: Usual, asked: str) -> Usual:
     def convert(celsius: float) -> float:
-        return celsius * 1.8 + 32 if asked in {"f", "fahrenheit", "degf"} else celsius + 273.15 if asked in {"k", "kelvin"} else celsius
+        return (
+            celsius * 1.8 + 32
+            if asked in {"f", "fahrenheit", "degf"}
+            else celsius + 273.15
+            if asked in {"k", "kelvin"}
+            else celsius
+        )
 
     return usual._replace(low=convert(usual.low), mean=convert(usual.mean), high=convert(usual.high))
 

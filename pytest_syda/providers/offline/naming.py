@@ -6,33 +6,55 @@ from collections.abc import Iterator
 
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.providers.offline.fitting import fit
-from pytest_syda.providers.offline.lexicon import Lexicon
+from pytest_syda.providers.offline.lexicon import Lexicon, Make
 from pytest_syda.providers.offline.registry import differs
 from pytest_syda.providers.offline.units import stripped
-from pytest_syda.providers.offline.words import Words
+from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.spec import Spec
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "string": ("text", "moment", "number"), "integer": ("number", "moment"), "float": ("number", "moment"), "decimal": ("number", "moment"), "boolean": ("flag",), "date": ("moment",),
-    "datetime": ("moment",), "time": ("moment",), "interval": ("number",), "json": ("data",), "bytes": ("data",), "tsvector": ("text",), "hstore": ("data",),
+    "string": ("text", "moment", "number"), "integer": ("number", "moment"), "float": ("number", "moment"),
+    "decimal": ("number", "moment"), "boolean": ("flag",), "date": ("moment",), "datetime": ("moment",),
+    "time": ("moment",), "interval": ("number",), "json": ("data",), "bytes": ("data",), "tsvector": ("text",),
+    "hstore": ("data",),
 }  # fmt: skip
-_VAGUE = {"name", "code", "number", "value", "type", "title", "key", "label", "data", "text", "id", "identifier", "reference", "field", "content", "note", "kind", "category", "level", "description", "date", "time", "amount", "count", "rate", "score", "position", "address", "url", "link", "status", "state", "role", "source", "size", "unit", "model", "color", "format", "group", "class", "rank", "index", "item", "object", "result", "response", "comment"}  # fmt: skip
+_VAGUE = word_set(
+    """
+    name code number value type title key label data text id identifier reference field content note kind
+    category level description date time amount count rate score position address url link status state role
+    source size unit model color format group class rank index item object result response comment
+    """
+)
 """Names that say less than a comment does."""
-_TAILS = {"min", "max", "average", "total", "value", "now", "current", "text", "str", "raw", "1", "2", "3", "4", "default", "original", "local", "final", "base", "string", "deg", "degree", "level", "indicator", "field", "info", "primary", "secondary", "other"}  # fmt: skip
+_TAILS = word_set(
+    """
+    min max average total value now current text str raw 1 2 3 4 default original local final base string deg
+    degree level indicator field info primary secondary other
+    """
+)
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
 """Last words of numbers that count the seconds since 1970."""
-_ROTATED = {"date", "time", "number", "count", "total", "name", "min", "max", "average", "code", "id", "address", "status", "type", "timestamp", "price", "amount", "url", "title", "level", "minimum", "maximum", "percent", "is", "email", "phone", "rate", "size", "duration"}  # fmt: skip
+_ROTATED = word_set(
+    """
+    date time number count total name min max average code id address status type timestamp price amount url
+    title level minimum maximum percent is email phone rate size duration
+    """
+)
 
 
-def names_rule(lexicon: Lexicon) -> object:
+Reading = tuple[Words, Words, int, int]
+"""A phrase, the column's own words in it, and how many words must, and may, be recognised."""
+
+
+def names_rule(lexicon: Lexicon) -> Make:
     """The rule that looks a column's name up in a lexicon."""
 
     def by_name(c: ColumnContext) -> Spec | None:
         families = FAMILIES.get(c.kind, ())
         if c.kind in NUMERIC and not (c.own[-1:] and c.own[-1] in _CLOCKS) and not c.facts.says("epoch|unix"):
             families = ("number",)
-        for phrase, own, least, most in _readings(c):
-            found = _look_up(lexicon, c, families, phrase, own, (least, most))
+        for reading in _readings(c):
+            found = _look_up(lexicon, c, families, reading)
             if found is not None:
                 return found
         return None
@@ -40,20 +62,21 @@ def names_rule(lexicon: Lexicon) -> object:
     return by_name
 
 
-def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], phrase: Words, own: Words, sizes: tuple[int, int]) -> Spec | None:  # fmt: skip
+def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
+    phrase, own, least, most = reading
     for size, make in lexicon.of(families, phrase):
-        if sizes[0] <= size <= sizes[1]:
+        if least <= size <= most:
             spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
             if spec is not None and (not c.unique or differs(spec, c)):
                 return spec
     return None
 
 
-def _readings(c: ColumnContext) -> Iterator[tuple[Words, Words, int, int]]:
-    """Phrases the column may be known by, each with its own words and how many words must, and may, be recognised."""
+def _readings(c: ColumnContext) -> Iterator[Reading]:
+    """Phrases the column may be known by, the ones that say most first."""
     entity = c.home.entity
     variants = list(dict.fromkeys(_variants(c)))
-    said = c.facts.phrase if c.facts.phrase else ()
+    said = c.facts.phrase or ()
     vague = len(c.own) == 1 and c.own[0] in _VAGUE
     if vague and len(said) > 1 and said[-1:] != c.own and not _contradicts(c, said):
         yield said, (), 2, 9
@@ -72,7 +95,9 @@ def _readings(c: ColumnContext) -> Iterator[tuple[Words, Words, int, int]]:
 
 
 def _contradicts(c: ColumnContext, said: Words) -> bool:
-    return bool(set(said) & {"unique", "primary", "foreign", "row", "record"}) or (c.own == ("name",) and said[-1] not in {"title", "company", "organization"} and "name" not in said)
+    return bool(set(said) & {"unique", "primary", "foreign", "row", "record"}) or (
+        c.own == ("name",) and said[-1] not in {"title", "company", "organization"} and "name" not in said
+    )
 
 
 def _variants(c: ColumnContext) -> Iterator[Words]:
@@ -86,7 +111,7 @@ def _variants(c: ColumnContext) -> Iterator[Words]:
 
 
 def _turned(own: Words) -> Iterator[Words]:
-    """`date_of_birth` as birth date, `number_of_seats` as seat count, `num_pages` as page count, `price_min` as price."""
+    """`date_of_birth` as birth date, `number_of_seats` as seat count, `price_min` as price."""
     if "of" in own[1:-1]:
         place = own.index("of")
         head, tail = own[:place], own[place + 1 :]
@@ -100,9 +125,9 @@ def _turned(own: Words) -> Iterator[Words]:
             yield own[1:]
     if len(own) > 1 and own[-1] in _TAILS:
         yield own[:-1]
-    if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:  # noqa: PLR2004 - a unit after a name
+    if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:
         yield own[:-1]
-    if len(own) > 1 and own[-1] in {"at", "on"} :
+    if len(own) > 1 and own[-1] in {"at", "on"}:
         yield (*own[:-1], "date")
-    if len(own) > 2 and own[-1] in {"id", "code", "name"}:  # noqa: PLR2004
+    if len(own) > 2 and own[-1] in {"id", "code", "name"}:
         yield own[-2:]

@@ -11,7 +11,10 @@ def sure_parents(home: TableContext) -> dict[str, ForeignKey]:
     return {
         column: key
         for column, key in home.parents.items()
-        if key.table in home.schema and key.table != home.table.name and not optional(home, column) and not leads(home, key.table)
+        if key.table in home.schema
+        and key.table != home.table.name
+        and not optional(home, column)
+        and not leads(home, key.table)
     }
 
 

@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import TableContext
-from pytest_syda.providers.offline.words import Words
+from pytest_syda.providers.offline.words import Words, word_set
 
-PEOPLE = frozenset(
-    """user person customer client contact employee staff worker patient student pupil teacher professor lecturer tutor instructor author writer editor
-    member doctor physician nurse dentist therapist surgeon guest driver passenger player athlete coach trainer agent applicant candidate lead subscriber owner
-    profile volunteer donor resident tenant landlord citizen voter borrower reader reviewer speaker attendee participant visitor artist actor director
-    musician singer composer chef waiter cashier manager supervisor administrator admin operator technician engineer developer mechanic pilot captain
-    lawyer attorney judge officer consultant freelancer contractor recruiter researcher scientist buyer seller beneficiary dependent guardian parent child
-    father mother spouse sibling relative friend follower moderator account shopper cardholder policyholder insured claimant witness defendant
-    plaintiff adopter veterinarian vet farmer photographer designer translator dispatcher courier rider caregiver counselor mentor mentee alumnus investor
-    trader broker principal dean librarian curator host traveler adjuster underwriter inspector auditor accountant signer signatory recipient sender
-    assignee reporter requester requestor approver creator maintainer committer organizer realtor prospect individual personnel caller insider referee umpire""".split()
+PEOPLE = word_set(
+    """
+    user person customer client contact employee staff worker patient student pupil teacher professor lecturer
+    tutor instructor author writer editor member doctor physician nurse dentist therapist surgeon guest driver
+    passenger player athlete coach trainer agent applicant candidate lead subscriber owner profile volunteer
+    donor resident tenant landlord citizen voter borrower reader reviewer speaker attendee participant visitor
+    artist actor director musician singer composer chef waiter cashier manager supervisor administrator admin
+    operator technician engineer developer mechanic pilot captain lawyer attorney judge officer consultant
+    freelancer contractor recruiter researcher scientist buyer seller beneficiary dependent guardian parent
+    child father mother spouse sibling relative friend follower moderator account shopper cardholder
+    policyholder insured claimant witness defendant plaintiff adopter veterinarian vet farmer photographer
+    designer translator dispatcher courier rider caregiver counselor mentor mentee alumnus investor trader
+    broker principal dean librarian curator host traveler adjuster underwriter inspector auditor accountant
+    signer signatory recipient sender assignee reporter requester requestor approver creator maintainer
+    committer organizer realtor prospect individual personnel caller insider referee umpire
+    """
 )
-COMPANIES = frozenset(
-    """company organization corporation firm business enterprise vendor supplier manufacturer employer partner merchant agency insurer carrier
-    distributor wholesaler retailer provider brand publisher sponsor dealer dealership institution subsidiary advertiser
-    competitor franchise startup fund issuer payer lender builder shipper label studio
-    charity foundation nonprofit ngo association producer exhibitor importer exporter brokerage reseller affiliate consignee""".split()
+COMPANIES = word_set(
+    """
+    company organization corporation firm business enterprise vendor supplier manufacturer employer partner
+    merchant agency insurer carrier distributor wholesaler retailer provider brand publisher sponsor dealer
+    dealership institution subsidiary advertiser competitor franchise startup fund issuer payer lender builder
+    shipper label studio charity foundation nonprofit ngo association producer exhibitor importer exporter
+    brokerage reseller affiliate consignee
+    """
 )
-_EITHER = frozenset({"customer", "client", "account", "partner", "tenant", "lead", "merchant", "seller", "buyer", "sponsor", "prospect", "contractor", "donor", "subscriber", "owner", "landlord", "operator", "producer"})  # fmt: skip
-_OF_COMPANY = ("industry", "website", "company size", "employee count", "number employee", "annual revenue", "vat number", "tax id", "domain", "legal name", "contact name", "contact person", "contact email", "billing email", "registration number", "primary contact", "headquarters", "founded", "founded year", "sector", "ein", "duns", "account manager", "slug", "subdomain", "plan", "company type", "organization type")  # fmt: skip
-_OF_PERSON = ("first name", "last name", "birth date", "gender", "age", "sex", "surname", "given name", "date of birth", "ssn", "middle name", "password", "password hash", "username", "loyalty point")  # fmt: skip
+_EITHER = word_set(
+    """
+    customer client account partner tenant lead merchant seller buyer sponsor prospect contractor donor
+    subscriber owner landlord operator producer
+    """
+)
+_OF_COMPANY = ("industry", "website", "company size", "employee count", "number employee", "annual revenue",
+    "vat number", "tax id", "domain", "legal name", "contact name", "contact person", "contact email",
+    "billing email", "registration number", "primary contact", "headquarters", "founded", "founded year", "sector",
+    "ein", "duns", "account manager", "slug", "subdomain", "plan", "company type", "organization type")  # fmt: skip
+_OF_PERSON = ("first name", "last name", "birth date", "gender", "age", "sex", "surname", "given name",
+    "date of birth", "ssn", "middle name", "password", "password hash", "username", "loyalty point")  # fmt: skip
 _SAID_COMPANY = {"company", "organization", "business", "b2b", "firm", "enterprise", "vendor", "supplier", "companies"}
 
 
@@ -51,7 +69,12 @@ def _either(home: TableContext) -> str:
     if home.has(*_OF_PERSON):
         return "person"
     comments = " ".join(column.comment for column in home.table.columns)
-    said = set(f"{home.table.comment} {home.table.doc} {home.table_prompt} {comments}".lower().replace(",", " ").replace(".", " ").split())
+    said = set(
+        f"{home.table.comment} {home.table.doc} {home.table_prompt} {comments}".lower()
+        .replace(",", " ")
+        .replace(".", " ")
+        .split()
+    )
     if home.has(*_OF_COMPANY) or said & _SAID_COMPANY:
         return "company"
     if home.has("name") and _has_contacts(home):
@@ -61,5 +84,7 @@ def _either(home: TableContext) -> str:
 
 def _has_contacts(home: TableContext) -> bool:
     return any(
-        key.table == home.table.name and other.entity[-1:] == ("contact",) for other in home.others() for key in other.table.foreign_keys
+        key.table == home.table.name and other.entity[-1:] == ("contact",)
+        for other in home.others()
+        for key in other.table.foreign_keys
     )

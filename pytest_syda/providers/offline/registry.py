@@ -66,7 +66,7 @@ def differs(spec: Spec, c: ColumnContext) -> bool:
         return True
     if isinstance(spec, Template):  # made of another column that is unique itself
         return any(path in c.home.uniques for path in spec.reads())
-    return c.length is not None and c.length <= 2 and domain > 0  # noqa: PLR2004 - there are few codes of two letters
+    return c.length is not None and c.length <= 2 and domain > 0
 
 
 RULES = Registry()

@@ -193,7 +193,8 @@ ALREADY: dict[str, str] = {
     "submitted": "draft|new|not",
     "started": "pending|queued|schedul|plan|new|draft|todo|open|not|created|upcoming|request|cancel",
     "sent": "draft|queued|pending|new|schedul",
-    "paid": "pending|draft|new|fail|denied|reject|declin|cancel|void|overdue|unpaid|submit|review|open|sent|processing|partial|due",
+    "paid": "pending|draft|new|fail|denied|reject|declin|cancel|void|overdue|unpaid|submit|review|open|sent|"
+    "processing|partial|due",
     "processed": "pending|draft|new|queued|submit|open",
     "reviewed": "pending|draft|new|submit|open",
     "activated": "pending|draft|new|inactive|invited",
@@ -212,7 +213,11 @@ def has_happened(event: str, states: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the states in which the event lies in the past."""
     expression = HAPPENED.get(event)
     unmade = re.compile(r"^(?:un|not[_ ]?|in(?=active))", re.IGNORECASE)
-    found = tuple(state for state in states if expression and re.search(expression, state, re.IGNORECASE) and not unmade.search(state))
+    found = tuple(
+        state
+        for state in states
+        if expression and re.search(expression, state, re.IGNORECASE) and not unmade.search(state)
+    )
     if found or event not in ALREADY:
         return found
     return tuple(state for state in states if not re.search(ALREADY[event], state, re.IGNORECASE))

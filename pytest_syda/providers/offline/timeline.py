@@ -5,30 +5,47 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
-from pytest_syda.providers.offline.words import Words
+from pytest_syda.providers.offline.words import Words, word_set
 
 MOMENTS = frozenset({"date", "datetime"})
 
-_STAGES: list[tuple[int, str]] = [
-    (0, "birth birthday born founded established built manufactured incorporated inception"),
-    (8, "joined join hired hire enrolled member since registered registration signup signed_up admitted start_of_employment employed onboarded acquired purchased purchase bought"),
-    (9, "occurred incident accident event onset service visit encounter admission observed happened loss"),
-    (10, "created create added inserted logged recorded entered drafted imported uploaded collected installed generated captured ts timestamp time datetime date"),
-    (12, "posted reported detected requested request inquiry raised announced"),
-    (14, "planting planted sown sowing ordered order placed issued issue opened open submitted applied application booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed transaction listed diagnosed sold_on"),
-    (18, "reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged scheduled accepted responded response answered"),
-    (22, "paid payment charged captured_payment settled processed"),
-    (26, "hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start issue_start queued published publish released release launched launch first kickoff aired premiere adopted"),
-    (30, "packed shipped ship dispatched sent mailed transmitted"),
-    (34, "resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed clicked"),
-    (40, "end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out checked_out checkout dropoff returned return discharged graduated graduation terminated termination left harvest harvested trial_end merged graded sold converted fulfilled"),
-    (50, "refunded reversed settled_final"),
-    (60, "updated update modified modify changed edited last touched synced refreshed"),
-    (70, "canceled cancelled archived expired_at suspended blocked revoked retired discontinued lost banned"),
-    (80, "deleted removed purged destroyed death died deceased decommissioned"),
-]  # fmt: skip
-_FUTURE = {"due", "expiry", "expire", "expires", "deadline", "renewal", "renew", "next", "target", "expected", "estimated", "planned", "scheduled", "valid_to", "valid", "maturity", "upcoming", "warranty", "best", "use", "sell", "promised", "eta", "followup", "follow", "anticipated", "projected", "reminder", "remind", "rsvp"}  # fmt: skip
-_STAGE = {word: rank for rank, text in _STAGES for word in text.split()}
+_STAGES: dict[int, str] = {
+    0: """birth birthday born founded established built manufactured incorporated inception""",
+    8: """joined join hired hire enrolled member since registered registration signup signed_up admitted
+    start_of_employment employed onboarded acquired purchased purchase bought""",
+    9: """occurred incident accident event onset service visit encounter admission observed happened loss""",
+    10: """created create added inserted logged recorded entered drafted imported uploaded collected installed
+    generated captured ts timestamp time datetime date""",
+    12: """posted reported detected requested request inquiry raised announced""",
+    14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
+    booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
+    transaction listed diagnosed sold_on""",
+    18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
+    scheduled accepted responded response answered""",
+    22: """paid payment charged captured_payment settled processed""",
+    26: """hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
+    departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
+    issue_start queued published publish released release launched launch first kickoff aired premiere adopted""",
+    30: """packed shipped ship dispatched sent mailed transmitted""",
+    34: """resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed
+    clicked""",
+    40: """end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
+    checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
+    harvest harvested trial_end merged graded sold converted fulfilled""",
+    50: """refunded reversed settled_final""",
+    60: """updated update modified modify changed edited last touched synced refreshed""",
+    70: """canceled cancelled archived expired_at suspended blocked revoked retired discontinued lost banned""",
+    80: """deleted removed purged destroyed death died deceased decommissioned""",
+}  # fmt: skip
+_FUTURE = word_set(
+    """
+    due expiry expire expires deadline renewal renew next target expected estimated planned scheduled valid_to
+    valid maturity upcoming warranty best use sell promised eta followup follow anticipated projected reminder
+    remind rsvp
+    """
+)
+_STAGE = {word: rank for rank, text in _STAGES.items() for word in text.split()}
+CREATED, PLACED, STARTED, ARRIVED, ENDED, CHANGED = 10, 14, 26, 34, 40, 60
 FUTURE = 90
 """The rank of what lies ahead: after all that has happened."""
 
@@ -47,11 +64,15 @@ def rank_of(own: Words) -> int:
     if set(own) & _FUTURE and not set(own) & {"from", "start", "since"}:
         return FUTURE
     if "last" in own and "name" not in own:
-        return 60
-    known = [_STAGE[word] for word in (*pairs, *own) if word in _STAGE and word not in {"date", "time", "timestamp", "datetime", "ts"}]
+        return CHANGED
+    known = [
+        _STAGE[word]
+        for word in (*pairs, *own)
+        if word in _STAGE and word not in {"date", "time", "timestamp", "datetime", "ts"}
+    ]
     if known:
         return max(known) if 0 not in known else 0
-    return 10
+    return CREATED
 
 
 _LENT = {"loan", "checkout", "borrowing", "rental", "asset", "equipment", "lending", "circulation", "tool", "key"}
@@ -62,33 +83,41 @@ def rank_in(home: TableContext, own: Words) -> int:
     pair = "_".join(own[:2])
     out = own[:1] == ("checkout",) or pair in {"check_out", "checked_out"}
     back = own[:1] == ("checkin",) or pair in {"check_in", "checked_in"}
-    if (out or back) and (set(home.entity) & _LENT or (out and home.has("return date", "returned at", "due date", "due back"))):
-        return 14 if out else 40
+    if (out or back) and (
+        set(home.entity) & _LENT or (out and home.has("return date", "returned at", "due date", "due back"))
+    ):
+        return PLACED if out else ENDED
     return rank_of(own)
 
 
 def events(home: TableContext) -> list[Event]:
     """The dates and moments of a table, earliest first."""
-    found = [Event(column.name, rank_in(home, home.own_words(column.name))) for column in home.table.columns if column.type.kind in MOMENTS and not column.generated]
+    found = [
+        Event(column.name, rank_in(home, home.own_words(column.name)))
+        for column in home.table.columns
+        if column.type.kind in MOMENTS and not column.generated
+    ]
     return sorted(found, key=lambda event: event.rank)
 
 
 def earlier(c: ColumnContext) -> tuple[str, ...]:
     """The columns of this row that must not be later: those of the two stages before this one."""
     here = rank_in(c.home, c.own)
-    limit = min(here, FUTURE) if here < 60 else 36  # noqa: PLR2004 - what ends may end in the future
+    limit = min(here, FUTURE) if here < CHANGED else ARRIVED + 1
     before = [event for event in events(c.home) if 0 < event.rank < limit and event.column != c.name]
     if here == FUTURE:
-        before = [event for event in before if event.rank < 40]  # noqa: PLR2004 - what is due was due before it was done
+        before = [event for event in before if event.rank < ENDED]
     if not before:
         return ()
     ranks = sorted({event.rank for event in before})[-2:]
-    return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[-4:]
+    return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[
+        -4:
+    ]
 
 
 def anchor(home: TableContext) -> str:
     """The moment a row of this table came to be; nothing of its children is earlier."""
     for event in events(home):
-        if 0 < event.rank <= 30 and event.column not in home.foreign:  # noqa: PLR2004
+        if 0 < event.rank < ARRIVED and event.column not in home.foreign:
             return event.column
     return ""

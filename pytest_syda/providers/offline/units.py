@@ -5,55 +5,95 @@ from __future__ import annotations
 import re
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.words import Words
+from pytest_syda.providers.offline.words import Words, word_set
 
 UNITS: dict[str, tuple[str, float]] = {
     # length, in metres
-    "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1), "meter": ("length", 1), "metre": ("length", 1), "km": ("length", 1000),
-    "kilometer": ("length", 1000), "kilometre": ("length", 1000), "mile": ("length", 1609.344), "mi": ("length", 1609.344), "inch": ("length", 0.0254),
-    "in": ("length", 0.0254), "ft": ("length", 0.3048), "foot": ("length", 0.3048), "yd": ("length", 0.9144), "yard": ("length", 0.9144),
+    "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1), "meter": ("length", 1), "metre": ("length",
+        1), "km": ("length", 1000),
+    "kilometer": ("length", 1000), "kilometre": ("length", 1000), "mile": ("length", 1609.344), "mi": ("length",
+        1609.344), "inch": ("length", 0.0254),
+    "in": ("length", 0.0254), "ft": ("length", 0.3048), "foot": ("length", 0.3048), "yd": ("length", 0.9144), "yard":
+        ("length", 0.9144),
     "nm": ("length", 1852), "um": ("length", 1e-6), "centimeter": ("length", 0.01), "millimeter": ("length", 0.001),
     # mass, in kilograms
-    "mg": ("mass", 1e-6), "g": ("mass", 0.001), "gram": ("mass", 0.001), "kg": ("mass", 1), "kilogram": ("mass", 1), "kilo": ("mass", 1),
-    "lb": ("mass", 0.45359), "lbs": ("mass", 0.45359), "pound": ("mass", 0.45359), "oz": ("mass", 0.02835), "ounce": ("mass", 0.02835), "ton": ("mass", 1000), "tonne": ("mass", 1000),
+    "mg": ("mass", 1e-6), "g": ("mass", 0.001), "gram": ("mass", 0.001), "kg": ("mass", 1), "kilogram": ("mass", 1),
+        "kilo": ("mass", 1),
+    "lb": ("mass", 0.45359), "lbs": ("mass", 0.45359), "pound": ("mass", 0.45359), "oz": ("mass", 0.02835), "ounce": (
+        "mass", 0.02835), "ton": ("mass", 1000), "tonne": ("mass", 1000),
     # time, in seconds
-    "ns": ("time", 1e-9), "nanosecond": ("time", 1e-9), "us": ("time", 1e-6), "microsecond": ("time", 1e-6), "ms": ("time", 0.001),
-    "msec": ("time", 0.001), "milli": ("time", 0.001), "millis": ("time", 0.001), "millisecond": ("time", 0.001), "s": ("time", 1), "second": ("time", 1), "secs": ("time", 1),
-    "min": ("time", 60), "mins": ("time", 60), "minute": ("time", 60), "h": ("time", 3600), "hour": ("time", 3600), "hrs": ("time", 3600),
+    "ns": ("time", 1e-9), "nanosecond": ("time", 1e-9), "us": ("time", 1e-6), "microsecond": ("time", 1e-6), "ms": (
+        "time", 0.001),
+    "msec": ("time", 0.001), "milli": ("time", 0.001), "millis": ("time", 0.001), "millisecond": ("time", 0.001), "s":
+        ("time", 1), "second": ("time", 1), "secs": ("time", 1),
+    "min": ("time", 60), "mins": ("time", 60), "minute": ("time", 60), "h": ("time", 3600), "hour": ("time", 3600),
+        "hrs": ("time", 3600),
     "day": ("time", 86400), "week": ("time", 604800), "month": ("time", 2629800), "year": ("time", 31557600),
     # data, in bytes
-    "byte": ("data", 1), "b": ("data", 1), "kb": ("data", 1e3), "kilobyte": ("data", 1e3), "kib": ("data", 1024), "mb": ("data", 1e6), "megabyte": ("data", 1e6),
-    "mib": ("data", 2**20), "gb": ("data", 1e9), "gigabyte": ("data", 1e9), "gib": ("data", 2**30), "tb": ("data", 1e12), "terabyte": ("data", 1e12),
+    "byte": ("data", 1), "b": ("data", 1), "kb": ("data", 1e3), "kilobyte": ("data", 1e3), "kib": ("data", 1024),
+        "mb": ("data", 1e6), "megabyte": ("data", 1e6),
+    "mib": ("data", 2**20), "gb": ("data", 1e9), "gigabyte": ("data", 1e9), "gib": ("data", 2**30), "tb": ("data",
+        1e12), "terabyte": ("data", 1e12),
     # area, in square metres
-    "sqm": ("area", 1), "m2": ("area", 1), "sqft": ("area", 0.0929), "ft2": ("area", 0.0929), "acre": ("area", 4046.86), "hectare": ("area", 10000),
+    "sqm": ("area", 1), "m2": ("area", 1), "sqft": ("area", 0.0929), "ft2": ("area", 0.0929), "acre": ("area",
+        4046.86), "hectare": ("area", 10000),
     "ha": ("area", 10000), "km2": ("area", 1e6), "sqkm": ("area", 1e6),
     # volume, in litres
-    "ml": ("volume", 0.001), "milliliter": ("volume", 0.001), "l": ("volume", 1), "liter": ("volume", 1), "litre": ("volume", 1), "gal": ("volume", 3.785),
+    "ml": ("volume", 0.001), "milliliter": ("volume", 0.001), "l": ("volume", 1), "liter": ("volume", 1), "litre": (
+        "volume", 1), "gal": ("volume", 3.785),
     "gallon": ("volume", 3.785), "m3": ("volume", 1000), "cbm": ("volume", 1000), "cl": ("volume", 0.01),
     # speed, in km/h
-    "kmh": ("speed", 1), "kph": ("speed", 1), "mph": ("speed", 1.609), "mps": ("speed", 3.6), "knot": ("speed", 1.852), "kt": ("speed", 1.852),
+    "kmh": ("speed", 1), "kph": ("speed", 1), "mph": ("speed", 1.609), "mps": ("speed", 3.6), "knot": ("speed", 1.852),
+        "kt": ("speed", 1.852),
     # temperature (offsets are told apart where it is used)
-    "c": ("temperature", 1), "celsius": ("temperature", 1), "degc": ("temperature", 1), "f": ("temperature", 1.8), "fahrenheit": ("temperature", 1.8),
+    "c": ("temperature", 1), "celsius": ("temperature", 1), "degc": ("temperature", 1), "f": ("temperature", 1.8),
+        "fahrenheit": ("temperature", 1.8),
     "degf": ("temperature", 1.8), "k": ("temperature", 1), "kelvin": ("temperature", 1),
     # electricity: power in watts, energy in kWh
-    "w": ("power", 1), "watt": ("power", 1), "kw": ("power", 1000), "kilowatt": ("power", 1000), "mw": ("power", 1e6), "megawatt": ("power", 1e6), "hp": ("power", 745.7),
-    "wh": ("energy", 0.001), "kwh": ("energy", 1), "mwh": ("energy", 1000), "v": ("voltage", 1), "volt": ("voltage", 1), "mv": ("voltage", 0.001), "a": ("current", 1),
-    "amp": ("current", 1), "ma": ("current", 0.001), "hz": ("frequency", 1), "khz": ("frequency", 1e3), "mhz": ("frequency", 1e6), "ghz": ("frequency", 1e9),
-    "db": ("sound", 1), "dba": ("sound", 1), "dbm": ("signal", 1), "ppm": ("concentration", 1), "ppb": ("concentration", 0.001), "hpa": ("pressure", 1), "kpa": ("pressure", 10), "psi": ("pressure", 68.95),
-    "bar": ("pressure", 1000), "mbar": ("pressure", 1), "mmhg": ("bloodpressure", 1), "bpm": ("pulse", 1), "rpm": ("rotation", 1), "lux": ("light", 1),
+    "w": ("power", 1), "watt": ("power", 1), "kw": ("power", 1000), "kilowatt": ("power", 1000), "mw": ("power", 1e6),
+        "megawatt": ("power", 1e6), "hp": ("power", 745.7),
+    "wh": ("energy", 0.001), "kwh": ("energy", 1), "mwh": ("energy", 1000), "v": ("voltage", 1), "volt": ("voltage",
+        1), "mv": ("voltage", 0.001), "a": ("current", 1),
+    "amp": ("current", 1), "ma": ("current", 0.001), "hz": ("frequency", 1), "khz": ("frequency", 1e3), "mhz": (
+        "frequency", 1e6), "ghz": ("frequency", 1e9),
+    "db": ("sound", 1), "dba": ("sound", 1), "dbm": ("signal", 1), "ppm": ("concentration", 1), "ppb": (
+        "concentration", 0.001), "hpa": ("pressure", 1), "kpa": ("pressure", 10), "psi": ("pressure", 68.95),
+    "bar": ("pressure", 1000), "mbar": ("pressure", 1), "mmhg": ("bloodpressure", 1), "bpm": ("pulse", 1), "rpm": (
+        "rotation", 1), "lux": ("light", 1),
     "kcal": ("food energy", 1), "cal": ("food energy", 1), "kj": ("food energy", 4.184),
     # money
-    "cent": ("money", 0.01), "penny": ("money", 0.01), "usd": ("money", 1), "eur": ("money", 1), "gbp": ("money", 1), "dollar": ("money", 1), "euro": ("money", 1),
+    "cent": ("money", 0.01), "penny": ("money", 0.01), "usd": ("money", 1), "eur": ("money", 1), "gbp": ("money", 1),
+        "dollar": ("money", 1), "euro": ("money", 1),
     "jpy": ("money", 150), "cad": ("money", 1), "aud": ("money", 1), "chf": ("money", 1), "inr": ("money", 1),
     # shares
-    "percent": ("percent", 1), "bps": ("percent", 0.01), "bp": ("percent", 0.01), "ratio": ("fraction", 1), "fraction": ("fraction", 1),
+    "percent": ("percent", 1), "bps": ("percent", 0.01), "bp": ("percent", 0.01), "ratio": ("fraction", 1),
+        "fraction": ("fraction", 1),
 }  # fmt: skip
 """What each unit measures, and how much of that quantity's base unit it is."""
 
-_SPOKEN = re.compile(r"\b(?:in|measured in|unit:?|per cent|as a|expressed in)\s+(?:us |u\.s\. )?([A-Za-z%°/²³]+)|[(\[]([A-Za-z%°²³/]{1,12})[)\]]|(%)", re.IGNORECASE)  # fmt: skip
-_ALONE = re.compile(r"^\s*([A-Za-z]+)\s*$|\b(celsius|fahrenheit|kelvin|kilograms?|grams?|percent(?:age)?|basis points|cents|minutes|seconds|milliseconds|hours|meters|metres|kilometers|kilometres|miles|bytes)\b", re.IGNORECASE)  # fmt: skip
-_SPELT = {"%": "percent", "°c": "c", "°f": "f", "m²": "m2", "ft²": "ft2", "m³": "m3", "km/h": "kmh", "m/s": "mps", "percentage": "percent", "basis points": "bps"}
-_TIMELIKE = {"time", "duration", "delay", "wait", "length", "runtime", "break", "prep", "preparation", "cook", "cooking", "travel", "timeout", "interval", "session", "elapsed", "response", "latency", "estimated", "total", "walk", "drive", "reading", "read", "watch", "call", "played", "lead"}  # fmt: skip
+_SPOKEN = re.compile(r"\b(?:in|measured in|unit:?|per cent|as a|expressed in)\s+(?:us |u\.s\. )?([A-Za-z%°/²³]+)|"
+    r"[(\[]([A-Za-z%°²³/]{1,12})[)\]]|(%)", re.IGNORECASE)  # fmt: skip
+_ALONE = re.compile(r"^\s*([A-Za-z]+)\s*$|\b(celsius|fahrenheit|kelvin|kilograms?|grams?|percent(?:age)?|"
+    r"basis points|cents|minutes|seconds|milliseconds|hours|meters|metres|kilometers|kilometres|miles|bytes)\b",
+    re.IGNORECASE)  # fmt: skip
+_SPELT = {
+    "%": "percent",
+    "°c": "c",
+    "°f": "f",
+    "m²": "m2",
+    "ft²": "ft2",
+    "m³": "m3",
+    "km/h": "kmh",
+    "m/s": "mps",
+    "percentage": "percent",
+    "basis points": "bps",
+}
+_TIMELIKE = word_set(
+    """
+    time duration delay wait length runtime break prep preparation cook cooking travel timeout interval session
+    elapsed response latency estimated total walk drive reading read watch call played lead
+    """
+)
 
 
 def unit_of(c: ColumnContext) -> str:
@@ -71,7 +111,11 @@ def name_unit(own: Words) -> str:
     last = own[-1]
     if last == "min" and not set(own[:-1]) & _TIMELIKE:
         return ""
-    return last if last in UNITS and last not in {"second", "b"} | _PLAIN_NOUNS or (last == "second" and len(own) > 1) else ""
+    return (
+        last
+        if (last in UNITS and last not in {"second", "b"} | _PLAIN_NOUNS) or (last == "second" and len(own) > 1)
+        else ""
+    )
 
 
 _PLAIN_NOUNS = {"ratio", "fraction", "day", "week", "month", "year", "inch", "mile", "current", "a", "in", "foot"}
@@ -81,7 +125,9 @@ def stripped(own: Words) -> Words:
     """A name without the unit at its end."""
     if not name_unit(own):
         return own
-    size = 2 if own[-2:] in {("basis", "point"), ("square", "foot"), ("square", "meter"), ("sq", "ft"), ("sq", "m")} else 1
+    size = (
+        2 if own[-2:] in {("basis", "point"), ("square", "foot"), ("square", "meter"), ("sq", "ft"), ("sq", "m")} else 1
+    )
     short = own[:-size]
     return short[:-1] if len(short) > 1 and short[-1] == "in" else short
 

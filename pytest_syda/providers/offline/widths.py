@@ -52,8 +52,12 @@ def _template(spec: Template, table: Table, locale: str) -> int:
     return fixed + sum(_filtered(spec, match, table, locale) for match in SLOT.finditer(spec.template))
 
 
-_SHOWN = {"initial": 1, "letter": 1, "date": 10, "month": 7, "year": 4, "clock": 5, "iso": 20}
-_ADDED = {"iban": 2, "lei": 2, "vin": 0, "ean": 1, "isbn10": 1, "issn": 1, "luhn": 1, "npi": 1, "isin": 1, "aba": 1}
+_SHOWN = {
+    "initial": 1, "letter": 1, "date": 10, "month": 7, "year": 4, "clock": 5, "iso": 20,
+}  # fmt: skip
+_ADDED = {
+    "iban": 2, "lei": 2, "vin": 0, "ean": 1, "isbn10": 1, "issn": 1, "luhn": 1, "npi": 1, "isin": 1, "aba": 1,
+}  # fmt: skip
 
 
 def _filtered(spec: Template, match: re.Match[str], table: Table, locale: str) -> int:

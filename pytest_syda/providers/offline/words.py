@@ -17,62 +17,74 @@ _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 
 SHORT = {
-    "minimum": "min", "maximum": "max", "mins": "minutes",
-    "abbr": "abbreviation", "abbrev": "abbreviation", "acc": "account", "acct": "account", "addr": "address", "adr": "address",
-    "alt": "alternate", "amt": "amount", "approx": "approximate", "appt": "appointment", "arr": "arrival", "attr": "attribute",
-    "auth": "authentication", "avail": "available", "avg": "average", "bal": "balance", "bday": "birth date", "birthdate": "birth date",
+    "minimum": "min", "maximum": "max", "mins": "minutes", "abbr": "abbreviation", "abbrev": "abbreviation",
+    "acc": "account", "acct": "account", "addr": "address", "adr": "address", "alt": "alternate", "amt": "amount",
+    "approx": "approximate", "appt": "appointment", "arr": "arrival", "attr": "attribute", "auth": "authentication",
+    "avail": "available", "avg": "average", "bal": "balance", "bday": "birth date", "birthdate": "birth date",
     "birthday": "birth date", "bldg": "building", "calc": "calculated", "cat": "category", "ccy": "currency",
-    "cd": "code", "cfg": "config", "chk": "check", "cmt": "comment", "cnt": "count", "cntry": "country", 
-    "conf": "config", "corp": "company", "cpn": "coupon", "curr": "currency", "cust": "customer", "cv": "resume", "dbl": "double",
-    "dep": "departure", "dept": "department", "desc": "description", "descr": "description", "dest": "destination",
-    "dev": "device", "diag": "diagnosis", "dim": "dimension", "dir": "directory", "dist": "distance", "dl": "download",
-    "dob": "birth date", "doc": "document", "dod": "death date", "dr": "doctor", "dst": "destination", "dt": "date", "dttm": "timestamp",
-    "dur": "duration", "eff": "effective", "elev": "elevation", "emp": "employee", "env": "environment",
-    "err": "error", "est": "estimated", "eta": "estimated arrival", "etd": "estimated departure", "exp": "expiry", "expiration": "expiry",
-    "ext": "extension", "fk": "id", "flg": "flag", "fname": "first name", "fmt": "format", "freq": "frequency", "fwd": "forward",
-    "geo": "geo", "govt": "government", "grp": "group", "gtin": "ean13", "hgt": "height", "hosp": "hospital",
-    "hr": "hour", "hrs": "hours", "ht": "height", "ident": "identifier", "img": "image", "imgs": "images", "inc": "income",
-    "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice", "itm": "item", "kwd": "keyword",
-    "lang": "language", "lat": "latitude", "len": "length", "lic": "license", "licence": "license", "lname": "last name",
-    "lng": "longitude", "loc": "location", "lon": "longitude", "lvl": "level", "mdl": "model", "med": "medication", "mfg": "manufacturer",
-    "mfr": "manufacturer", "mgr": "manager", "mi": "middle initial", "mname": "middle name", "mob": "mobile", "mod": "modified",
-    "msg": "message", "mth": "month", "mtg": "meeting", "mtime": "modified at", "ctime": "created at", "atime": "accessed at",
-    "nat": "nationality", "nbr": "number", "nm": "name", "no": "number", "nr": "number", "num": "number", "obj": "object", 
-    "oper": "operator", "ord": "order", "org": "organization", "organisation": "organization", "orig": "original", 
-    "passwd": "password", "pat": "patient", "pct": "percent", "perc": "percent", "percentage": "percent", "perf": "performance",
-    "pers": "person", "pg": "page", "phn": "phone", "pic": "picture", "pkg": "package", "pmt": "payment", "pop": "population",
-    "pos": "position", "postcode": "postal code", "postalcode": "postal code", "pref": "preference", "prefs": "preferences", "prev": "previous", "prio": "priority", "proc": "procedure",
-    "prod": "product", "prof": "profession", "proj": "project", "pt": "point", "pts": "points", "purch": "purchase",
-    "pwd": "password", "qnt": "quantity", "qnty": "quantity", "qtr": "quarter", "qty": "quantity", "recv": "received", "recd": "received", "ref": "reference",
-    "req": "request", "resp": "response", "rgn": "region",
-    "rpt": "report", "rsn": "reason", "sal": "salary", "sched": "schedule", "sec": "second", "secs": "seconds", "seq": "sequence", "sess": "session",
-    "sev": "severity", "sig": "signature", "sls": "sales", "sn": "serial number", "spec": "specification", "spd": "speed", "sq": "square", "src": "source",
-    "stat": "status", "stmt": "statement", "sts": "status", "subj": "subject", "sup": "supplier", "svc": "service", "sym": "symbol",
-    "sys": "system", "tel": "phone", "telephone": "phone", "temp": "temperature", "tkt": "ticket", "tmp": "temporary", "tot": "total", "trans": "transaction", "ts": "timestamp",
-    "tx": "transaction", "txn": "transaction", "txt": "text", "typ": "type", "tz": "timezone", "univ": "university", "uom": "unit",
-    "upd": "updated", "usr": "user", "util": "utilization", "val": "value", "veh": "vehicle", "ver": "version", "vol": "volume", "vs": "versus",
-    "wgt": "weight", "wh": "warehouse", "whse": "warehouse", "wk": "week", "wkday": "weekday", "wt": "weight", "xref": "reference", "yob": "birth year",
-    "yoe": "experience years", "yr": "year", "yrs": "years", "zip": "postal code", "zipcode": "postal code",
-    "cellphone": "mobile phone", "colour": "color", "favourite": "favorite", "cancelled": "canceled", "catalogue": "catalog",
-    "centre": "center", "enrolment": "enrollment", "lastmod": "modified at", 
-    "programme": "program", "storey": "floor", "tyre": "tire", "grey": "gray", "behaviour": "behavior", "analyse": "analyze",
+    "cd": "code", "cfg": "config", "chk": "check", "cmt": "comment", "cnt": "count", "cntry": "country",
+    "conf": "config", "corp": "company", "cpn": "coupon", "curr": "currency", "cust": "customer", "cv": "resume",
+    "dbl": "double", "dep": "departure", "dept": "department", "desc": "description", "descr": "description",
+    "dest": "destination", "dev": "device", "diag": "diagnosis", "dim": "dimension", "dir": "directory",
+    "dist": "distance", "dl": "download", "dob": "birth date", "doc": "document", "dod": "death date", "dr": "doctor",
+    "dst": "destination", "dt": "date", "dttm": "timestamp", "dur": "duration", "eff": "effective",
+    "elev": "elevation", "emp": "employee", "env": "environment", "err": "error", "est": "estimated",
+    "eta": "estimated arrival", "etd": "estimated departure", "exp": "expiry", "expiration": "expiry",
+    "ext": "extension", "fk": "id", "flg": "flag", "fname": "first name", "fmt": "format", "freq": "frequency",
+    "fwd": "forward", "geo": "geo", "govt": "government", "grp": "group", "gtin": "ean13", "hgt": "height",
+    "hosp": "hospital", "hr": "hour", "hrs": "hours", "ht": "height", "ident": "identifier", "img": "image",
+    "imgs": "images", "inc": "income", "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice",
+    "itm": "item", "kwd": "keyword", "lang": "language", "lat": "latitude", "len": "length", "lic": "license",
+    "licence": "license", "lname": "last name", "lng": "longitude", "loc": "location", "lon": "longitude",
+    "lvl": "level", "mdl": "model", "med": "medication", "mfg": "manufacturer", "mfr": "manufacturer",
+    "mgr": "manager", "mi": "middle initial", "mname": "middle name", "mob": "mobile", "mod": "modified",
+    "msg": "message", "mth": "month", "mtg": "meeting", "mtime": "modified at", "ctime": "created at",
+    "atime": "accessed at", "nat": "nationality", "nbr": "number", "nm": "name", "no": "number", "nr": "number",
+    "num": "number", "obj": "object", "oper": "operator", "ord": "order", "org": "organization",
+    "organisation": "organization", "orig": "original", "passwd": "password", "pat": "patient", "pct": "percent",
+    "perc": "percent", "percentage": "percent", "perf": "performance", "pers": "person", "pg": "page", "phn": "phone",
+    "pic": "picture", "pkg": "package", "pmt": "payment", "pop": "population", "pos": "position",
+    "postcode": "postal code", "postalcode": "postal code", "pref": "preference", "prefs": "preferences",
+    "prev": "previous", "prio": "priority", "proc": "procedure", "prod": "product", "prof": "profession",
+    "proj": "project", "pt": "point", "pts": "points", "purch": "purchase", "pwd": "password", "qnt": "quantity",
+    "qnty": "quantity", "qtr": "quarter", "qty": "quantity", "recv": "received", "recd": "received",
+    "ref": "reference", "req": "request", "resp": "response", "rgn": "region", "rpt": "report", "rsn": "reason",
+    "sal": "salary", "sched": "schedule", "sec": "second", "secs": "seconds", "seq": "sequence", "sess": "session",
+    "sev": "severity", "sig": "signature", "sls": "sales", "sn": "serial number", "spec": "specification",
+    "spd": "speed", "sq": "square", "src": "source", "stat": "status", "stmt": "statement", "sts": "status",
+    "subj": "subject", "sup": "supplier", "svc": "service", "sym": "symbol", "sys": "system", "tel": "phone",
+    "telephone": "phone", "temp": "temperature", "tkt": "ticket", "tmp": "temporary", "tot": "total",
+    "trans": "transaction", "ts": "timestamp", "tx": "transaction", "txn": "transaction", "txt": "text", "typ": "type",
+    "tz": "timezone", "univ": "university", "uom": "unit", "upd": "updated", "usr": "user", "util": "utilization",
+    "val": "value", "veh": "vehicle", "ver": "version", "vol": "volume", "vs": "versus", "wgt": "weight",
+    "wh": "warehouse", "whse": "warehouse", "wk": "week", "wkday": "weekday", "wt": "weight", "xref": "reference",
+    "yob": "birth year", "yoe": "experience years", "yr": "year", "yrs": "years", "zip": "postal code",
+    "zipcode": "postal code", "cellphone": "mobile phone", "colour": "color", "favourite": "favorite",
+    "cancelled": "canceled", "catalogue": "catalog", "centre": "center", "enrolment": "enrollment",
+    "lastmod": "modified at", "programme": "program", "storey": "floor", "tyre": "tire", "grey": "gray",
+    "behaviour": "behavior", "analyse": "analyze",
 }  # fmt: skip
 """Abbreviations and spellings, to the words the meanings are written in."""
 
 _PLURALS = {
-    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot",
-    "teeth": "tooth", "indices": "index", "indexes": "index", "matrices": "matrix", "vertices": "vertex", "criteria": "criterion",
-    "diagnoses": "diagnosis", "analyses": "analysis", "statuses": "status", "buses": "bus", "campuses": "campus", "movies": "movie",
-    "cookies": "cookie", "calories": "calorie", "caches": "cache", "leaves": "leave", "lives": "life", "knives": "knife", "shelves": "shelf",
-    "aliases": "alias", "bonuses": "bonus", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "lenses": "lens", "biases": "bias",
-    "viruses": "virus", "quizzes": "quiz", "gases": "gas", "selfies": "selfie", "zombies": "zombie", "ties": "tie", "pies": "pie", "dies": "die",
-    "wolves": "wolf", "halves": "half", "loaves": "loaf", "axes": "axis", "theses": "thesis", "crises": "crisis",
+    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse",
+    "feet": "foot", "teeth": "tooth", "indices": "index", "indexes": "index", "matrices": "matrix",
+    "vertices": "vertex", "criteria": "criterion", "diagnoses": "diagnosis", "analyses": "analysis",
+    "statuses": "status", "buses": "bus", "campuses": "campus", "movies": "movie", "cookies": "cookie",
+    "calories": "calorie", "caches": "cache", "leaves": "leave", "lives": "life", "knives": "knife",
+    "shelves": "shelf", "aliases": "alias", "bonuses": "bonus", "heroes": "hero", "potatoes": "potato",
+    "tomatoes": "tomato", "lenses": "lens", "biases": "bias", "viruses": "virus", "quizzes": "quiz", "gases": "gas",
+    "selfies": "selfie", "zombies": "zombie", "ties": "tie", "pies": "pie", "dies": "die", "wolves": "wolf",
+    "halves": "half", "loaves": "loaf", "axes": "axis", "theses": "thesis", "crises": "crisis",
 }  # fmt: skip
 _SINGULAR_S = {
-    "series", "news", "sms", "gps", "dns", "https", "css", "sales", "goods", "species", "analytics", "logistics", "mathematics", "physics",
-    "premises", "canvas", "atlas", "gas", "alias", "bias", "lens", "ms", "os", "aws", "tls", "cors", "pos", "kudos", "always", "vs", "has",
-    "was", "is", "as", "this", "less", "plus", "christmas", "https", "rss", "sss", "ss", "cvss", "saas", "us", "bus", "cms", "erp", "aws",
-    "previous", "famous", "gross", "various", "tennis", "yes", "obs", "fps", "rps", "rps", "bps", "kbps", "mbps", "gas", "oss", "pass", "ios", "utilities",
+    "series", "news", "sms", "gps", "dns", "https", "css", "sales", "goods", "species", "analytics", "logistics",
+        "mathematics", "physics",
+    "premises", "canvas", "atlas", "gas", "alias", "bias", "lens", "ms", "os", "aws", "tls", "cors", "pos", "kudos",
+        "always", "vs", "has",
+    "was", "is", "as", "this", "less", "plus", "christmas", "rss", "sss", "ss", "cvss", "saas", "us", "bus", "cms",
+        "erp", "previous", "famous", "gross", "various", "tennis", "yes", "obs", "fps", "rps", "bps", "kbps", "mbps",
+        "oss", "pass", "ios", "utilities",
 }  # fmt: skip
 
 
@@ -90,6 +102,11 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 def split(name: str) -> Words:
     """The raw words of a name, lower-case, abbreviations as they are."""
     if name.islower() and not _DIGIT.search(name):  # nothing but letters tells its words apart: the common case
@@ -100,11 +117,7 @@ def split(name: str) -> Words:
 @lru_cache(maxsize=16384)
 def words(name: str) -> Words:
     """The words of a name: abbreviations written out, nouns in the singular."""
-    found: list[str] = []
-    for raw in split(name):
-        for word in _expanded(raw):
-            found.append(singular(word))
-    return tuple(found)
+    return tuple(singular(word) for raw in split(name) for word in _expanded(raw))
 
 
 def _expanded(raw: str) -> Iterable[str]:
@@ -141,7 +154,7 @@ class Glued:
         if len(raw) < 5 or raw in self.known or singular(raw) in self.known or raw in WHOLE:
             return (raw,)
         parts = self._parts(raw, 3)
-        return parts if parts else (raw,)
+        return parts or (raw,)
 
     def _parts(self, text: str, most: int) -> Words | None:
         if self._is_part(text):
@@ -160,14 +173,25 @@ class Glued:
         return text in self.known or singular(text) in self.known or text in SHORT
 
 
-SMALL = {"id", "no", "num", "at", "on", "is", "by", "ip", "url", "uri", "zip", "tel", "sku", "qty", "tax", "fee", "max", "min", "avg", "age", "sum", "ref", "has", "day", "dob", "lat", "lng", "mac", "job", "pin", "ssn", "vat", "of", "to", "end", "log", "cpu", "ram", "bio"}  # fmt: skip
+SMALL = word_set(
+    """
+    id no num at on is by ip url uri zip tel sku qty tax fee max min avg age sum ref has day dob lat lng mac
+    job pin ssn vat of to end log cpu ram bio
+    """
+)
 WHOLE = {
-    "password", "passport", "website", "timestamp", "update", "timeline", "income", "outcome", "website", "background", "keyword", "username",
-    "nickname", "hostname", "headline", "deadline", "birthplace", "barcode", "download", "upload", "workflow", "runtime", "uptime", "downtime",
-    "database", "payload", "feedback", "discount", "account", "address", "discontinued", "percentile", "mileage", "homepage", "weekday",
-    "nationality", "stage", "usage", "storage", "message", "package", "manager", "average", "percentage", "image", "language", "rating",
-    "warehouse", "household", "surname", "forename", "checkpoint", "checksum", "changelog", "watermark", "bookmark", "benchmark", "landmark",
-    "hashtag", "playlist", "podcast", "webinar", "passenger", "blood", "understanding", "notification", "information", "education", "vacation",
+    "password", "passport", "website", "timestamp", "update", "timeline", "income", "outcome", "background",
+        "keyword", "username",
+    "nickname", "hostname", "headline", "deadline", "birthplace", "barcode", "download", "upload", "workflow",
+        "runtime", "uptime", "downtime",
+    "database", "payload", "feedback", "discount", "account", "address", "discontinued", "percentile", "mileage",
+        "homepage", "weekday",
+    "nationality", "stage", "usage", "storage", "message", "package", "manager", "average", "percentage", "image",
+        "language", "rating",
+    "warehouse", "household", "surname", "forename", "checkpoint", "checksum", "changelog", "watermark", "bookmark",
+        "benchmark", "landmark",
+    "hashtag", "playlist", "podcast", "webinar", "passenger", "blood", "understanding", "notification", "information",
+        "education", "vacation",
 }  # fmt: skip
 """Words that look like two."""
 

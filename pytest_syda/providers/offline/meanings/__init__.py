@@ -22,7 +22,22 @@ from pytest_syda.providers.offline.meanings import (
 
 ALL: list[Meaning] = [
     meaning
-    for domain in (people, entities, places, contact, codes, tech, money, shares, counts, quantities, moments, flags, states, prose)
+    for domain in (
+        people,
+        entities,
+        places,
+        contact,
+        codes,
+        tech,
+        money,
+        shares,
+        counts,
+        quantities,
+        moments,
+        flags,
+        states,
+        prose,
+    )
     for meaning in domain.MEANINGS
 ]
 """Every meaning. Of two for the same name, the one that comes first is asked first."""

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
-from msgspec.structs import replace
-
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, numbers, pattern_spec, pool, pool_spec, shapes, template_spec
+from pytest_syda.providers.offline.makers import (
+    choice,
+    first,
+    numbers,
+    one_of,
+    pattern_spec,
+    pool,
+    pool_spec,
+    shapes,
+    template_spec,
+)
+from pytest_syda.providers.offline.numbering import example_shape, numbered, short_code
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
 
@@ -18,7 +27,7 @@ def checked(filter_: str, *bodies: str, before: str = "", after: str = "") -> Ma
 
     def make(c: ColumnContext) -> Spec | None:
         for body in bodies:
-            spec = replace(pattern_spec(body), unique=True)  # type: ignore[type-var]
+            spec = altered(pattern_spec(body), unique=True)
             made = template_spec(f"{before}{{body|{filter_}}}{after}", body=spec)
             if c.fits(_width(body, filter_) + len(before) + len(after)):
                 return made
@@ -28,7 +37,7 @@ def checked(filter_: str, *bodies: str, before: str = "", after: str = "") -> Ma
 
 
 def _width(body: str, filter_: str) -> int:
-    from pytest_syda.providers.offline.widths import pattern_width  # noqa: PLC0415
+    from pytest_syda.providers.offline.widths import pattern_width
 
     return pattern_width(body) + {"iban": 2, "lei": 2, "vin": 0}.get(filter_, 1)
 
@@ -39,7 +48,7 @@ EAN13 = checked("ean", r"(40|50|54|73|87)\d{10}")
 
 
 def isbn(c: ColumnContext) -> Spec | None:
-    if c.length is not None and c.length < 13:  # noqa: PLR2004
+    if c.length is not None and c.length < 13:
         return ISBN10(c)
     return checked("ean", r"978(0|1)\d{8}")(c)
 
@@ -48,85 +57,20 @@ def ean(c: ColumnContext) -> Spec | None:
     return EAN13(c) or checked("ean", r"0[1-9]\d{9}")(c) or checked("ean", r"[2-9]\d{6}")(c)
 
 
-INITIALS_OF = {"order": "ORD", "invoice": "INV", "purchase order": "PO", "ticket": "TKT", "customer": "CUST", "employee": "EMP", "claim": "CLM", "policy": "POL", "case": "CASE", "contract": "CON", "shipment": "SHP", "payment": "PAY", "transaction": "TXN", "booking": "BKG", "reservation": "RES", "quote": "QTE", "project": "PRJ", "receipt": "RCP", "batch": "BAT", "lot": "LOT", "work order": "WO", "asset": "AST", "product": "PRD", "patient": "PT", "member": "MBR", "account": "AC", "refund": "RF", "return": "RMA", "delivery": "DLV", "loan": "LN", "application": "APP", "permit": "PRM", "student": "STU", "device": "DEV", "incident": "INC", "credit note": "CN", "certificate": "CERT", "membership": "MBR", "vendor": "VND", "supplier": "SUP", "warehouse": "WH", "article": "ART", "part": "PN", "sample": "SMP", "report": "RPT", "task": "TSK", "bill": "BIL", "statement": "STM", "donation": "DON", "registration": "REG", "license": "LIC", "request": "REQ", "job": "JOB", "prescription": "RX", "container": "CNT", "equipment": "EQ", "vehicle": "VH", "experiment": "EXP", "parcel": "PCL", "package": "PKG", "plan": "PLN", "subscription": "SUB", "event": "EVT", "complaint": "CMP", "audit": "AUD", "document": "DOC", "change": "CHG", "problem": "PRB", "release": "REL", "fund": "FND", "deal": "DL", "lead": "LD", "adjustment": "ADJ", "transfer": "TRF", "journal": "JE", "voucher": "VCH", "course": "CRS", "class": "CLS", "room": "RM", "locker": "LK", "bin": "BIN", "tag": "TG", "visit": "VST", "encounter": "ENC", "appointment": "APT", "specimen": "SPC", "machine": "MC", "sensor": "SNS", "property": "PROP", "unit": "UN", "listing": "LST", "po": "PO", "purchase": "PO", "inventory": "INV", "run": "RUN", "crew": "CRW", "hotel": "HTL", "school": "SCH", "site": "ST", "store": "STR", "branch": "BR", "survey": "SRV", "campaign": "CMP", "cargo": "CRG", "manifest": "MAN", "trip": "TRP", "route": "RT", "meter": "MTR", "well": "WEL", "field": "FLD", "station": "STN", "gene": "GEN", "plot": "PLT", "farm": "FRM", "animal": "AN", "wallet": "WLT", "check": "CHK", "badge": "BDG", "locker": "LK", "court": "CRT", "docket": "DKT", "matter": "MTR", "evidence": "EVD", "grant": "GR", "vote": "VT", "ballot": "BLT", "parking": "PK"}  # fmt: skip
-_DATED = {"order", "invoice", "purchase order", "claim", "case", "quote", "receipt", "contract", "booking", "credit note", "incident", "work order", "permit", "report", "bill", "statement", "complaint", "application", "certificate", "delivery", "shipment"}
-
-
-def numbered(c: ColumnContext) -> Spec | None:
-    """A running number with the initials of what it counts: INV-2025-00042, EMP-1027."""
-    shown = example_shape(c)
-    if shown is not None:
-        return shown
-    thing = thing_of(c)
-    letters = INITIALS_OF.get(thing) or INITIALS_OF.get(thing.split(" ")[-1] if thing else "") or (thing.replace(" ", "")[:3].upper() or "REF")
-    dated = rf"{letters}-202[3-5]-0[0-9]{{4}}"
-    if c.length is not None and c.length < 8 and len(letters) > 3:  # noqa: PLR2004
-        letters = letters[:3]
-    plain = rf"{letters}-[1-9][0-9]{{5}}", rf"{letters}-[1-9][0-9]{{4}}", rf"{letters}[1-9][0-9]{{4}}", rf"{letters}[1-9][0-9]{{2}}", rf"{letters[:2]}[1-9][0-9]{{2}}", "[1-9][0-9]{6}", "[1-9][0-9]{4}", "[A-Z][0-9]{3}", "[A-Z0-9]{3}"
-    return shapes(*((dated,) if thing in _DATED else ()), *plain)(c)
-
-
-_TAIL = {"number", "no", "id", "code", "reference", "identifier", "key", "tag", "barcode", "external", "internal", "unique", "public", "of", "ref", "serial", "uid"}
-
-
-def thing_of(c: ColumnContext) -> str:
-    """What a number or code column counts: `claim` for claim_number, the entity for a bare number."""
-    named = tuple(word for word in c.own if word not in _TAIL)
-    for phrase in (named,) if named else (c.home.entity,):
-        for size in (2, 1):
-            known = " ".join(phrase[-size:])
-            if known in INITIALS_OF:
-                return known
-    return " ".join((named or c.home.entity)[-1:])
-
-
-def example_shape(c: ColumnContext) -> Spec | None:
-    """Codes of the shape of the example in the comment: ABC-123 is three capitals, a hyphen, three digits."""
-    named = re.search(r"(?:format|pattern|shape|looks like)\s*:?\s*['\"`]?([A-Za-z0-9#][\w#/.-]{2,30})", c.facts.text, re.IGNORECASE)
-    shown = c.facts.examples[0] if c.facts.examples else named[1].rstrip(".") if named else ""
-    if not shown or len(shown) > 40 or not re.search(r"[\d#X9]", shown) or " " in shown.strip():  # noqa: PLR2004
-        return None
-    regex = shape_of(shown, template=bool(named) and not c.facts.examples)
-    return pattern_spec(regex) if c.fits(len(shown)) else None
-
-
-def shape_of(example: str, *, template: bool = False) -> str:
-    """A regular expression for codes like this one. Letters before the first hyphen are kept when digits follow."""
-    head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#])", example)
-    kept = head[0] if head and not template and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
-    rest = example[len(kept) :]
-    rest = re.sub(r"(?:YYYY|20\d\d)(?=[-/.])", "\x00", rest)
-    parts = [kept]
-    for run in re.finditer(r"\x00|[A-Z]+|[a-z]+|[\d#]+|.", rest):
-        piece, size = run[0], len(run[0])
-        if piece == "\x00":
-            parts.append("202[3-5]")
-        elif piece[0].isdigit() or piece[0] == "#" or (template and set(piece) <= {"N", "9", "X"} and "A" in example):
-            parts.append(f"[0-9]{{{size}}}" if size > 1 else "[0-9]")
-        elif piece[0].isalpha():
-            parts.append(f"[{'A-Z' if piece[0].isupper() else 'a-z'}]{{{size}}}" if size > 1 else "[A-Z]" if piece[0].isupper() else "[a-z]")
-        else:
-            parts.append(re.escape(piece))
-    return "".join(parts)
-
-
-def short_code(c: ColumnContext) -> Spec | None:
-    """A code nobody says more about: of the example's shape, or a few capitals and digits."""
-    shown = example_shape(c)
-    if shown is not None:
-        return shown
-    if c.length is not None and c.length <= 4 or c.facts.says(r"three[- ]letter|3[- ]letter|two[- ]letter"):  # noqa: PLR2004
-        size = 3 if c.facts.says("three|3") else 2 if c.facts.says("two") else c.length or 3
-        return pattern_spec(f"[A-Z]{{{size}}}" if size > 1 else "[A-Z]")
-    return numbered(c) if thing_of(c) in INITIALS_OF else shapes("[A-Z]{3}-[0-9]{4}", "[A-Z]{2}[0-9]{3}", "[A-Z]{3}")(c)
-
-
 def sku(c: ColumnContext) -> Spec | None:
     shown = example_shape(c)
     if shown is not None:
         return shown
-    if c.home.has("name", "product name", "title") and c.home.entity[-1:] in {("product",), ("item",), ("variant",)} and c.fits(14):
-        return template_spec("{prefix}-{n}", prefix=pool_spec("products", "sku_prefix", group(c, "product")), n=replace(pattern_spec("[0-9]{6}"), unique=True))  # type: ignore[type-var]
+    if (
+        c.home.has("name", "product name", "title")
+        and c.home.entity[-1:] in {("product",), ("item",), ("variant",)}
+        and c.fits(14)
+    ):
+        return template_spec(
+            "{prefix}-{n}",
+            prefix=pool_spec("products", "sku_prefix", group(c, "product")),
+            n=altered(pattern_spec("[0-9]{6}"), unique=True),
+        )
     return shapes("[A-Z]{3}-[0-9]{5}", "[A-Z]{2}[0-9]{4}", "[A-Z0-9]{4}")(c)
 
 
@@ -135,97 +79,14 @@ def ssn(c: ColumnContext) -> Spec | None:
     return shapes(r"9[0-9]{2}-[0-6][0-9]-[0-9]{4}", r"9[0-9]{8}", "[0-9]{4}")(c)
 
 
-MEANINGS = [
-    text("isbn | isbn code | isbn number", isbn),
-    text("isbn13 | isbn 13", checked("ean", r"978(0|1)\d{8}")),
-    text("isbn10 | isbn 10", ISBN10),
-    text("issn", checked("issn", r"[12]\d{3}-\d{3}")),
-    text("ean | ean13 | barcode | bar code | ean13 13 | product barcode | item barcode | ean code", ean),
-    text("ean8", checked("ean", r"[2-9]\d{6}")),
-    text("upc | upc code | upc a", checked("ean", r"0[1-9]\d{9}")),
-    text("isrc | isrc code", shapes("US[A-Z0-9]{3}2[0-5][0-9]{5}")),
-    text("microchip | microchip number | microchip id | chip number", shapes("98[15][0-9]{12}", "[0-9]{10}")),
-    text("mls number | mls id | mls", shapes("MLS[0-9]{7}", "[0-9]{7}")),
-    text("asin", shapes("B0[0-9A-Z]{8}")),
-    text("sku | stock keeping unit | item code | product code | article number | item number | product number | stock code | part number | material number | variant sku | product sku | sku code | model number | catalog number", lambda c: sku(c) if not {"part", "model"} & set(c.own) else first(example_shape, shapes("[A-Z]{2}[0-9]{2}-[0-9]{4}", "[A-Z]{2}[0-9]{4}"))(c)),
-    text("iban | iban number | bank iban", lambda c: checked("iban", r"DE\d{18}")(c) if c.fits(22) else None),
-    text("bic | swift | swift code | bic code | swift bic", lambda c: pool("banks", "bic", "bank")(c)),
-    text("routing number | aba | aba number | aba routing number | bank routing number", checked("aba", r"(01|02|03|06|07|11|12)[0-9]{6}")),
-    text("sort code", shapes(r"[0-9]{2}-[0-9]{2}-[0-9]{2}", r"[0-9]{6}")),
-    text("account number | bank account | bank account number", lambda c: first(example_shape, shapes("[1-9][0-9]{9}", "[1-9][0-9]{7}", "[1-9][0-9]{5}"))(c)),
-    text("card number | credit card number | credit card | pan | debit card number", checked("luhn", r"400000[0-9]{9}", before="", after="")),
-    text("masked card number | masked pan | card masked | masked card", shapes(r"\*\*\*\* \*\*\*\* \*\*\*\* [0-9]{4}", r"\*{12}[0-9]{4}")),
-    text("last4 | last 4 | card last4 | last four | card last 4 | card last four | last four digit | ssn last4 | last 4 digit", shapes("[0-9]{4}")),
-    text("cvv | cvc | card code | security code", shapes("[0-9]{3}")),
-    text("vat number | vat id | vat | vat registration number", shapes(r"DE[1-9][0-9]{8}", r"[1-9][0-9]{8}")),
-    text("tax id | tax number | ein | tin | tax identifier | employer identification number | federal tax id | tax identification number | tax registration number", shapes(r"9[0-9]-[0-9]{7}", "9[0-9]{8}")),
-    text("ssn | social security number | social security | national insurance number", ssn),
-    text("ssn 4", shapes("[0-9]{4}")),
-    text("national id | national identifier | identity number | id number | identification number | citizen id | personal id | government id | id card number | national id number | personal number | id document number", lambda c: first(example_shape, shapes("9[0-9]{8}", "[0-9]{6}"))(c)),
-    text("dun | dun number", shapes("[0-9]{9}")),
-    text("lei | lei code", checked("lei", "[0-9]{4}00[A-Z0-9]{12}")),
-    text("isin", checked("isin", "US[0-9]{9}")),
-    text("cusip", shapes("[0-9]{3}[A-Z0-9]{5}[0-9]")),
-    text("ticker | ticker symbol | stock symbol | symbol | stock ticker | trading symbol", lambda c: pool("instruments", "symbol", "instrument")(c) if not c.unique and not {"currency", "crypto", "unit", "element"} & set(c.phrase) else shapes("[A-Z]{4}", "[A-Z]{3}")(c)),
-    text("exchange | stock exchange | market exchange", pool("instruments", "exchange", "instrument")),
-    text("mcc | merchant category code", pool("merchants", "mcc", "merchant")),
-    text("vin | vehicle identification number | vin number | chassis number", checked("vin", "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
-    text("license plate | plate number | plate | number plate | registration plate | license plate number | car plate | vehicle registration | registration number vehicle | vehicle number | vehicle registration number", shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{3}")),
-    text("imei | imei number", checked("luhn", "35[0-9]{12}")),
-    text("iccid | sim number", checked("luhn", "8901[0-9]{14}")),
-    text("serial number | serial | device serial | serial code", lambda c: first(example_shape, shapes("[A-Z]{2}[0-9]{2}[A-Z0-9]{8}", "SN[0-9]{8}", "[A-Z0-9]{8}", "[A-Z0-9]{5}"))(c)),
-    text("npi | npi number | provider npi", checked("npi", "1[0-9]{8}")),
-    text("dea number | dea", shapes("[ABFM][A-Z][0-9]{7}")),
-    text("ndc | ndc code | national drug code", shapes(r"[0-9]{5}-[0-9]{4}-[0-9]{2}", r"[0-9]{5}-[0-9]{3}-[0-9]{2}", "[0-9]{11}")),
-    text("mrn | medical record number | patient number | chart number", lambda c: first(example_shape, shapes("MRN-[0-9]{7}", "MRN[0-9]{6}", "[0-9]{7}", "[0-9]{6}"))(c)),
-    text("member id | member number | insurance id | subscriber id | insurance number | insurance member id | policy holder id | health insurance number | insurance policy number | medicare number", lambda c: first(example_shape, shapes("[A-Z]{3}[0-9]{9}", "[A-Z]{2}[0-9]{6}", "[0-9]{6}"))(c)),
-    text("group number | plan id", shapes("GRP-[0-9]{5}", "[0-9]{5}")),
-    text("tracking number | tracking code | tracking id | awb | awb number | waybill | waybill number | consignment number | shipment tracking number", lambda c: first(example_shape, shapes("1Z[0-9]{3}[A-Z0-9]{3}[0-9]{10}", "[A-Z]{2}[0-9]{9}US", "TRK[0-9]{9}", "[0-9]{10}"))(c)),
-    text("container number | container code", shapes("(MSKU|TCLU|TGHU|CMAU|HLXU)[0-9]{7}")),
-    text("coupon code | coupon | promo code | discount code | voucher code | promotion code | referral code | gift code | promo | voucher", lambda c: first(example_shape, shapes("(SAVE|SPRING|SUMMER|WELCOME|VIP|DEAL|FALL|FLASH|EXTRA|THANKS)[1-9][05][A-Z]{2}[0-9]", "[A-Z]{4}[0-9]{2}", "[A-Z0-9]{5}"))(c) if not {"referral", "gift"} & set(c.own) else shapes("[A-Z0-9]{8}", "[A-Z0-9]{6}")(c)),
-    text("invite code | invitation code | access code | join code | redemption code | activation code | gift card code | gift card number | license key | serial key | product key | confirmation code | booking code | booking reference | pnr | reservation code | record locator | confirmation number | reservation number | booking number | short code", lambda c: _keyish(c)),
-    text("otp | verification code | one time password | pin | pin code | passcode | sms code | mfa code | 2fa code | two factor code | security pin", lambda c: shapes("[0-9]{4}")(c) if {"pin", "passcode"} & set(c.own) or not c.fits(6) else shapes("[0-9]{6}")(c)),
-    text("number | id number | reference | reference number | code number | invoice number | order number | claim number | policy number | case number | ticket number | contract number | employee number | customer number | document number | receipt number | transaction reference | payment reference | external reference | reference code | reference id | batch number | lot number | employee id | customer id | student id | student number | badge number | transaction id | payment id | order id | invoice id | external id | purchase order number | po number | registration number | certificate number | work order number | quote number | asset tag | asset number | permit number | loan number | check number | locker number | patient id | employee code | customer code | vendor code | supplier code | account id | case id | claim id | policy id | ticket id | order code | invoice code | shipment number | delivery number | bill number | job number | project code | project number | client code | client number | staff id | matter number | docket number | parcel number | lot | batch | batch code | lot code | event code | sample id | specimen id | specimen number | sample number | device id | asset code | asset id | location code | bin code | bin location code | room code | machine id | meter number | meter id | agreement number | license number | rma number | confirmation", numbered),
-    text("check number | cheque number", shapes("[1-9][0-9]{3}")),
-    text("flight number | flight code | flight", lambda c: shapes("(NA|SV|BW|QF|AV|TX|EU|PL)[1-9][0-9]{2,3}", "[A-Z]{2}[1-9][0-9]{2}")(c)),
-    text("seat | seat number | seat assignment | seat code | seat label", shapes("([1-9]|[12][0-9]|3[0-8])[A-F]")),
-    text("gate | departure gate | boarding gate | arrival gate | gate number", shapes("[A-F]([1-9]|[1-4][0-9])")),
-    text("terminal", choice("1:3 | 2:3 | 3:2 | A | B | International")),
-    text("aisle | rack | shelf | bin | bin location | shelf location | rack location | warehouse location | storage location | bin number | slot code | dock | location code", shapes("[A-H]-[0-2][0-9]-0[1-6]", "[A-H][0-2][0-9]", "[A-H][1-9]")),
-    text("call number | dewey | dewey decimal | shelf mark | classification code", shapes(r"[1-9][0-9]{2}\.[0-9]{1,2} [A-Z]{3}", r"[1-9][0-9]{2}\.[0-9]{2}")),
-    text("icd10 | icd | icd code | diagnosis code | icd10 code | primary diagnosis code | icd 10 | icd 10 code | icd9 | icd 10 diagnosis code | secondary diagnosis code", pool("diagnoses", "code", "diagnosis")),
-    text("cpt | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code", "procedure")),
-    text("airport code | iata | iata code | departure airport | arrival airport | origin airport | destination airport | airport iata | departure airport code | arrival airport code | origin iata | destination iata | airport", lambda c: pool_spec("airports", "code", group(c, "airport")) if not c.fits(12) or {"code", "iata"} & set(c.own) else pool_spec("airports", "name", group(c, "airport"))),
-    text("origin | destination | departure | arrival | from | to | origin code | destination code | departure station | from city | to city | departure city | arrival city | from location | to location | origin location | destination location | stopover | layover airport", lambda c: ends_of_a_way(c)),
-    text("icao | icao code", shapes("K[A-Z]{3}", "[A-Z]{3}")),
-    text("airline code | carrier code | airline iata", pool("airlines", "code", "airline")),
-    text("course code | course number | subject code | class code | module code", pool("courses", "code", "course")),
-    text("naic | naic code", choice("541511 | 522110 | 621111 | 445110 | 722511 | 236115 | 511210 | 441110")),
-    text("sic | sic code", choice("7372 | 6021 | 8011 | 5411 | 5812 | 1521 | 5511")),
-    text("hs code | tariff code | harmonized code", shapes(r"[1-9][0-9]{3}\.[0-9]{2}", "[1-9][0-9]{5}")),
-    text("gl code | gl account | account code | ledger code | general ledger code | chart account code", shapes("[1-8][0-9]{3}")),
-    text("language code | locale code", choice("en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
-    text("hex color | color code | hex code | color hex | hex | background color | text color | primary color | brand color | accent color | label color | tag color | calendar color | rgb | foreground color | secondary color | font color | border color", lambda c: _hex(c)),
-    text("code | short name code | abbreviation code", short_code),
-    text("dna sequence | sequence dna | nucleotide sequence | dna", shapes("[ACGT]{40}", "[ACGT]{20}")),
-    text("gene symbol | gene | gene name", choice("BRCA1 | TP53 | EGFR | KRAS | APOE | CFTR | MTHFR | VEGFA | TNF | IL6 | MYC | PTEN | BRAF | HBB | FTO")),
-    text("cas number", shapes("[1-9][0-9]{3,5}-[0-9]{2}-[0-9]")),
-    text("chemical formula | formula | molecular formula", choice("H2O | NaCl | C6H12O6 | CO2 | NH3 | C2H5OH | CaCO3 | H2SO4 | CH4 | NaHCO3")),
-    number("check number | cheque number", numbers(1001, 9999, decimals=0)),
-    number("number | invoice number | order number | account number | employee number | customer number | ticket number | reference number | badge number | case number | claim number | student number | serial number | code | employee id number | policy number | po number | document number | receipt number | tracking number | batch number | license number | registration number | external id | barcode | mrn | ein | ssn | isbn | meter number | lot number", numbers(100001, 999999, decimals=0)),
-    number("pin | pin code | otp | verification code | passcode", numbers(1000, 9999, decimals=0)),
-    number("last4 | last 4 | card last4 | last four", numbers(1000, 9999, decimals=0)),
-    number("cvv | cvc", numbers(100, 999, decimals=0)),
-    number("terminal", numbers(1, 5, decimals=0)),
-    number("gate", numbers(1, 60, decimals=0)),
-    number("mcc | merchant category code", lambda _: choice_spec(5411, 5812, 5541, 5311, 5732, 4111, 7011, 5912)),
-]  # fmt: skip
-
-
 def ends_of_a_way(c: ColumnContext) -> Spec | None:
     """Airports of a flight; cities of anything else."""
     if not c.fits(5) or ({"flight", "airline", "leg", "segment"} & set(c.home.entity) and "city" not in c.own):
-        return pool_spec("airports", "code" if not c.fits(30) else "name", group(c, "airport")) if c.kind == "string" else None
+        return (
+            pool_spec("airports", "code" if not c.fits(30) else "name", group(c, "airport"))
+            if c.kind == "string"
+            else None
+        )
     return pool_spec("places", "city", group(c, "place"))
 
 
@@ -233,8 +94,10 @@ def _keyish(c: ColumnContext) -> Spec | None:
     shown = example_shape(c)
     if shown is not None:
         return shown
-    if {"license", "serial", "product", "activation"} & set(c.own) and "key" in c.own or "activation" in c.own:
-        return shapes("[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", "[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}", "[A-Z0-9]{8}")(c)
+    if ({"license", "serial", "product", "activation"} & set(c.own) and "key" in c.own) or "activation" in c.own:
+        return shapes(
+            "[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", "[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}", "[A-Z0-9]{8}"
+        )(c)
     if "gift" in c.own:
         return shapes("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}", "[A-Z0-9]{8}")(c)
     return shapes("[A-HJ-NP-Z2-9]{6}", "[A-Z0-9]{4}")(c)
@@ -250,3 +113,156 @@ def _hex(c: ColumnContext) -> Spec | None:
 
 def token_of(digits: int) -> Spec:
     return Hash(digits=digits)
+
+
+MEANINGS = [
+    text("isbn | isbn code | isbn number", isbn),
+    text("isbn13 | isbn 13", checked("ean", r"978(0|1)\d{8}")),
+    text("isbn10 | isbn 10", ISBN10),
+    text("issn", checked("issn", r"[12]\d{3}-\d{3}")),
+    text("ean | ean13 | barcode | bar code | ean13 13 | product barcode | item barcode | ean code", ean),
+    text("ean8", checked("ean", r"[2-9]\d{6}")),
+    text("upc | upc code | upc a", checked("ean", r"0[1-9]\d{9}")),
+    text("isrc | isrc code", shapes("US[A-Z0-9]{3}2[0-5][0-9]{5}")),
+    text("microchip | microchip number | microchip id | chip number", shapes("98[15][0-9]{12}", "[0-9]{10}")),
+    text("mls number | mls id | mls", shapes("MLS[0-9]{7}", "[0-9]{7}")),
+    text("asin", shapes("B0[0-9A-Z]{8}")),
+    text("sku | stock keeping unit | item code | product code | article number | item number | product number | "
+        "stock code | part number | material number | variant sku | product sku | sku code | model number | "
+        "catalog number", lambda c: sku(c) if not {"part", "model"} & set(c.own) else first(example_shape, shapes(
+        "[A-Z]{2}[0-9]{2}-[0-9]{4}", "[A-Z]{2}[0-9]{4}"))(c)),
+    text("iban | iban number | bank iban", lambda c: checked("iban", r"DE\d{18}")(c) if c.fits(22) else None),
+    text("bic | swift | swift code | bic code | swift bic", pool("banks", "bic", "bank")),
+    text("routing number | aba | aba number | aba routing number | bank routing number", checked("aba",
+        r"(01|02|03|06|07|11|12)[0-9]{6}")),
+    text("sort code", shapes(r"[0-9]{2}-[0-9]{2}-[0-9]{2}", r"[0-9]{6}")),
+    text("account number | bank account | bank account number", first(example_shape, shapes("[1-9][0-9]{9}",
+        "[1-9][0-9]{7}", "[1-9][0-9]{5}"))),
+    text("card number | credit card number | credit card | pan | debit card number", checked("luhn",
+        r"400000[0-9]{9}", before="", after="")),
+    text("masked card number | masked pan | card masked | masked card", shapes(r"\*\*\*\* \*\*\*\* \*\*\*\* [0-9]{4}",
+        r"\*{12}[0-9]{4}")),
+    text("last4 | last 4 | card last4 | last four | card last 4 | card last four | last four digit | ssn last4 | "
+        "last 4 digit", shapes("[0-9]{4}")),
+    text("cvv | cvc | card code | security code", shapes("[0-9]{3}")),
+    text("vat number | vat id | vat | vat registration number", shapes(r"DE[1-9][0-9]{8}", r"[1-9][0-9]{8}")),
+    text("tax id | tax number | ein | tin | tax identifier | employer identification number | federal tax id | "
+        "tax identification number | tax registration number", shapes(r"9[0-9]-[0-9]{7}", "9[0-9]{8}")),
+    text("ssn | social security number | social security | national insurance number", ssn),
+    text("ssn 4", shapes("[0-9]{4}")),
+    text("national id | national identifier | identity number | id number | identification number | citizen id | "
+        "personal id | government id | id card number | national id number | personal number | id document number",
+        first(example_shape, shapes("9[0-9]{8}", "[0-9]{6}"))),
+    text("dun | dun number", shapes("[0-9]{9}")),
+    text("lei | lei code", checked("lei", "[0-9]{4}00[A-Z0-9]{12}")),
+    text("isin", checked("isin", "US[0-9]{9}")),
+    text("cusip", shapes("[0-9]{3}[A-Z0-9]{5}[0-9]")),
+    text("ticker | ticker symbol | stock symbol | symbol | stock ticker | trading symbol", lambda c: pool(
+        "instruments", "symbol", "instrument")(c) if not c.unique and not {"currency", "crypto", "unit", "element"} &
+        set(c.phrase) else shapes("[A-Z]{4}", "[A-Z]{3}")(c)),
+    text("exchange | stock exchange | market exchange", pool("instruments", "exchange", "instrument")),
+    text("mcc | merchant category code", pool("merchants", "mcc", "merchant")),
+    text("vin | vehicle identification number | vin number | chassis number", checked("vin",
+
+            "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
+    text("license plate | plate number | plate | number plate | registration plate | license plate number | "
+        "car plate | vehicle registration | registration number vehicle | vehicle number | "
+        "vehicle registration number", shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{4}",
+        "[A-HJ-NPR-Z]{3}[0-9]{3}")),
+    text("imei | imei number", checked("luhn", "35[0-9]{12}")),
+    text("iccid | sim number", checked("luhn", "8901[0-9]{14}")),
+    text("serial number | serial | device serial | serial code", first(example_shape, shapes(
+        "[A-Z]{2}[0-9]{2}[A-Z0-9]{8}", "SN[0-9]{8}", "[A-Z0-9]{8}", "[A-Z0-9]{5}"))),
+    text("npi | npi number | provider npi", checked("npi", "1[0-9]{8}")),
+    text("dea number | dea", shapes("[ABFM][A-Z][0-9]{7}")),
+    text("ndc | ndc code | national drug code", shapes(r"[0-9]{5}-[0-9]{4}-[0-9]{2}", r"[0-9]{5}-[0-9]{3}-[0-9]{2}",
+        "[0-9]{11}")),
+    text("mrn | medical record number | patient number | chart number", first(example_shape, shapes("MRN-[0-9]{7}",
+        "MRN[0-9]{6}", "[0-9]{7}", "[0-9]{6}"))),
+    text("member id | member number | insurance id | subscriber id | insurance number | insurance member id | "
+        "policy holder id | health insurance number | insurance policy number | medicare number", first(example_shape,
+        shapes("[A-Z]{3}[0-9]{9}", "[A-Z]{2}[0-9]{6}", "[0-9]{6}"))),
+    text("group number | plan id", shapes("GRP-[0-9]{5}", "[0-9]{5}")),
+    text("tracking number | tracking code | tracking id | awb | awb number | waybill | waybill number | "
+        "consignment number | shipment tracking number", first(example_shape, shapes("1Z[0-9]{3}[A-Z0-9]{3}[0-9]{10}",
+        "[A-Z]{2}[0-9]{9}US", "TRK[0-9]{9}", "[0-9]{10}"))),
+    text("container number | container code", shapes("(MSKU|TCLU|TGHU|CMAU|HLXU)[0-9]{7}")),
+    text("coupon code | coupon | promo code | discount code | voucher code | promotion code | referral code | "
+        "gift code | promo | voucher", lambda c: first(example_shape, shapes("(SAVE|SPRING|SUMMER|WELCOME|VIP|DEAL|"
+        "FALL|FLASH|EXTRA|THANKS)[1-9][05][A-Z]{2}[0-9]", "[A-Z]{4}[0-9]{2}", "[A-Z0-9]{5}"))(c) if not {"referral",
+        "gift"} & set(c.own) else shapes("[A-Z0-9]{8}", "[A-Z0-9]{6}")(c)),
+    text("invite code | invitation code | access code | join code | redemption code | activation code | "
+        "gift card code | gift card number | license key | serial key | product key | confirmation code | "
+        "booking code | booking reference | pnr | reservation code | record locator | confirmation number | "
+        "reservation number | booking number | short code", _keyish),
+    text("otp | verification code | one time password | pin | pin code | passcode | sms code | mfa code | "
+        "2fa code | two factor code | security pin", lambda c: shapes("[0-9]{4}")(c) if {"pin", "passcode"} & set(
+        c.own) or not c.fits(6) else shapes("[0-9]{6}")(c)),
+    text("number | id number | reference | reference number | code number | invoice number | order number | "
+        "claim number | policy number | case number | ticket number | contract number | employee number | "
+        "customer number | document number | receipt number | transaction reference | payment reference | "
+        "external reference | reference code | reference id | batch number | lot number | employee id | "
+        "customer id | student id | student number | badge number | transaction id | payment id | order id | "
+        "invoice id | external id | purchase order number | po number | registration number | certificate number | "
+        "work order number | quote number | asset tag | asset number | permit number | loan number | check number | "
+        "locker number | patient id | employee code | customer code | vendor code | supplier code | account id | "
+        "case id | claim id | policy id | ticket id | order code | invoice code | shipment number | "
+        "delivery number | bill number | job number | project code | project number | client code | client number | "
+        "staff id | matter number | docket number | parcel number | lot | batch | batch code | lot code | "
+        "event code | sample id | specimen id | specimen number | sample number | device id | asset code | "
+        "asset id | location code | bin code | bin location code | room code | machine id | meter number | "
+        "meter id | agreement number | license number | rma number | confirmation", numbered),
+    text("check number | cheque number", shapes("[1-9][0-9]{3}")),
+    text("flight number | flight code | flight", shapes("(NA|SV|BW|QF|AV|TX|EU|PL)[1-9][0-9]{2,3}",
+        "[A-Z]{2}[1-9][0-9]{2}")),
+    text("seat | seat number | seat assignment | seat code | seat label", shapes("([1-9]|[12][0-9]|3[0-8])[A-F]")),
+    text("gate | departure gate | boarding gate | arrival gate | gate number", shapes("[A-F]([1-9]|[1-4][0-9])")),
+    text("terminal", choice("1:3 | 2:3 | 3:2 | A | B | International")),
+    text("aisle | rack | shelf | bin | bin location | shelf location | rack location | warehouse location | "
+        "storage location | bin number | slot code | dock | location code", shapes("[A-H]-[0-2][0-9]-0[1-6]",
+        "[A-H][0-2][0-9]", "[A-H][1-9]")),
+    text("call number | dewey | dewey decimal | shelf mark | classification code", shapes(
+        r"[1-9][0-9]{2}\.[0-9]{1,2} [A-Z]{3}", r"[1-9][0-9]{2}\.[0-9]{2}")),
+    text("icd10 | icd | icd code | diagnosis code | icd10 code | primary diagnosis code | icd 10 | icd 10 code | "
+        "icd9 | icd 10 diagnosis code | secondary diagnosis code", pool("diagnoses", "code", "diagnosis")),
+    text("cpt | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code",
+        "procedure")),
+    text("airport code | iata | iata code | departure airport | arrival airport | origin airport | "
+        "destination airport | airport iata | departure airport code | arrival airport code | origin iata | "
+        "destination iata | airport", lambda c: pool_spec("airports", "code", group(c, "airport")) if not c.fits(12)
+        or {"code", "iata"} & set(c.own) else pool_spec("airports", "name", group(c, "airport"))),
+    text("origin | destination | departure | arrival | from | to | origin code | destination code | "
+        "departure station | from city | to city | departure city | arrival city | from location | to location | "
+        "origin location | destination location | stopover | layover airport", ends_of_a_way),
+    text("icao | icao code", shapes("K[A-Z]{3}", "[A-Z]{3}")),
+    text("airline code | carrier code | airline iata", pool("airlines", "code", "airline")),
+    text("course code | course number | subject code | class code | module code", pool("courses", "code", "course")),
+    text("naic | naic code", choice("541511 | 522110 | 621111 | 445110 | 722511 | 236115 | 511210 | 441110")),
+    text("sic | sic code", choice("7372 | 6021 | 8011 | 5411 | 5812 | 1521 | 5511")),
+    text("hs code | tariff code | harmonized code", shapes(r"[1-9][0-9]{3}\.[0-9]{2}", "[1-9][0-9]{5}")),
+    text("gl code | gl account | account code | ledger code | general ledger code | chart account code", shapes(
+        "[1-8][0-9]{3}")),
+    text("language code | locale code", choice("en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
+    text("hex color | color code | hex code | color hex | hex | background color | text color | primary color | "
+        "brand color | accent color | label color | tag color | calendar color | rgb | foreground color | "
+        "secondary color | font color | border color", _hex),
+    text("code | short name code | abbreviation code", short_code),
+    text("dna sequence | sequence dna | nucleotide sequence | dna", shapes("[ACGT]{40}", "[ACGT]{20}")),
+    text("gene symbol | gene | gene name", choice("BRCA1 | TP53 | EGFR | KRAS | APOE | CFTR | MTHFR | VEGFA | TNF | "
+        "IL6 | MYC | PTEN | BRAF | HBB | FTO")),
+    text("cas number", shapes("[1-9][0-9]{3,5}-[0-9]{2}-[0-9]")),
+    text("chemical formula | formula | molecular formula", choice("H2O | NaCl | C6H12O6 | CO2 | NH3 | C2H5OH | "
+        "CaCO3 | H2SO4 | CH4 | NaHCO3")),
+    number("check number | cheque number", numbers(1001, 9999, decimals=0)),
+    number("number | invoice number | order number | account number | employee number | customer number | "
+        "ticket number | reference number | badge number | case number | claim number | student number | "
+        "serial number | code | employee id number | policy number | po number | document number | receipt number | "
+        "tracking number | batch number | license number | registration number | external id | barcode | mrn | "
+        "ein | ssn | isbn | meter number | lot number", numbers(100001, 999999, decimals=0)),
+    number("pin | pin code | otp | verification code | passcode", numbers(1000, 9999, decimals=0)),
+    number("last4 | last 4 | card last4 | last four", numbers(1000, 9999, decimals=0)),
+    number("cvv | cvc", numbers(100, 999, decimals=0)),
+    number("terminal", numbers(1, 5, decimals=0)),
+    number("gate", numbers(1, 60, decimals=0)),
+    number("mcc | merchant category code", one_of(5411, 5812, 5541, 5311, 5732, 4111, 7011, 5912)),
+]  # fmt: skip

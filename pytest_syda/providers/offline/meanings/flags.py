@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import flag
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.numbers import Bool
 from pytest_syda.recipe.spec import Spec
 
-MOSTLY = set("active enabled available verified confirmed valid visible public published approved current in_stock success successful online open living alive subscribed insured licensed accredited completed taxable shippable refundable attended present passed delivered notification notify opt_in allowed email_verified required_login ready healthy consent accepted agreed operational reachable email_confirmed accepting marketable indexed searchable listed staffed".split())  # fmt: skip
-RARELY = set("deleted archived blocked banned suspended locked spam flagged featured deprecated discontinued hidden canceled expired admin superuser staff root primary default internal test sandbox bot fraud fraudulent overdue late private draft beta premium vip gift urgent emergency critical pinned sticky sponsored promoted defective damaged recalled backordered disputed escalated anonymous guest duplicate error failed broken bounced unsubscribed opted_out revoked terminated deceased bankrupt exempt wheelchair pregnant smoker diabetic moderator owner captain leader trending bestseller new muted reported refunded returned withdrawn waived explicit nsfw adult remote handicap override manual hazardous fragile perishable controlled seasonal limited exclusive organic vegan gluten_free international compromised encrypted_legacy maintenance read_only system builtin retired bookmarked starred favorite secret sensitive restricted closed penalty injured red_card own_goal virtual rush".split())  # fmt: skip
+MOSTLY = word_set(
+    """
+    active enabled available verified confirmed valid visible public published approved current in_stock
+    success successful online open living alive subscribed insured licensed accredited completed taxable
+    shippable refundable attended present passed delivered notification notify opt_in allowed email_verified
+    required_login ready healthy consent accepted agreed operational reachable email_confirmed accepting
+    marketable indexed searchable listed staffed
+    """
+)  # fmt: skip
+RARELY = word_set(
+    """
+    deleted archived blocked banned suspended locked spam flagged featured deprecated discontinued hidden
+    canceled expired admin superuser staff root primary default internal test sandbox bot fraud fraudulent
+    overdue late private draft beta premium vip gift urgent emergency critical pinned sticky sponsored promoted
+    defective damaged recalled backordered disputed escalated anonymous guest duplicate error failed broken
+    bounced unsubscribed opted_out revoked terminated deceased bankrupt exempt wheelchair pregnant smoker
+    diabetic moderator owner captain leader trending bestseller new muted reported refunded returned withdrawn
+    waived explicit nsfw adult remote handicap override manual hazardous fragile perishable controlled seasonal
+    limited exclusive organic vegan gluten_free international compromised encrypted_legacy maintenance
+    read_only system builtin retired bookmarked starred favorite secret sensitive restricted closed penalty
+    injured red_card own_goal virtual rush
+    """
+)  # fmt: skip
 
 
 def by_name(c: ColumnContext) -> Spec | None:
@@ -21,7 +43,13 @@ def by_name(c: ColumnContext) -> Spec | None:
     if common and not rare:
         return Bool(probability=0.12 if negated else 0.88)
     if rare:
-        return Bool(probability=0.88 if negated else 0.08 if words & {"deleted", "banned", "spam", "fraud", "superuser", "deceased"} else 0.14)
+        return Bool(
+            probability=0.88
+            if negated
+            else 0.08
+            if words & {"deleted", "banned", "spam", "fraud", "superuser", "deceased"}
+            else 0.14
+        )
     return by_default(c)
 
 
@@ -38,4 +66,4 @@ def by_default(c: ColumnContext) -> Spec:
 
 MEANINGS = [
     flag(" | ".join(sorted(word.replace("_", " ") for word in MOSTLY | RARELY)), by_name),
-]
+]  # fmt: skip

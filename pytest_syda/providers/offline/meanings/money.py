@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, Meaning, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, number_spec, numbers, pool, pool_spec, shapes, template_spec, with_decimals
+from pytest_syda.providers.offline.makers import (
+    choice,
+    choice_spec,
+    number_spec,
+    numbers,
+    one_of,
+    pool,
+    pool_spec,
+    shapes,
+    template_spec,
+    with_decimals,
+)
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.units import UNITS, unit_of
 from pytest_syda.recipe.spec import Spec
 
@@ -22,7 +32,9 @@ def money(low: float, mean: float, high: float, *, prices: bool = False, round_t
     return make
 
 
-def amount(c: ColumnContext, low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0) -> Spec:
+def amount(
+    c: ColumnContext, low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0
+) -> Spec:
     if c.facts.low is not None:
         low = c.facts.low
     if c.facts.high is not None and c.facts.high > low:
@@ -35,34 +47,46 @@ def amount(c: ColumnContext, low: float, mean: float, high: float, *, prices: bo
     if factor != 1:
         return with_decimals(spec, c, 0)
     fitted = with_decimals(spec, c, 2)
-    from msgspec.structs import replace
+    from pytest_syda.providers.offline.specs import altered
 
-    return replace(fitted, endings=PRICE_ENDINGS) if prices and fitted.decimals >= 2 else fitted
+    return altered(fitted, endings=PRICE_ENDINGS) if prices and fitted.decimals >= 2 else fitted
 
 
 PRICES = {
-    "software": (9, 180, 2500), "retail": (4, 60, 900), "food": (3, 14, 60), "auto": (6000, 28000, 95000), "realestate": (120000, 420000, 1900000),
-    "travel": (60, 320, 2500), "publishing": (5, 19, 75), "media": (1, 12, 40), "health": (15, 180, 3000), "education": (20, 240, 2500),
-    "events": (10, 65, 400), "finance": (5, 120, 900), "animals": (15, 120, 1500), "energy": (0.05, 0.3, 90), "farming": (1, 12, 200), "manufacturing": (2, 140, 5000),
-    "gaming": (1, 20, 70), "sports": (5, 60, 500),
+    "software": (9, 180, 2500), "retail": (4, 60, 900), "food": (3, 14, 60), "auto": (6000, 28000, 95000),
+    "realestate": (120000, 420000, 1900000), "travel": (60, 320, 2500), "publishing": (5, 19, 75),
+    "media": (1, 12, 40), "health": (15, 180, 3000), "education": (20, 240, 2500), "events": (10, 65, 400),
+    "finance": (5, 120, 900), "animals": (15, 120, 1500), "energy": (0.05, 0.3, 90), "farming": (1, 12, 200),
+    "manufacturing": (2, 140, 5000), "gaming": (1, 20, 70), "sports": (5, 60, 500),
 }  # fmt: skip
+
+
 def _catalog_price(c: ColumnContext) -> Spec | None:
     """What a product of this name costs, more or less."""
-    from pytest_syda.providers.offline.meanings.entities import product_pool  # noqa: PLC0415 - entities reads money's neighbors
+    from pytest_syda.providers.offline.meanings.products import product_pool
 
-    if c.home.entity[-1:] not in {("product",), ("item",)} or {"menu", "order", "invoice", "line", "cart"} & set(c.home.entity) or c.unique or c.facts.low is not None or c.facts.high is not None or unit_of(c) in {"cent", "penny"}:
+    if (
+        c.home.entity[-1:] not in {("product",), ("item",)}
+        or {"menu", "order", "invoice", "line", "cart"} & set(c.home.entity)
+        or c.unique
+        or c.facts.low is not None
+        or c.facts.high is not None
+        or unit_of(c) in {"cent", "penny"}
+    ):
         return None
     named = c.home.find("name", "product name", "title")
     name = product_pool(c)
     if not named or name not in {"products", "software_products"} or c.kind not in {"float", "decimal", "integer"}:
         return None
-    return replace(pool_spec(name, "price_level", "product"), spread=0.3, decimals=0 if c.kind == "integer" else 2)
+    return altered(pool_spec(name, "price_level", "product"), spread=0.3, decimals=0 if c.kind == "integer" else 2)
 
 
 _PRICE_OF = {
-    "house": "realestate", "property": "realestate", "home": "realestate", "apartment": "realestate", "car": "auto", "vehicle": "auto", "book": "publishing",
-    "song": "media", "album": "media", "dish": "food", "menu": "food", "meal": "food", "ticket": "events", "room": "travel", "flight": "travel", "course": "education",
-    "product": "", "stock": "finance", "share": "finance", "game": "gaming", "pet": "animals", "listing": "realestate", "part": "manufacturing", "ingredient": "food", "drink": "food",
+    "house": "realestate", "property": "realestate", "home": "realestate", "apartment": "realestate", "car": "auto",
+    "vehicle": "auto", "book": "publishing", "song": "media", "album": "media", "dish": "food", "menu": "food",
+    "meal": "food", "ticket": "events", "room": "travel", "flight": "travel", "course": "education", "product": "",
+    "stock": "finance", "share": "finance", "game": "gaming", "pet": "animals", "listing": "realestate",
+    "part": "manufacturing", "ingredient": "food", "drink": "food",
 }  # fmt: skip
 
 
@@ -70,12 +94,20 @@ def price(c: ColumnContext) -> Spec | None:
     catalog = _catalog_price(c)
     if catalog is not None:
         return catalog
-    named = next((_PRICE_OF[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if word in _PRICE_OF and _PRICE_OF[word]), "")
+    named = next(
+        (_PRICE_OF[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if _PRICE_OF.get(word)), ""
+    )
     if named == "realestate" and "listing" in c.home.entity and not c.about("realestate"):
         named = ""
     topic = named or next((topic for topic in c.home.topics[:2] if topic in PRICES), "retail")
     low, mean, high = PRICES[topic]
-    return amount(c, low, mean, high, prices=topic in {"retail", "publishing", "media", "gaming", "food", "software", "animals", "sports"})
+    return amount(
+        c,
+        low,
+        mean,
+        high,
+        prices=topic in {"retail", "publishing", "media", "gaming", "food", "software", "animals", "sports"},
+    )
 
 
 def salary(c: ColumnContext) -> Spec | None:
@@ -85,7 +117,7 @@ def salary(c: ColumnContext) -> Spec | None:
     if c.about("sports"):
         return amount(c, 60000, 1400000, 30000000)
     if plain and set(c.own) <= {"salary", "annual", "base", "current", "yearly", "gross"} and c.fits(6):
-        return replace(pool_spec("jobs", "salary", "job"), spread=0.12, decimals=0)
+        return altered(pool_spec("jobs", "salary", "job"), spread=0.12, decimals=0)
     return amount(c, 28000, 76000, 240000)
 
 
@@ -95,32 +127,45 @@ def rent(c: ColumnContext) -> Spec | None:
 
 _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "unit cost | cost price | purchase price | wholesale price | cost": (2, 60, 900),
-    "total | total amount | grand total | amount total | order total | total price | total cost | total value | invoice total | order amount | order value | purchase amount | checkout total | cart total | line total | row total | extended price | subtotal | sub total | net total | net amount | gross amount | total net | total gross | invoice amount | bill amount | total due | amount due | amount paid | total paid | paid amount | payment amount | transaction amount | charge | charge amount | amount": (12, 240, 4500),
+        "total | total amount | grand total | amount total | order total | total price | total cost | total value | "
+        "invoice total | order amount | order value | purchase amount | checkout total | cart total | line total | "
+        "row total | extended price | subtotal | sub total | net total | net amount | gross amount | total net | "
+        "total gross | invoice amount | bill amount | total due | amount due | amount paid | total paid | "
+        "paid amount | payment amount | transaction amount | charge | charge amount | amount": (12, 240, 4500),
     "item total | line amount | line price | item amount": (5, 90, 900),
     "tax | tax amount | sales tax | vat | vat amount | gst | tax total | total tax": (1, 18, 300),
-    "shipping | shipping cost | shipping fee | shipping amount | shipping price | delivery fee | delivery cost | delivery charge | freight | postage | freight cost | handling fee": (0, 9.5, 45),
+        "shipping | shipping cost | shipping fee | shipping amount | shipping price | delivery fee | delivery cost | "
+        "delivery charge | freight | postage | freight cost | handling fee": (0, 9.5, 45),
     "discount | discount amount | discount value | total discount | rebate | markdown | saving": (0, 12, 120),
     "tip | gratuity | tip amount": (1, 6, 40),
-    "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | fine amount | platform fee | admin fee | commission | commission amount | fee amount | convenience fee | surcharge | penalty | toll": (1, 14, 150),
-    "registration fee | entry fee | membership fee | entrance fee | annual fee | consultation fee | consulting fee": (10, 90, 600),
+        "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | fine amount | "
+        "platform fee | admin fee | commission | commission amount | fee amount | convenience fee | surcharge | "
+        "penalty | toll": (1, 14, 150),
+    "registration fee | entry fee | membership fee | entrance fee | annual fee | consultation fee | consulting fee": (
+        10, 90, 600),
     "tuition | tuition fee": (2500, 14000, 55000),
     "refund | refund amount | refunded amount | amount refunded": (5, 60, 600),
-    "balance | account balance | current balance | available balance | opening balance | closing balance | balance amount | wallet balance": (0, 3200, 60000),
+        "balance | account balance | current balance | available balance | opening balance | closing balance | "
+        "balance amount | wallet balance": (0, 3200, 60000),
     "outstanding balance | balance due | outstanding amount | amount owed | debt": (0, 900, 12000),
     "credit limit | limit amount | spending limit | overdraft limit": (500, 6500, 50000),
     "deposit | security deposit | deposit amount | down payment": (100, 1200, 9000),
-    "compensation | salary amount | expected salary | desired salary | annual income | income | yearly income | household income | base pay": (28000, 76000, 240000),
+        "compensation | salary amount | expected salary | desired salary | annual income | income | yearly income | "
+        "household income | base pay": (28000, 76000, 240000),
     "monthly salary | net salary | monthly income | monthly pay | gross pay | net pay": (2000, 5200, 16000),
     "min salary | salary min | salary from | salary low": (30000, 55000, 95000),
     "max salary | salary max | salary to | salary high": (96000, 125000, 260000),
-    "hourly rate | hourly wage | wage | hour rate | pay rate | rate per hour | billing rate | hourly pay": (14, 42, 220),
+    "hourly rate | hourly wage | wage | hour rate | pay rate | rate per hour | billing rate | hourly pay": (14, 42,
+        220),
     "bonus | bonus amount | annual bonus | signing bonus": (500, 5200, 40000),
     "overtime pay | allowance | stipend | reimbursement | deduction": (50, 420, 3000),
-    "revenue | annual revenue | yearly revenue | turnover | sales amount | total sales | total revenue | net revenue | gross revenue": (250000, 9000000, 400000000),
+        "revenue | annual revenue | yearly revenue | turnover | sales amount | total sales | total revenue | "
+        "net revenue | gross revenue": (250000, 9000000, 400000000),
     "monthly revenue | mrr | monthly recurring revenue | monthly sales | daily revenue": (800, 18000, 220000),
     "arrival | annual recurring revenue": (10000, 210000, 2600000),
     "profit | net profit | gross profit | net income | earning | ebitda": (5000, 420000, 20000000),
-    "budget | total budget | project budget | approved budget | budget amount | campaign budget | allocated amount | estimated budget": (2000, 60000, 750000),
+        "budget | total budget | project budget | approved budget | budget amount | campaign budget | "
+        "allocated amount | estimated budget": (2000, 60000, 750000),
     "cpc | cost per click": (0.15, 1.2, 7),
     "cpm | cost per mille": (1, 8, 30),
     "cpa | cost per acquisition | cost per lead | cac": (4, 42, 260),
@@ -128,7 +173,8 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "movie budget | film budget | show budget": (2000000, 34000000, 260000000),
     "production budget | box office | gross | box office gross | worldwide gross": (500000, 42000000, 900000000),
     "expense amount | expense | expenditure | spend | spent | amount spent | ad spend | spending": (8, 260, 9000),
-    "total spent | lifetime value | ltv | customer lifetime value | clv | total spend | total purchase": (50, 2300, 30000),
+    "total spent | lifetime value | ltv | customer lifetime value | clv | total spend | total purchase": (50, 2300,
+        30000),
     "donation | donation amount | donated amount | pledge amount | contribution": (10, 140, 5000),
     "goal amount | target amount | fundraising goal | funding goal": (1000, 24000, 400000),
     "raised amount | amount raised | fund raised | current amount": (0, 9000, 250000),
@@ -136,13 +182,19 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "annual premium": (400, 2100, 14000),
     "deductible | deductible amount": (250, 1400, 8000),
     "copay | copay amount | co pay | copayment": (5, 28, 90),
-    "coverage amount | coverage limit | sum insured | insured amount | coverage | policy limit | sum assured": (10000, 240000, 1500000),
-    "claim amount | claimed amount | amount claimed | settlement amount | settled amount | payout | payout amount | loss amount | damage amount | estimated damage": (200, 4800, 90000),
+    "coverage amount | coverage limit | sum insured | insured amount | coverage | policy limit | sum assured": (10000,
+        240000, 1500000),
+            "claim amount | claimed amount | amount claimed | settlement amount | settled amount | payout | "
+            "payout amount | "
+        "loss amount | damage amount | estimated damage": (200, 4800, 90000),
     "billed amount | billed | charge amount | charged amount | total charge": (90, 620, 9000),
     "allowed amount | covered amount | paid by insurance": (60, 400, 6000),
-    "loan amount | principal | principal amount | mortgage amount | borrowed amount | credit amount": (2000, 38000, 450000),
+    "loan amount | principal | principal amount | mortgage amount | borrowed amount | credit amount": (2000, 38000,
+        450000),
     "installment | installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
-    "list price property | listing price | asking price | sale price property | property value | home value | assessed value | appraised value | market value | valuation | estimated value | appraisal value": (110000, 380000, 1800000),
+        "list price property | listing price | asking price | sale price property | property value | home value | "
+        "assessed value | appraised value | market value | valuation | estimated value | appraisal value": (110000,
+        380000, 1800000),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
     "daily rate | price per day | day rate | rental rate | rate per day | rental price": (25, 85, 400),
     "ride fare | trip fare | taxi fare | bus fare": (4, 19, 95),
@@ -152,16 +204,24 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "hoa fee | homeowner association fee": (40, 240, 900),
     "player market value | transfer value": (200000, 8000000, 95000000),
     "fare | ticket price | base fare | fare amount": (8, 120, 1400),
-    "contract value | deal value | deal amount | opportunity amount | estimated contract value | expected revenue | deal size | contract amount": (3000, 48000, 900000),
+            "contract value | deal value | deal amount | opportunity amount | estimated contract value | "
+            "expected revenue | "
+        "deal size | contract amount": (3000, 48000, 900000),
     "market cap | market capitalization": (50000000, 9000000000, 900000000000),
-    "open price | close price | high price | low price | stock price | closing price | opening price | open | close | last price | strike price | share price | bid price | ask price | adjusted close": (4, 110, 900),
-    "collateral value | declared value | insured value | value | replacement value | total asset value | inventory value | item value | monetary value | estimated cost | total value amount | credit used | quota amount | sales target | salary budget": (20, 480, 9000),
+        "open price | close price | high price | low price | stock price | closing price | opening price | open | "
+        "close | last price | strike price | share price | bid price | ask price | adjusted close": (4, 110, 900),
+        "collateral value | declared value | insured value | value | replacement value | total asset value | "
+        "inventory value | item value | monetary value | estimated cost | total value amount | credit used | "
+        "quota amount | sales target | salary budget": (20, 480, 9000),
     "house price | collateral value": (40000, 240000, 900000),
-    "balance after | running balance | balance before | new balance | previous balance | ending balance | starting balance": (100, 3200, 40000),
+        "balance after | running balance | balance before | new balance | previous balance | ending balance | "
+        "starting balance": (100, 3200, 40000),
     "cash | petty cash | cash amount": (20, 300, 5000),
     "debit | credit | debit amount | credit amount": (5, 420, 9000),
-    "asset value | book value | net worth | total asset | replacement cost | current value | salvage value": (1000, 42000, 900000),
-    "repair cost | maintenance cost | labor cost | part cost | service cost | material cost | installation cost | treatment cost | fuel cost": (30, 310, 4000),
+    "asset value | book value | net worth | total asset | replacement cost | current value | salvage value": (1000,
+        42000, 900000),
+        "repair cost | maintenance cost | labor cost | part cost | service cost | material cost | installation cost | "
+        "treatment cost | fuel cost": (30, 310, 4000),
     "prize | prize money | reward amount | award amount | grant amount | prize amount": (100, 6000, 250000),
     "transfer fee": (100000, 6000000, 90000000),
     "min order | min order amount | min order value | min purchase | min purchase amount": (10, 35, 150),
@@ -177,28 +237,41 @@ def currency(c: ColumnContext) -> Spec | None:
     if c.home.entity[-1:] == ("currency",) or c.unique:
         return pool("currencies", "code", "currency")(c)
     if c.home.has("country", "country code") and not c.home.has("amount", "price", "total", "total amount"):
-        return pool("countries", "currency", "country")(c) if not c.home.has("city") else pool("places", "currency", "place")(c)
+        return (
+            pool("countries", "currency", "country")(c)
+            if not c.home.has("city")
+            else pool("places", "currency", "place")(c)
+        )
     return CURRENCIES
-
-
-MEANINGS: list[Meaning] = [
-    *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
-    number("price | item price | unit price | list price | retail price | selling price | sale price | regular price | base price | current price | original price | price amount | msrp | old price | new price | product price | offer price | reserve price | starting price | final price | buy price | sell price | subscription price | monthly price | price per unit | average price | compare at price | market price | price usd", price),
-    number("salary | base salary | annual salary | gross salary | yearly salary | current salary", salary),
-    number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
-    number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05, sd=0.2, decimals=4)),
-    number("price level | price range", lambda c: choice_spec(1, 2, 3, 4, weights=(4, 5, 2, 1))),
-    text("price range | price level", choice("$:4 | $$:5 | $$$:3 | $$$$")),
-    text("currency | currency code | iso currency | currency iso | base currency | quote currency | settlement currency | from currency | to currency | default currency | target currency | source currency", currency),
-    text("currency name", pool("currencies", "name", "currency")),
-    text("currency symbol", lambda c: pool("currencies", "symbol", "currency")(c)),
-    text("currency pair", shapes(r"(EUR|GBP|AUD|NZD)/(USD|JPY|CHF|CAD)", r"(EUR|GBP|AUD|NZD)(USD|JPY|CHF|CAD)")),
-    text("payment term | credit term | term of payment", choice("Net 30:6 | Net 15:2 | Net 60:2 | Due on receipt:3 | Net 45")),
-    text("salary range | pay range | salary band", choice("$45,000 - $60,000:2 | $60,000 - $80,000:3 | $80,000 - $105,000:3 | $105,000 - $140,000:2 | $140,000 - $180,000")),
-    text("tax code", choice("STANDARD:6 | REDUCED:2 | ZERO | EXEMPT")),
-    text("budget code | cost center | cost center code", lambda c: shapes(r"CC-[1-9]\d{3}", r"[1-9]\d{3}")(c)),
-]  # fmt: skip
 
 
 def formatted(low: float, high: float) -> Spec:
     return template_spec("${amount}", amount=number_spec(low, high, mean=(low + high) / 3, decimals=2))
+
+
+MEANINGS: list[Meaning] = [
+    *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
+    number("price | item price | unit price | list price | retail price | selling price | sale price | "
+        "regular price | base price | current price | original price | price amount | msrp | old price | "
+        "new price | product price | offer price | reserve price | starting price | final price | buy price | "
+        "sell price | subscription price | monthly price | price per unit | average price | compare at price | "
+        "market price | price usd", price),
+    number("salary | base salary | annual salary | gross salary | yearly salary | current salary", salary),
+    number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
+    number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05,
+        sd=0.2, decimals=4)),
+    number("price level | price range", one_of(1, 2, 3, 4, weights=(4, 5, 2, 1))),
+    text("price range | price level", choice("$:4 | $$:5 | $$$:3 | $$$$")),
+    text("currency | currency code | iso currency | currency iso | base currency | quote currency | "
+        "settlement currency | from currency | to currency | default currency | target currency | source currency",
+        currency),
+    text("currency name", pool("currencies", "name", "currency")),
+    text("currency symbol", pool("currencies", "symbol", "currency")),
+    text("currency pair", shapes(r"(EUR|GBP|AUD|NZD)/(USD|JPY|CHF|CAD)", r"(EUR|GBP|AUD|NZD)(USD|JPY|CHF|CAD)")),
+    text("payment term | credit term | term of payment", choice(
+        "Net 30:6 | Net 15:2 | Net 60:2 | Due on receipt:3 | Net 45")),
+    text("salary range | pay range | salary band", choice("$45,000 - $60,000:2 | $60,000 - $80,000:3 | "
+        "$80,000 - $105,000:3 | $105,000 - $140,000:2 | $140,000 - $180,000")),
+    text("tax code", choice("STANDARD:6 | REDUCED:2 | ZERO | EXEMPT")),
+    text("budget code | cost center | cost center code", shapes(r"CC-[1-9]\d{3}", r"[1-9]\d{3}")),
+]  # fmt: skip

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
-from pytest_syda.providers.offline.makers import choice, choice_spec, first, group, number_spec, numbers, pattern_spec, pool, pool_spec, roomy, template_spec, with_decimals
+from pytest_syda.providers.offline.makers import (
+    choice,
+    choice_spec,
+    first,
+    number_spec,
+    numbers,
+    one_of,
+    pattern_spec,
+    pool,
+    pool_spec,
+    roomy,
+    template_spec,
+    with_decimals,
+)
 from pytest_syda.recipe.spec import Spec
 
 
@@ -23,17 +37,23 @@ def country(c: ColumnContext) -> Spec | None:
         return _placed_country(c)
     if c.fits(25):
         return pool_spec("countries", "name", group(c, "country"))
-    return pool_spec("countries", roomy(c, "countries", "code3", "code") or "code", group(c, "country")) if not c.fits(12) else pool_spec("countries", "name", group(c, "country"))
+    return (
+        pool_spec("countries", roomy(c, "countries", "code3", "code") or "code", group(c, "country"))
+        if not c.fits(12)
+        else pool_spec("countries", "name", group(c, "country"))
+    )
 
 
 def _placed_country(c: ColumnContext) -> Spec | None:
     if c.fits(4):
-        return pool_spec(place_pool(c), "country", group(c, "place")) if c.fits(13) or c.fits(24) else choice_spec("USA")
+        return (
+            pool_spec(place_pool(c), "country", group(c, "place")) if c.fits(13) or c.fits(24) else choice_spec("USA")
+        )
     return choice_spec("USA") if c.fits(3) else pool_spec(place_pool(c), "country_code", group(c, "place"))
 
 
 def country_code(c: ColumnContext) -> Spec | None:
-    if c.fits(3) and c.facts.says(r"alpha-?3|three|3[- ]letter") or c.own[-1:] in {("iso3",), ("alpha3",)}:
+    if (c.fits(3) and c.facts.says(r"alpha-?3|three|3[- ]letter")) or c.own[-1:] in {("iso3",), ("alpha3",)}:
         return pool_spec("countries", "code3", group(c, "country"))
     if c.own[-1:] == ("code",) and {"phone", "dial", "calling"} & set(c.own):
         return pool_spec("countries", "phone_code", group(c, "country"))
@@ -43,9 +63,15 @@ def country_code(c: ColumnContext) -> Spec | None:
 
 
 def state(c: ColumnContext) -> Spec | None:
-    if c.own == ("state",) and not (c.home.has(*_BESIDE_A_STATE) or c.facts.says("province|abbrev|letter|country|address") or c.length == 2):  # noqa: PLR2004
+    if c.own == ("state",) and not (
+        c.home.has(*_BESIDE_A_STATE) or c.facts.says("province|abbrev|letter|country|address") or c.length == 2
+    ):
         return None  # the state of an order, a task
-    short = not c.fits(12) or c.own[-1:] in {("code",), ("abbreviation",)} or c.facts.says(r"abbrev|two[- ]letter|2[- ]letter|\bcode\b")
+    short = (
+        not c.fits(12)
+        or c.own[-1:] in {("code",), ("abbreviation",)}
+        or c.facts.says(r"abbrev|two[- ]letter|2[- ]letter|\bcode\b")
+    )
     return pool_spec(place_pool(c), "state_code" if short else "state", group(c, "place"))
 
 
@@ -64,7 +90,8 @@ def address(c: ColumnContext) -> Spec | None:
         return street(c)
     shared = group(c, "place")
     return template_spec(
-        "{street}, {city}, {state} {zip}", street=street(c) or choice_spec(""), city=pool_spec("places", "city", shared),
+        "{street}, {city}, {state} {zip}", street=street(c) or choice_spec(""), city=pool_spec("places", "city",
+            shared),
         state=pool_spec("places", "state_code", shared), zip=pool_spec("places", "postcode", shared),
     )  # fmt: skip
 
@@ -76,7 +103,9 @@ def city_state(c: ColumnContext) -> Spec | None:
     if not c.fits(20):
         return pool_spec("places", "city", group(c, "place"))
     shared = group(c, "place")
-    return template_spec("{city}, {state}", city=pool_spec("places", "city", shared), state=pool_spec("places", "state_code", shared))
+    return template_spec(
+        "{city}, {state}", city=pool_spec("places", "city", shared), state=pool_spec("places", "state_code", shared)
+    )
 
 
 def coordinate(axis: str, limit: int) -> Make:
@@ -101,48 +130,10 @@ def timezone(c: ColumnContext) -> Spec | None:
     return pool("timezones")(c)
 
 
-MEANINGS = [
-    text("city | town | municipality | city name | hometown | home town | birth place | birthplace | place of birth | birth city | locality | suburb town | headquarter city | origin city | destination city | capital city | town name", place("city")),
-    text("state | province | region state | state province | state code | province code | state name | state abbreviation | issuing state | license state | birth state", state),
-    text("county | county name | parish", place("county")),
-    text("postal code | post code | postal code code", place("postcode")),
-    text("area code", place("area_code")),
-    text("country | country name | country of origin | origin country | nation | birth country | country of residence | residence country | home country | destination country", country),
-    text("country code | country iso | iso country | iso country code | country iso2 | country iso3 | iso2 | iso3 | alpha2 | alpha3 | country alpha2 | country alpha3 | nationality code | calling code | dial code | phone code | dialing code | issuing country code", country_code),
-    text("continent", pool("countries", "continent", "country")),
-    text("capital", pool("countries", "capital", "country")),
-    text("street | street address | address line 1 | address line | street name number | address 1 | address one | street 1 | line 1 | address street | street line 1 | road address", street),
-    text("street name | road | road name", pool("addresses", "street_name", "address")),
-    text("house number | street number | building number | number house", pool("addresses", "house_number", "address")),
-    text("address line 2 | address 2 | line 2 | apartment | apartment number | suite | suite number | unit number | street 2 | address line 3 | street line 2 | flat", lambda c: first(pool("addresses", "line2", "address"), lambda _: number_text(c))(c)),
-    text("address | full address | postal address | mailing address | home address | location address | billing address | shipping address | delivery address | property address | residential address | formatted address | site address | pickup address | dropoff address | work address | business address | office address | venue address | headquarter address", address),
-    text("location | place | headquarter | job location | meeting location | pickup location | dropoff location | office location | hq location | hq | based in | event location | site location | residence | start location | end location | drop off location | current location | whereabout | geo location", city_state),
-    text("region", choice("North America:5 | Europe:4 | Asia Pacific:3 | Latin America:2 | Middle East:1 | Africa:1")),
-    text("cloud region | aws region | server region | data region | availability zone | data center | datacenter", choice("us-east-1:5 | us-west-2:4 | eu-west-1:3 | eu-central-1:2 | ap-southeast-1:2 | ap-northeast-1")),
-    text("territory | sales territory | sales region | district | area | zone name", choice("Northeast:3 | Southeast:3 | Midwest:3 | Southwest:2 | Northwest:2 | West Coast:2 | Central:2")),
-    text("neighborhood | neighbourhood | suburb | quarter name | borough", choice("Riverside:3 | Old Town:3 | Maple Heights | Lakeview:2 | Downtown:3 | Hillcrest:2 | Northgate | Oak Park | Harbor Point | Fairmount | West End:2 | Eastside")),
-    text("timezone | time zone | timezone name | user timezone | default timezone | iana timezone | time zone name", timezone),
-    text("utc offset | timezone offset | gmt offset", choice("-08:00 | -06:00 | -05:00:3 | +00:00:3 | +01:00:3 | +02:00 | +05:30 | +09:00")),
-    text("coordinate | gps coordinate | latitude longitude | geo point | gps | geo | gps location | position gps | geolocation", coordinates),
-    text("right ascension | ra", lambda c: pattern_spec("(0[0-9]|1[0-9]|2[0-3])h [0-5][0-9]m")),
-    text("declination | dec", lambda c: pattern_spec("[+-][0-8][0-9]° [0-5][0-9]'")),
-    text("geohash", lambda c: _geohash(c)),
-    text("direction | heading | wind direction | compass direction | bound | facing | orientation compass", choice("N:2 | NE | E:2 | SE | S:2 | SW | W:2 | NW")),
-    text("dimension | package dimension | product dimension | size dimension | box dimension | item dimension", lambda c: template_spec("{l} x {w} x {h} cm", l=number_spec(10, 90), w=number_spec(5, 60), h=number_spec(2, 40)) if c.fits(15) else None),
-    text("building | building name", choice("Main Building:3 | North Hall:2 | Science Center:2 | Library Annex | East Wing:2 | Administration Building | Riverside Tower | Innovation Hub")),
-    text("room | room number | room name | office | office number | classroom | exam room | lecture hall", lambda c: _room(c)),
-    number("latitude | geo latitude", coordinate("latitude", 90)),
-    number("longitude | geo longitude | long", coordinate("longitude", 180)),
-    number("postal code", numbers(10001, 99950, decimals=0)),
-    number("utc offset | timezone offset | gmt offset", lambda c: choice_spec(-8, -7, -6, -5, 0, 1, 2, 9) if not c.facts.says("minute") else choice_spec(-480, -360, -300, 0, 60, 120, 330)),
-    number("house number | street number | building number", numbers(1, 1800, mean=320, decimals=0)),
-    number("room number | apartment number | unit number", lambda c: choice_spec(*(floor * 100 + door for floor in range(1, 7) for door in range(1, 25)))),
-    number("area code", lambda c: choice_spec(206, 212, 303, 312, 404, 415, 503, 512, 602, 617, 702, 713, 808)),
-]  # fmt: skip
-
-
 def number_text(c: ColumnContext) -> Spec | None:
-    return template_spec("{n}{letter}", n=number_spec(1, 40), letter=choice_spec("", "A", "B", "C")) if c.fits(3) else None
+    return (
+        template_spec("{n}{letter}", n=number_spec(1, 40), letter=choice_spec("", "A", "B", "C")) if c.fits(3) else None
+    )
 
 
 def _geohash(c: ColumnContext) -> Spec | None:
@@ -155,3 +146,71 @@ def _room(c: ColumnContext) -> Spec | None:
     from pytest_syda.providers.offline.makers import shapes
 
     return shapes("(Room )?[1-6]([0-3][0-9])" if "name" in c.own else "[1-6][0-3][0-9]", "[1-9][0-9]")(c)
+
+
+MEANINGS = [
+    text("city | town | municipality | city name | hometown | home town | birth place | birthplace | "
+        "place of birth | birth city | locality | suburb town | headquarter city | origin city | destination city | "
+        "capital city | town name", place("city")),
+    text("state | province | region state | state province | state code | province code | state name | "
+        "state abbreviation | issuing state | license state | birth state", state),
+    text("county | county name | parish", place("county")),
+    text("postal code | post code | postal code code", place("postcode")),
+    text("area code", place("area_code")),
+    text("country | country name | country of origin | origin country | nation | birth country | "
+        "country of residence | residence country | home country | destination country", country),
+    text("country code | country iso | iso country | iso country code | country iso2 | country iso3 | iso2 | iso3 | "
+        "alpha2 | alpha3 | country alpha2 | country alpha3 | nationality code | calling code | dial code | "
+        "phone code | dialing code | issuing country code", country_code),
+    text("continent", pool("countries", "continent", "country")),
+    text("capital", pool("countries", "capital", "country")),
+    text("street | street address | address line 1 | address line | street name number | address 1 | address one | "
+        "street 1 | line 1 | address street | street line 1 | road address", street),
+    text("street name | road | road name", pool("addresses", "street_name", "address")),
+    text("house number | street number | building number | number house", pool("addresses", "house_number", "address")),
+    text("address line 2 | address 2 | line 2 | apartment | apartment number | suite | suite number | unit number | "
+        "street 2 | address line 3 | street line 2 | flat", lambda c: first(pool("addresses", "line2", "address"),
+        lambda _: number_text(c))(c)),
+    text("address | full address | postal address | mailing address | home address | location address | "
+        "billing address | shipping address | delivery address | property address | residential address | "
+        "formatted address | site address | pickup address | dropoff address | work address | business address | "
+        "office address | venue address | headquarter address", address),
+    text("location | place | headquarter | job location | meeting location | pickup location | dropoff location | "
+        "office location | hq location | hq | based in | event location | site location | residence | "
+        "start location | end location | drop off location | current location | whereabout | geo location",
+        city_state),
+    text("region", choice("North America:5 | Europe:4 | Asia Pacific:3 | Latin America:2 | Middle East:1 | Africa:1")),
+    text("cloud region | aws region | server region | data region | availability zone | data center | datacenter",
+        choice("us-east-1:5 | us-west-2:4 | eu-west-1:3 | eu-central-1:2 | ap-southeast-1:2 | ap-northeast-1")),
+    text("territory | sales territory | sales region | district | area | zone name", choice("Northeast:3 | "
+        "Southeast:3 | Midwest:3 | Southwest:2 | Northwest:2 | West Coast:2 | Central:2")),
+    text("neighborhood | neighbourhood | suburb | quarter name | borough", choice("Riverside:3 | Old Town:3 | "
+        "Maple Heights | Lakeview:2 | Downtown:3 | Hillcrest:2 | Northgate | Oak Park | Harbor Point | Fairmount | "
+        "West End:2 | Eastside")),
+    text("timezone | time zone | timezone name | user timezone | default timezone | iana timezone | time zone name",
+        timezone),
+    text("utc offset | timezone offset | gmt offset", choice("-08:00 | -06:00 | -05:00:3 | +00:00:3 | +01:00:3 | "
+        "+02:00 | +05:30 | +09:00")),
+    text("coordinate | gps coordinate | latitude longitude | geo point | gps | geo | gps location | position gps | "
+        "geolocation", coordinates),
+    text("right ascension | ra", lambda _: pattern_spec("(0[0-9]|1[0-9]|2[0-3])h [0-5][0-9]m")),
+    text("declination | dec", lambda _: pattern_spec("[+-][0-8][0-9]° [0-5][0-9]'")),
+    text("geohash", _geohash),
+    text("direction | heading | wind direction | compass direction | bound | facing | orientation compass", choice(
+        "N:2 | NE | E:2 | SE | S:2 | SW | W:2 | NW")),
+    text("dimension | package dimension | product dimension | size dimension | box dimension | item dimension",
+        lambda c: template_spec("{l} x {w} x {h} cm", l=number_spec(10, 90), w=number_spec(5, 60), h=number_spec(2,
+        40)) if c.fits(15) else None),
+    text("building | building name", choice("Main Building:3 | North Hall:2 | Science Center:2 | Library Annex | "
+        "East Wing:2 | Administration Building | Riverside Tower | Innovation Hub")),
+    text("room | room number | room name | office | office number | classroom | exam room | lecture hall", _room),
+    number("latitude | geo latitude", coordinate("latitude", 90)),
+    number("longitude | geo longitude | long", coordinate("longitude", 180)),
+    number("postal code", numbers(10001, 99950, decimals=0)),
+    number("utc offset | timezone offset | gmt offset", lambda c: choice_spec(-8, -7, -6, -5, 0, 1, 2,
+        9) if not c.facts.says("minute") else choice_spec(-480, -360, -300, 0, 60, 120, 330)),
+    number("house number | street number | building number", numbers(1, 1800, mean=320, decimals=0)),
+    number("room number | apartment number | unit number", one_of(*(floor * 100 + door for floor in range(1, 7) for
+        door in range(1, 25)))),
+    number("area code", one_of(206, 212, 303, 312, 404, 415, 503, 512, 602, 617, 702, 713, 808)),
+]  # fmt: skip

@@ -1,0 +1,233 @@
+"""When things happen: after what came before in the row and after the row they belong to; or not yet."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lasting import ENDS_AFTER, end_by_length, gap, goes_on, within
+from pytest_syda.providers.offline.parents import sure_parents
+from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.statuses import has_happened
+from pytest_syda.providers.offline.timeline import (
+    CREATED,
+    ENDED,
+    FUTURE,
+    PLACED,
+    STARTED,
+    anchor,
+    earlier,
+    events,
+    rank_in,
+    rank_of,
+)
+from pytest_syda.recipe.kinds.choices import Choice, When
+from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.kinds.relations import Expression
+from pytest_syda.recipe.spec import Spec
+
+
+def when(c: ColumnContext) -> Spec | None:
+    """A moment in the past, or ahead where the name says so."""
+    rank = rank_in(c.home, c.own)
+    if rank == FUTURE:
+        return ahead(c)
+    before = earlier(c)
+    computed = end_by_length(c) if rank == ENDED or {"arrival"} & set(c.own) else None
+    if computed is not None:
+        return computed
+    parents = parent_moments(c) if not before else ()
+    after = (*before, *parents)
+    spec = Datetime(
+        after=after, within=within(c) if before else "", gap=gap(c) if before else "", end="+1y" if rank == ENDED and
+            goes_on(c) else "as_of",
+        distribution="recent" if rank in {CREATED, PLACED} else "uniform",
+    )  # fmt: skip
+    return _at_its_hours(spec, c)
+
+
+def parent_moments(c: ColumnContext) -> tuple[str, ...]:
+    """The moments at which the rows this row belongs to came to be."""
+    found = []
+    for column, key in sure_parents(c.home).items():
+        parent = c.home.of(c.home.schema[key.table])
+        moment_ = anchor(parent)
+        if (moment_ and not parent.table[moment_].nullable) or (
+            moment_ and rank_of(parent.own_words(moment_)) <= PLACED
+        ):
+            found.append(f"{column}.{moment_}")
+    return tuple(found)
+
+
+def ahead(c: ColumnContext) -> Spec | None:
+    """Due dates, expiries, schedules."""
+    own = set(c.own)
+    if own & {"registration", "rsvp", "enrollment", "bird", "submission", "signup"} and own & {
+        "deadline",
+        "due",
+        "rsvp",
+        "until",
+        "close",
+        "end",
+    }:
+        begins = next((event.column for event in events(c.home) if event.rank == STARTED), "")
+        if begins:
+            return Datetime(start="-4y", end="+2y", before=(begins,), within="30d")
+    after = earlier(c) or parent_moments(c)
+    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"}:
+        return Datetime(start="+30d", end="+3y", after=after)
+    if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
+        return Datetime(start="+1d", end="+120d", after=after)
+    if after:
+        usual = next(
+            (
+                ENDS_AFTER[word]
+                for word in reversed(c.home.entity)
+                if word in {"project", "contract", "campaign", "loan", "trial"}
+            ),
+            "45d",
+        )
+        return Datetime(
+            start="-3y",
+            end="+1y" if usual != "45d" else "+120d",
+            after=after,
+            within=usual if own & {"due", "deadline", "rsvp", "target", "expected", "planned"} else "21d",
+        )
+    if own & {"scheduled"}:
+        return Datetime(start="-90d", end="+60d")
+    return Datetime(start="-30d", end="+120d")
+
+
+_OFFICE = {
+    "appointment",
+    "meeting",
+    "interview",
+    "order",
+    "invoice",
+    "ticket",
+    "call",
+    "visit",
+    "consultation",
+    "class",
+    "lesson",
+}
+
+
+def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
+    if c.kind != "datetime" or not set(c.home.entity) & _OFFICE or (spec.after and spec.within):
+        return spec
+    return altered(
+        spec,
+        hours=(8, 18),
+        precision="minute"
+        if set(c.home.entity) & {"appointment", "meeting", "interview", "class", "lesson"}
+        else "second",
+    )
+
+
+_PARTICIPLES = {
+    "termination": "terminated",
+    "cancellation": "canceled",
+    "completion": "completed",
+    "delivery": "delivered",
+    "shipping": "shipped",
+    "ship": "shipped",
+    "payment": "paid",
+    "approval": "approved",
+    "resolution": "resolved",
+    "return": "returned",
+    "discharge": "discharged",
+    "graduation": "graduated",
+    "closing": "closed",
+    "close": "closed",
+    "verification": "verified",
+    "death": "deceased",
+    "actual delivery": "delivered",
+    "actual end": "ended",
+    "actual arrival": "arrived",
+    "actual start": "started",
+    "actual completion": "completed",
+    "submission": "submitted",
+    "release": "released",
+    "publication": "published",
+    "dispatch": "dispatched",
+    "settlement": "settled",
+    "refund": "refunded",
+    "sale": "sold",
+    "adoption": "adopted",
+    "harvest": "harvested",
+    "departure": "departed",
+}
+
+
+_NOT_YET: dict[float, str] = {
+    0.92: "deleted removed",
+    0.85: "canceled archived suspended blocked refunded revoked rejected banned locked terminated denied failed "
+    "deceased retired expired discontinued decommissioned escalated unsubscribed deactivated disabled withdrawn",
+    0.55: "closed returned resolved discharged graduated sold redeemed claimed",
+    0.3: "completed finished ended read delivered harvested adopted answered",
+}
+
+
+_RATES = {event: rate for rate, text in _NOT_YET.items() for event in text.split()}
+
+
+def event_of(c: ColumnContext) -> str:
+    """What happens at a moment, as a participle: termination_date is when someone was terminated."""
+    event = " ".join(
+        word for word in c.own if word not in {"at", "on", "date", "time", "timestamp", "when", "datetime"}
+    )
+    return _PARTICIPLES.get(event, event)
+
+
+def happened(c: ColumnContext) -> Spec | None:
+    """An event that has not happened to every row: where a status says so, or to some of them."""
+    event, spec = event_of(c), when(c)
+    if spec is None or not c.column.nullable or isinstance(spec, Expression):
+        return spec
+    told = _told_by_flag(c, event, spec) or _told_by_status(c, event, spec)
+    if event == "started" and {
+        "subscription",
+        "membership",
+        "employment",
+        "policy",
+        "lease",
+        "contract",
+        "enrollment",
+    } & set(c.home.entity):
+        return spec
+    if told:
+        return told
+    if event == "sent" and {"message", "notification", "email", "sms", "chat", "mail"} & set(c.home.entity):
+        return spec
+    if c.home.entity[-1:] == (event,) or (
+        event in {"paid", "received", "ordered", "placed", "posted"}
+        and set(c.home.entity) & {"payment", "transaction", "donation", "receipt", "order"}
+    ):
+        return spec
+    return altered(spec, null_rate=_RATES.get(event, 0.2))
+
+
+def _told_by_flag(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
+    for column in c.home.table.columns:
+        if column.type.kind == "boolean" and c.home.own_words(column.name) in {
+            ("is", event),
+            (event,),
+            ("has", event),
+            ("was", event),
+            ("email", event) if event == "verified" else (event,),
+        }:
+            return When(column=column.name, cases={"True": spec})
+    return None
+
+
+def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
+    from pytest_syda.providers.offline.columns import column_spec
+
+    for name in dict.fromkeys((c.home.find("status"), c.home.find("state"), c.home.find("stage"))):
+        if not name or name in c.home.foreign:
+            continue
+        told = column_spec(c.home, c.home.table[name])
+        if isinstance(told, Choice):
+            cases = has_happened(event, tuple(str(value) for value in told.values))
+            if cases:
+                return When(column=name, cases=dict.fromkeys(cases, spec))
+    return None

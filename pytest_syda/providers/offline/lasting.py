@@ -1,0 +1,199 @@
+"""How long things last: how soon after its start something ends, at least and at most."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
+from pytest_syda.providers.offline.timeline import CHANGED, ENDED, MOMENTS, PLACED, STARTED, events, rank_in
+from pytest_syda.providers.offline.words import Words, word_set
+from pytest_syda.recipe.kinds.relations import Expression
+from pytest_syda.recipe.spec import Spec
+
+NEARBY = {
+    "shipped": "5d", "delivered": "9d", "dispatched": "3d", "paid": "20d", "approved": "6d", "rejected": "6d",
+    "resolved": "12d", "closed": "20d", "completed": "14d", "started": "5d", "read": "2d", "seen": "2d",
+    "opened": "3d", "confirmed": "2d", "verified": "2d", "acknowledged": "1d", "arrival": "14h", "arrived": "14h",
+    "departure": "90d", "departed": "90d", "checkout": "9d", "checkin": "60d", "discharged": "9d", "refunded": "20d",
+    "canceled": "20d", "processed": "4d", "reviewed": "6d", "submitted": "6d", "due": "30d", "sent": "3d",
+    "received": "10d", "finished": "6h", "ended": "8h", "end": "90d", "returned": "20d", "merged": "9d",
+    "graded": "9d", "signed": "9d", "published": "20d", "out": "7d", "finish": "20d", "answered": "2d", "acted": "2d",
+    "start": "60d", "expiry": "2y",
+}  # fmt: skip
+"""How soon after what came before."""
+
+
+BRIEF = word_set(
+    """
+    appointment meeting session shift call class lesson event booking slot run job task_run build deployment
+    ride trip match game show visit lecture interview webinar backup execution pipeline flight workout stream
+    outage
+    """
+)
+
+
+ENDS_AFTER = {
+    "leave": "12d", "vacation": "12d", "absence": "6d", "sprint": "14d", "campaign": "60d", "project": "400d",
+    "contract": "2y", "lease": "2y", "subscription": "1y", "policy": "1y", "employment": "", "semester": "120d",
+    "term": "120d", "course": "100d", "conference": "4d", "promotion": "21d", "sale": "14d", "coupon": "90d",
+    "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d",
+    "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d",
+    "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d",
+    "internship": "120d", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d", "job_history": "5y",
+    "cruise": "14d", "crop": "150d", "planting": "150d", "tour": "10d", "event": "3d", "loan": "28d",
+}  # fmt: skip
+"""How long after its start something usually ends."""
+
+
+_FOR_LATER = {
+    "contract",
+    "lease",
+    "subscription",
+    "project",
+    "campaign",
+    "policy",
+    "semester",
+    "coupon",
+    "promotion",
+    "booking",
+    "reservation",
+    "trip",
+    "membership",
+    "license",
+    "tenancy",
+    "event",
+    "conference",
+    "enrollment",
+    "trial",
+    "season",
+    "sprint",
+    "stay",
+    "exhibition",
+    "treatment",
+    "cruise",
+    "tour",
+}
+
+
+_FOR_GOOD = {
+    "termination",
+    "terminated",
+    "left",
+    "resignation",
+    "resigned",
+    "separation",
+    "discontinued",
+    "retired",
+    "decommissioned",
+    "death",
+    "graduation",
+    "graduated",
+    "closed",
+    "sold",
+    "maturity",
+}
+
+
+def goes_on(c: ColumnContext) -> bool:
+    return bool(set(c.home.entity) & _FOR_LATER) and bool(
+        {"end", "ends", "to", "until", "thru", "checkout", "out", "finish"} & set(c.own)
+    )
+
+
+def within(c: ColumnContext) -> str:
+    """How soon after what came before."""
+    rank = rank_in(c.home, c.own)
+    if rank >= CHANGED:
+        return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
+    if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
+        return ""
+    if "period" in c.own and rank == ENDED:
+        return "31d"
+    if rank == ENDED and c.kind == "datetime" and set(c.home.entity) & BRIEF:
+        return "4h"
+    if rank == ENDED:
+        known = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if word in ENDS_AFTER), None)
+        if known is not None:
+            return known
+    return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+def gap(c: ColumnContext) -> str:
+    """How much later than what came before at least."""
+    rank = rank_in(c.home, c.own)
+    if {"arrival", "arrived"} & set(c.own):
+        return "45m"
+    if {"harvest", "harvested"} & set(c.own):
+        return "45d"
+    if "period" in c.own:
+        return "28d"
+    if (
+        rank == ENDED
+        and c.kind == "datetime"
+        and {"event", "conference", "concert", "festival", "course", "shift"} & set(c.home.entity)
+    ):
+        return "1h"
+    if rank == ENDED:
+        return "10m" if c.kind == "datetime" else "1d" if not set(c.home.entity) & {"leave", "absence", "event"} else ""
+    return "6h" if {"delivered", "delivery"} & set(c.own) and c.kind == "datetime" else ""
+
+
+def end_by_length(c: ColumnContext) -> Spec | None:
+    """start + duration, check-in + nights, where the row says how long."""
+    starts = [
+        event for event in events(c.home) if event.rank in {PLACED, STARTED} and not c.home.table[event.column].nullable
+    ]
+    starts = starts or [event for event in events(c.home) if event.rank == STARTED]
+    if len(starts) != 1 or not {"end", "ends", "ended", "finish", "checkout", "out", "to", "until", "arrival"} & set(
+        c.own
+    ):
+        return None
+    start = starts[0].column
+    if c.home.table[start].type.kind != c.kind:
+        return None
+    for column in c.home.table.columns:
+        if column.type.kind in {"integer", "float", "decimal"} and (unit := _length_unit(c, column.name)):
+            if (column.nullable and null_rate_of(c, column.name)) or (
+                unit in {"hours", "minutes", "seconds"} and c.kind == "date"
+            ):
+                continue
+            span = f"days(floor({column.name} * 30.4375))" if unit == "months" else f"{unit}({column.name})"
+            return Expression(expression=f"{start} + {span}")
+    return None
+
+
+def ends_by(home: TableContext, length: str) -> bool:
+    """Whether some end of the row is its start plus this length."""
+    return any(
+        isinstance(spec := column_end(home, column.name), Expression) and spec.expression.endswith((f"({length})",
+            f"({length} * 30.4375))"))
+        for column in home.table.columns if column.type.kind in MOMENTS
+    )  # fmt: skip
+
+
+def column_end(home: TableContext, name: str) -> Spec | None:
+    c = column_context(home, home.table[name])
+    return end_by_length(c) if rank_in(home, c.own) == ENDED or "arrival" in c.own else None
+
+
+def null_rate_of(c: ColumnContext, name: str) -> float:
+    from pytest_syda.providers.offline.finishing import null_rate
+
+    return null_rate(c.home, name)
+
+
+_LENGTHS: dict[Words, str] = {
+    ("duration", "hour"): "hours",
+    ("duration", "second"): "seconds",
+    ("duration", "day"): "days",
+    ("rental", "day"): "days",
+}
+
+
+def _length_unit(c: ColumnContext, name: str) -> str:
+    own = c.home.own_words(name)
+    if own in {("night",), ("number", "night"), ("night", "count")}:
+        return "days"
+    if own in {("duration", "minute"), ("duration", "min"), ("length", "minute")}:
+        return "minutes"
+    if own[-1:] == ("month",) and set(own[:-1]) & {"term", "duration", "length"}:
+        return "months"
+    return _LENGTHS.get(own, "")

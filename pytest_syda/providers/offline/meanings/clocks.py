@@ -1,0 +1,92 @@
+"""Times of day and spans of time in words."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.makers import choice_spec, shapes
+from pytest_syda.recipe.kinds.moments import Time
+from pytest_syda.recipe.spec import Spec
+
+
+def _lasting(c: ColumnContext) -> int:
+    """Minutes between two times of day at most."""
+    words = set(c.home.entity)
+    if words & {
+        "course",
+        "class",
+        "lesson",
+        "lecture",
+        "appointment",
+        "meeting",
+        "interview",
+        "session",
+        "exam",
+        "screening",
+        "show",
+    }:
+        return 150
+    return 540 if words & {"shift", "schedule", "availability", "timesheet", "attendance"} else 360
+
+
+def clock(c: ColumnContext) -> Spec | None:
+    """Times of day."""
+    if c.kind != "time":
+        return None
+    own, start = (
+        set(c.own),
+        c.home.find(
+            "start time",
+            "opening time",
+            "open time",
+            "start",
+            "departure time",
+            "check in time",
+            "from time",
+            "begin time",
+            "opens at",
+            "open",
+            "time from",
+            "clock in",
+            kinds=frozenset({"time"}),
+        ),
+    )
+    if own & {"close", "closing", "closes"}:
+        return Time(start="17:00", end="22:00", step=30, after=(start,) if start and start != c.name else ())
+    if (
+        "check" not in own
+        and own & {"end", "close", "closing", "closes", "arrival", "to", "until", "finish", "out"}
+        and start
+        and start != c.name
+    ):
+        return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
+    if {"hotel", "property", "listing", "resort", "accommodation", "room"} & set(c.home.entity) and "check" in own:
+        return Time(start="14:00", end="16:00", step=30) if "in" in own else Time(start="10:00", end="12:00", step=30)
+    if own & {"open", "opening", "opens"}:
+        return Time(start="06:00", end="10:00", step=30)
+    if own & {"start", "from", "begin", "in", "departure"}:
+        return Time(start="07:00", end="15:00", step=15)
+    return Time(start="08:00", end="20:00", step=5)
+
+
+def clock_text(c: ColumnContext) -> Spec:
+    late = bool(set(c.own) & {"end", "close", "closing", "arrival", "out"})
+    pattern = "(1[6-9]|2[0-2]):(00|15|30|45)" if late else "(0[7-9]|1[0-5]):(00|15|30|45)"
+    from pytest_syda.providers.offline.makers import pattern_spec
+
+    return pattern_spec(pattern)
+
+
+def _spoken_duration(c: ColumnContext) -> Spec | None:
+    if c.about("media") and not c.facts.says("minute|iso"):
+        return shapes(
+            r"[2-5]:[0-5][0-9]" if "song" in c.home.entity or "track" in c.phrase else r"[1-2]:[0-5][0-9]:[0-5][0-9]"
+        )(c)
+    if c.facts.says("iso 8601"):
+        return shapes(r"PT([1-9]|[1-5][05])M")(c)
+    if c.about("education", "health", "work") or c.fits(11):
+        return (
+            choice_spec("15 minutes", "30 minutes", "45 minutes", "1 hour", "90 minutes", "2 hours", "3 hours")
+            if c.fits(10)
+            else choice_spec("15m", "30m", "45m", "1h", "2h")
+        )
+    return choice_spec("15m", "30m", "45m", "1h", "2h")

@@ -1,0 +1,158 @@
+"""What is a share of what in a row: tax of the subtotal, seats taken of the capacity."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.amounts import find_number, places
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
+from pytest_syda.providers.offline.totals import summed
+from pytest_syda.recipe.kinds.relations import Lookup
+from pytest_syda.recipe.spec import Spec
+
+Share = tuple[tuple[str, ...], tuple[str, ...], float, float]
+
+
+SHARES: list[Share] = [
+    (("sale price", "discounted price", "special price", "offer price", "promo price", "discount price",
+        "member price"), ("price", "regular price", "list price", "original price", "retail price", "base price",
+        "unit price"), 0.82, 0.12),
+    (("cost", "unit cost", "cost price", "wholesale price", "purchase price"), ("price", "unit price", "list price",
+        "retail price", "selling price", "sale price"), 0.58, 0.22),
+    (("original price", "msrp", "list price", "compare at price", "old price", "retail price"), ("price",
+        "sale price", "current price", "selling price"), 1.2, 0.12),
+    (("allowed amount", "covered amount", "approved amount", "amount approved", "settled amount", "settlement amount",
+        "payout amount", "payout"), ("billed amount", "claim amount", "claimed amount", "charge amount",
+        "requested amount", "amount requested", "amount claimed", "billed", "amount"), 0.76, 0.2),
+    (("insurance paid", "paid amount", "amount paid", "insurance paid amount"), ("allowed amount", "covered amount",
+        "approved amount"), 0.85, 0.12),
+    (("patient responsibility", "patient pay", "copay", "patient amount", "patient responsibility amount"), (
+        "billed amount", "allowed amount"), 0.12, 0.7),
+    (("amount paid", "paid amount", "total paid", "paid", "amount received", "deposit", "deposit amount",
+        "down payment"), ("total", "total amount", "amount due", "grand total", "invoice total", "total price",
+        "total cost", "amount", "price"), 0.5, 0.9),
+    (("refund amount", "refunded amount", "amount refunded"), ("total", "total amount", "amount", "price",
+        "payment amount"), 0.6, 0.6),
+    (("tax", "tax amount", "vat amount", "sales tax", "vat", "gst", "tax total"), ("subtotal", "sub total",
+        "net amount", "net total", "amount before tax"), 0.085, 0.3),
+    (("tax", "tax amount", "sales tax", "vat amount"), ("total", "total amount", "amount"), 0.075, 0.3),
+    (("tip", "tip amount", "gratuity"), ("subtotal", "sub total", "total", "total amount", "fare", "fare amount"),
+        0.16, 0.3),
+    (("discount", "discount amount", "total discount", "discount total"), ("subtotal", "sub total", "unit price",
+        "price", "total", "total amount", "amount"), 0.07, 0.95),
+    (("net salary", "net pay", "net amount", "net weight", "take home pay", "net revenue", "net price"), (
+        "gross salary", "gross pay", "gross amount", "gross weight", "gross revenue", "gross price"), 0.8, 0.12),
+    (("current balance", "available balance", "outstanding balance", "remaining balance", "balance",
+        "balance remaining", "outstanding principal", "remaining principal", "outstanding amount"), ("credit limit",
+        "loan amount", "principal", "principal amount", "mortgage amount"), 0.45, 0.95),
+    (("raised amount", "amount raised", "current amount", "collected amount", "pledged amount", "raised"), (
+        "goal amount", "target amount", "goal", "funding goal", "target", "fundraising goal"), 0.55, 0.8),
+    (("spent", "amount spent", "actual cost", "actual spend", "spent amount", "used budget", "spend"), ("budget",
+        "total budget", "budget amount", "allocated amount", "daily budget"), 0.6, 0.6),
+    (("used", "usage", "used count", "current usage", "times used", "use count", "used storage", "storage used",
+        "consumed", "used quantity", "redeemed count", "redemption count", "current use"), ("limit", "quota",
+        "max use", "usage limit", "storage limit", "max usage", "max redemption", "allocated", "total", "capacity",
+        "usage cap"), 0.5, 0.9),
+    (("enrolled", "enrolled count", "enrollment", "current enrollment", "registered", "registered count",
+        "attendee count", "booked", "occupied", "attendance", "current occupancy", "occupancy", "tickets sold",
+        "sold", "seat sold", "ticket sold", "booked seat", "seat taken", "participant count", "current participant",
+        "participant", "reserved", "checked in count"), ("capacity", "max capacity", "max student", "seat",
+        "total seat", "max attendee", "max participant", "total ticket", "seating capacity", "max enrollment",
+        "seat capacity", "max occupancy", "total capacity", "enrollment limit", "number seat"), 0.6, 0.6),
+    (("available seat", "available", "seat available", "remaining seat", "available ticket", "spot left",
+        "available room", "available copy", "remaining", "available spot", "copy available", "available slot",
+        "available unit", "free seat", "available space", "seats_left"), ("capacity", "total seat", "seat",
+        "total copy", "total ticket", "total room", "copy", "total", "max capacity", "total unit", "total slot",
+        "number copy", "total spot", "total space"), 0.4, 0.9),
+    (("completed", "completed task", "completed count", "task completed", "done count", "completed lesson",
+        "success count", "passed", "processed", "processed count", "processed row", "succeeded", "success",
+        "complete task", "test passed", "finished count", "answered", "correct answer", "correct count", "correct",
+        "question correct", "completed step"), ("total", "total task", "task count", "total count", "total lesson",
+        "test total", "total test", "total question", "question count", "total row", "total record", "number task",
+        "total step", "total item"), 0.65, 0.5),
+    (("failed", "failed count", "failure count", "error count", "test failed", "skipped", "failed row", "error row"),
+        ("total", "total count", "total test", "total row", "total record"), 0.08, 0.9),
+    (("win", "games won", "match won", "won"), ("game played", "match played", "played", "total game", "games"), 0.5,
+        0.6),
+    (("received quantity", "quantity received", "shipped quantity", "quantity shipped", "fulfilled quantity",
+        "delivered quantity", "quantity fulfilled", "quantity delivered", "picked quantity", "accepted quantity"), (
+        "quantity", "ordered quantity", "quantity ordered", "order quantity", "requested quantity"), 0.95, 0.05),
+    (("reserved quantity", "quantity reserved", "reserved", "allocated quantity"), ("quantity", "stock quantity",
+        "quantity on hand", "on hand", "stock", "quantity in stock", "on hand quantity"), 0.2, 0.9),
+    (("click", "click count"), ("impression", "impression count", "view", "view count", "delivered",
+        "delivered count", "sent count", "opened count"), 0.04, 0.6),
+    (("conversion", "conversion count", "signup", "lead count"), ("click", "click count", "visit", "visitor"), 0.06,
+        0.6),
+    (("opened count", "open count", "unique open"), ("sent count", "delivered count", "recipient count"), 0.35, 0.5),
+    (("like", "like count", "comment count", "share count", "upvote"), ("view", "view count", "impression",
+        "play count"), 0.04, 0.7),
+    (("diastolic", "diastolic bp", "blood pressure diastolic", "bp diastolic", "diastolic pressure"), ("systolic",
+        "systolic bp", "blood pressure systolic", "bp systolic", "systolic pressure"), 0.64, 0.06),
+    (("close", "close price", "closing price", "adjusted close"), ("open", "open price", "opening price"), 1.0, 0.03),
+    (("high", "high price", "day high"), ("open", "open price", "opening price"), 1.05, 0.015),
+    (("low", "low price", "day low"), ("open", "open price", "opening price"), 0.95, 0.015),
+    (("total cost", "total repair cost", "total price"), ("part cost", "parts cost", "material cost"), 1.9, 0.35),
+    (("available balance",), ("balance", "current balance"), 0.93, 0.07),
+    (("week 52 high", "52 week high", "year high", "high 52 week"), ("last price", "price", "current price", "close",
+        "close price", "market price"), 1.25, 0.18),
+    (("week 52 low", "52 week low", "year low", "low 52 week"), ("last price", "price", "current price", "close",
+        "close price", "market price"), 0.75, 0.2),
+    (("seat available", "available seat", "remaining seat"), ("seat count", "number seat", "seat total",
+        "seat capacity"), 0.35, 0.9),
+    (("ask", "ask price"), ("bid", "bid price"), 1.004, 0.002),
+    (("sold price", "final price", "selling price", "closing sale price", "sale amount", "winning bid"), (
+        "asking price", "list price", "listing price", "starting price", "price"), 0.98, 0.05),
+    (("current bid", "highest bid"), ("starting bid", "starting price", "reserve price"), 1.5, 0.3),
+    (("commission", "commission amount"), ("sale price", "amount", "total", "sale amount", "deal value",
+        "total amount", "price", "sold price"), 0.045, 0.4),
+    (("current price", "market price", "last price"), ("purchase price", "average cost", "buy price", "cost basis"),
+        1.1, 0.3),
+    (("minimum payment", "min payment", "min payment due", "minimum due"), ("balance", "current balance",
+        "statement balance", "amount due"), 0.04, 0.4),
+    (("present day", "days present", "attended"), ("total day", "total class", "total session", "working day"), 0.92,
+        0.08),
+    (("actual hour", "actual_hours", "hours spent", "spent hour", "logged hour"), ("estimated hour", "estimate",
+        "estimated_hours", "planned hour"), 1.05, 0.4),
+    (("living area", "floor area"), ("lot area", "lot size", "land area", "total area"), 0.5, 0.4),
+    (("max heart rate", "peak heart rate"), ("average heart rate", "avg heart rate", "resting heart rate"), 1.25, 0.08),
+    (("top speed", "max speed", "maximum speed"), ("average speed", "avg speed"), 1.6, 0.2),
+    (("square foot", "square footage", "sqft", "living area sqft"), ("bedroom", "number bedroom", "bedroom count"),
+        640, 0.25),
+    (("security deposit", "deposit", "deposit amount"), ("monthly rent", "rent", "rent amount"), 1.3, 0.3),
+    (("current stock", "received"), ("max stock", "maximum stock"), 0.5, 0.6),
+    (("saturated fat",), ("fat", "total fat"), 0.35, 0.4),
+    (("sugar",), ("carbohydrate", "carb", "total carbohydrate"), 0.35, 0.6),
+    (("compressed size", "compressed byte"), ("size", "file size", "original size", "uncompressed size"), 0.4, 0.5),
+    (("ending mileage", "end mileage", "end odometer", "odometer end", "mileage end", "mileage in"), (
+        "starting mileage", "start mileage", "start odometer", "odometer start", "mileage start", "mileage out"),
+        1.03, 0.02),
+    (("current reading", "end reading", "closing reading"), ("previous reading", "start reading", "opening reading"),
+        1.04, 0.03),
+    (("closing balance", "ending balance", "balance after"), ("opening balance", "starting balance",
+        "beginning balance", "balance before"), 1.02, 0.2),
+]  # fmt: skip
+"""What is a share of what: names, names of the whole, the usual factor, how far it varies."""
+
+
+_BY_NAME: dict[str, list[Share]] = {}
+for _share in SHARES:
+    for _name in _share[0]:
+        _BY_NAME.setdefault(_name, []).append(_share)
+
+
+def share_of_sibling(c: ColumnContext) -> Spec | None:
+    """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
+    if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
+        return None
+    for _, wholes, factor, spread in _BY_NAME.get(" ".join(c.own), ()):
+        whole = find_number(c.home, *(name for name in wholes if name != " ".join(c.own)))
+        if whole and whole != c.name and not _comes_from(c.home, whole, c.name):
+            return Lookup(path=whole, factor=factor, spread=spread, decimals=places(c))
+    return None
+
+
+def _comes_from(home: TableContext, column: str, other: str) -> bool:
+    """Whether that column is itself derived from this one (list price from price and price from list price)."""
+    for _, wholes, _, _ in _BY_NAME.get(" ".join(home.own_words(column)), ()):
+        whole = find_number(home, *wholes)
+        if whole:
+            return whole == other or other in summed(home, column)
+    return other in summed(home, column)

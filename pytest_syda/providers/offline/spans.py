@@ -1,0 +1,134 @@
+"""Numbers that moments of the row make: ages, years, durations; and results outside their range."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.amounts import find_number, places
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
+from pytest_syda.recipe.kinds.relations import Expression, Lookup
+from pytest_syda.recipe.spec import Spec
+
+
+def abnormal(c: ColumnContext) -> Spec | None:
+    """A flag of results outside their reference range; a result near it."""
+    if not {"result", "test", "lab", "measurement", "observation", "reading"} & set(c.home.entity):
+        return None
+    low, high = (
+        find_number(c.home, "reference low", "normal low", "ref low", "range low", "low", "min value"),
+        find_number(c.home, "reference high", "normal high", "ref high", "range high", "high", "max value"),
+    )
+    value = find_number(c.home, "value", "result value", "result", "measured value", "numeric value", "result numeric")
+    if not low or not high or not value:
+        return None
+    if c.name == value:
+        return Lookup(path=high, factor=0.8, spread=0.35, decimals=places(c))
+    if c.kind == "boolean" and {"abnormal", "out", "flagged", "critical"} & set(c.own):
+        return Expression(expression=f"{value} < {low} or {value} > {high}")
+    return None
+
+
+def from_moments(c: ColumnContext) -> Spec | None:
+    """Ages from birth dates, years from dates, durations from start to end."""
+    if c.kind not in NUMERIC:
+        return None
+    dates = frozenset({"date", "datetime"})
+    if c.own in {("age",), ("current", "age")} and (
+        born := c.home.find("birth date", "born", "date of birth", kinds=dates)
+    ):
+        return _where_known(
+            c,
+            born,
+            f"floor((today() - {born}) / 365.2425)"
+            if c.home.table[born].type.kind == "date"
+            else f"floor((today() - {born}) / days(365.2425))",
+        )
+    if c.own in {("year",), ("release", "year")}:
+        found = (
+            c.home.find("release date", "publication date", "date", kinds=dates)
+            if len([1 for column in c.table.columns if column.type.kind in dates]) == 1
+            else ""
+        )
+        return _where_known(c, found, f"year({found})") if found else None
+    return _days_between(c) or _length(c)
+
+
+def _days_between(c: ColumnContext) -> Spec | None:
+    """Days of leave, from the dates of its first and its last day."""
+    if c.own not in {
+        ("day",),
+        ("number", "day"),
+        ("total", "day"),
+        ("day", "count"),
+        ("leave", "day"),
+        ("day", "requested"),
+        ("duration", "day"),
+        ("trip", "length"),
+        ("length", "day"),
+    }:
+        return None
+    dates = frozenset({"date"})
+    start, end = (
+        c.home.find("start date", "from date", "start", "from", kinds=dates),
+        c.home.find("end date", "to date", "end", "to", kinds=dates),
+    )
+    if not start or not end or start == end:
+        return None
+    text = (
+        f"{end} - {start} + 1" if {"leave", "absence", "vacation", "time"} & set(c.home.entity) else f"{end} - {start}"
+    )
+    if (c.home.table[start].nullable or c.home.table[end].nullable) and not c.column.nullable:
+        return None
+    return Expression(expression=text)
+
+
+def _length(c: ColumnContext) -> Spec | None:
+    from pytest_syda.providers.offline.units import UNITS, unit_of
+
+    unit = unit_of(c)
+    if c.home.own_words(c.name) in {
+        ("duration", "minute"),
+        ("duration", "hour"),
+        ("duration", "second"),
+        ("duration", "day"),
+    } and _ends_by(c):
+        return None
+    if not set(c.own) & {"duration", "elapsed", "length"} or len(c.own) > 2 or not unit or UNITS[unit][0] != "time":
+        return None
+    moments = frozenset({"datetime"})
+    start = c.home.find(
+        "start time",
+        "started",
+        "start",
+        "started at",
+        "start at",
+        "begin at",
+        "check in",
+        "start date time",
+        kinds=moments,
+    )
+    end = c.home.find(
+        "end time",
+        "ended",
+        "end",
+        "ended at",
+        "end at",
+        "finished at",
+        "completed at",
+        "finish at",
+        "check out",
+        kinds=moments,
+    )
+    if not start or not end or ((c.home.table[end].nullable or c.home.table[start].nullable) and not c.column.nullable):
+        return None
+    text = f"({end} - {start}) / seconds({UNITS[unit][1]:g})"
+    return Expression(expression=f"floor({text})" if c.kind == "integer" else f"round({text}, 2)")
+
+
+def _ends_by(c: ColumnContext) -> bool:
+    """Whether the row's end is computed from this length."""
+    from pytest_syda.providers.offline.lasting import ends_by
+
+    return ends_by(c.home, c.name)
+
+
+def _where_known(c: ColumnContext, path: str, text: str) -> Spec | None:
+    return None if c.home.table[path].nullable and not c.column.nullable else Expression(expression=text)
