@@ -7,6 +7,7 @@ leave), made (rows that still broke a constraint drawn anew), and last what the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
-from pytest_syda.recipe.plain import fitted, to_plain
+from pytest_syda.recipe.plain import fitted, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
@@ -34,9 +35,15 @@ EMPTY = Empty()
 class Block:
     """Some rows of one table."""
 
-    def __init__(self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0) -> None:
+    def __init__(
+        self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0, *, natural: bool = False
+    ) -> None:
         self.world = world
         self.attempt = attempt
+        self.natural = natural
+        """Before rows are placed one by one: what they would be without looking at each other."""
+        self.slots = rows
+        """The numbers that unique columns enumerate by."""
         self.plan = plan
         self.rows = rows
         self.references = References(self)
@@ -53,7 +60,14 @@ class Block:
     def distinct(self) -> Distinctness:
         return self.world.distinct(self.plan.name)
 
-    def plain(self) -> dict[str, Values]:
+    @property
+    def placed(self) -> frozenset[str]:
+        """Columns that were placed row by row, counting being not enough."""
+        model = None if self.natural else self.world.model(self.plan.name)
+        return frozenset() if model is None else model.chosen
+
+    def compact(self) -> dict[str, Values]:
+        """The columns to be written, as sinks take them."""
         made = {}
         given = self.world.given(self.plan.name)
         for column in self.plan.table.columns:
@@ -63,7 +77,7 @@ class Block:
                 or column.name in given
                 or not (spec is None or isinstance(spec, Database))
             ):
-                made[column.name] = to_plain(self.column(column.name), column.type, len(self.rows))
+                made[column.name] = to_compact(self.column(column.name), column.type, len(self.rows))
         return made
 
     def column(self, name: str) -> Values:
@@ -76,6 +90,8 @@ class Block:
 
     def made(self, name: str) -> Values:
         """One column's values before any generator, rows that broke a constraint made anew."""
+        if name in self.world.lasting(self.plan.name):
+            return self.drawn(name)
         settled = self.settled(name)
         if self.attempt or self._judging:
             return settled
@@ -92,6 +108,8 @@ class Block:
 
     def settled(self, name: str) -> Values:
         """One column's values at this block's attempt, moved into what the CHECKs leave."""
+        if name in self.world.lasting(self.plan.name):
+            return self.drawn(name)
         return self.moved[name] if name in self.moved else self.drawn(name)
 
     def drawn(self, name: str) -> Values:
@@ -109,11 +127,13 @@ class Block:
                 self._under_way.pop()
         return self._columns[name]
 
-    def value(self, path: str) -> Values:
-        """A column of these rows, or of the rows a key points at: `customer_id.created_at`, however many steps."""
+    def value(self, path: str, *, reader: str = "") -> Values:
+        """A column of these rows, or of the rows a key points at: `customer_id.created_at`, however many steps.
+
+        What a CHECK has a say in, `reader` sees as it was drawn: the CHECK can be seen to only when both are there."""
         step, _, rest = path.partition(".")
         if not rest:
-            return self.column(step)
+            return self.drawn(step) if reader in self.world.early(self.plan.name) else self.column(step)
         key = self.references.key_of(step)
         parent_rows = self.references.rows(key)
         if "." not in rest:
@@ -124,13 +144,14 @@ class Block:
         return self.distinct.digits.get(factor)
 
     def stream(self, *address: object) -> Stream:
-        again = ("attempt", self.attempt) if self.attempt else ()
+        lasts = not self.natural and address[0] in self.world.lasting(self.plan.name)
+        again = ("attempt", self.attempt) if self.attempt and not lasts else ()
         return Stream(self.world.seed, self.plan.name, *address, *again)
 
     @cached_property
     def moved(self) -> dict[str, Values]:
         """The columns that CHECKs changed."""
-        if not self.plan.table.checks:
+        if not self.plan.table.checks and not self.distinct.partial:
             return {}
         from pytest_syda.dataset.holding import moved
 
@@ -138,11 +159,6 @@ class Block:
             name: self.world.given(self.plan.name).over(values, self.plan.table[name], self.rows)
             for name, values in moved(self).items()
         }
-
-    @cached_property
-    def slots(self) -> Ints:
-        """The numbers that unique columns enumerate by: row numbers, but for rows whose values are taken already."""
-        return self.world.slots(self.plan.name)[self.rows] if self.world.crowded(self.plan.name) else self.rows
 
     @cached_property
     def overrides(self) -> dict[str, Values]:
@@ -157,12 +173,19 @@ class Block:
         finally:
             self._generating = False
 
-    def bare(self, name: str) -> Values:
-        """One column's values as its spec has them, before any NULL."""
+    def bare(self, name: str, *, alone: bool = False) -> Values:
+        """One column's values as its spec has them, before any NULL; `alone`, enumerated without other columns."""
         column = self.plan.table[name]
-        return fitted(self._spec(column).make(BlockCells.of(self, column)), column.type)
+        cells = BlockCells.of(self, column)
+        if alone:
+            cells = replace(cells, digit=Digit((name,)))
+        return fitted(self._spec(column).make(cells), column.type)
 
     def _made(self, column: Column) -> Values:
+        if not len(self.rows):
+            return Values.nulls(0)
+        if column.name in self.placed:
+            return self.world.placement(self.plan.name).columns[column.name].take(self.rows)
         values = self._with_nulls(self.bare(column.name), self._spec(column), column)
         return self.world.given(self.plan.name).over(values, column, self.rows)
 
@@ -171,7 +194,8 @@ class Block:
         held = self.plan.existing.columns.get(column.name)
         if isinstance(spec, Sequence) and held:  # keys go on after those that are there
             last = max((number for number in held if isinstance(number, int)), default=spec.start - 1)
-            return Sequence(start=max(spec.start, last + 1), step=spec.step)
+            steps = max(-(-(last + 1 - spec.start) // abs(spec.step)), 0)
+            return Sequence(start=spec.start + steps * abs(spec.step), step=spec.step)
         table = self.plan.table
         if table.discriminator is not None and table.discriminator.column == column.name and self.plan.segments:
             return self.references.discriminator(spec)

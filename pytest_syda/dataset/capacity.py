@@ -1,34 +1,106 @@
-"""Whether every table can hold the rows asked for, found out before any is made."""
+"""Whether every table can hold the rows asked for, found out before any is inserted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.distinct import Distinctness, solve
-from pytest_syda.dataset.plan import Plan, TablePlan
+from pytest_syda.dataset.plan import Plan, TablePlan, resized
 from pytest_syda.errors import ImpossibleError, Problem
 from pytest_syda.recipe.document import Recipe
 
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.dataset.placing.place import Placement
+    from pytest_syda.dataset.world import World
 
-def fit(plan: Plan, recipes: Mapping[str, Recipe]) -> Plan:
-    """The plan with sizes that were only defaults cut to what the tables' unique sets can hold, and a note for each.
+ROUNDS = 8
+"""How often a smaller parent may make smaller children, which may make smaller parents."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How many rows a table can hold, and what ends first."""
+
+    count: int
+    why: str
+
+
+def fit(dataset: Dataset) -> Dataset:
+    """The dataset with sizes that were only defaults cut to what can exist, and a note for each.
 
     Raises:
         ImpossibleError: a size the caller named is more than its table can hold; all such tables are listed.
     """
+    caps: dict[str, Room] = {}
     problems: dict[str, Problem] = {}
-    for name in plan.tables:
-        distinct = solve(plan, plan[name], recipes[name])
-        room = max(distinct.capacity - plan[name].existing.count, 0)
-        if plan[name].size <= room:
-            continue
-        if plan[name].demanded:
-            problems[name] = _too_many(plan[name], distinct, room)
-        plan = _cut(plan, plan[name], distinct, room)
+    asked = {plan.name: plan.size for plan in dataset.plan}
+    for _ in range(ROUNDS):
+        before = dict(caps)
+        for name in dataset.tables:
+            room = _room(dataset.world, name)
+            if room is None:
+                continue
+            if dataset.plan[name].demanded and name not in problems:
+                problems[name] = _too_many(dataset.plan[name], room)
+            caps[name] = room
+            dataset = dataset.resized(resized(dataset.plan, {table: each.count for table, each in caps.items()}))
+        if caps == before:
+            break
     if problems:
         raise ImpossibleError.of("More rows than can exist were asked for:", [*problems.values()], tables=problems)
-    return plan
+    if not caps:
+        return dataset
+    notes = tuple(
+        f"{name}: {dataset.plan[name].size} rows instead of {asked[name]}, {room.why}" for name, room in caps.items()
+    )
+    return dataset.resized(replace(dataset.plan, notes=(*dataset.plan.notes, *notes)))
+
+
+def _room(world: World, name: str) -> Room | None:
+    """What the table can hold, where that is less than its size."""
+    plan = world.plan[name]
+    if not plan.size:
+        return None
+    for find in (_parents, _counted, _placed):
+        room = find(world, plan)
+        if room is not None and room.count < plan.size:
+            return room
+    return None
+
+
+def _parents(world: World, plan: TablePlan) -> Room | None:
+    """A key that must not be NULL needs somebody to point at."""
+    for key in plan.table.foreign_keys:
+        required = not any(plan.table[name].nullable and name not in plan.table.primary_key for name in key.columns)
+        if required and not key.inherits and key.table != plan.name and key.table in world.plan:
+            parent = world.plan[key.table]
+            if not parent.size and not parent.existing.count:
+                return Room(0, f"for {', '.join(key.columns)} needs rows of {key.table}, which has none")
+    return None
+
+
+def _counted(world: World, plan: TablePlan) -> Room | None:
+    if plan.existing.count:
+        return None  # whose combinations are of other parents, perhaps: they are looked at one by one
+    distinct = world.distinct(plan.name)
+    return Room(distinct.capacity, f"all that unique ({', '.join(distinct.limiting)}) allows")
+
+
+def _placed(world: World, plan: TablePlan) -> Room | None:
+    placement = world.placed(plan.name)
+    return None if placement is None else Room(placement.count, f"all that {_obstacles(placement)} allows")
+
+
+def _obstacles(placement: Placement) -> str:
+    return " and ".join(placement.obstacles) or "what its keys refer to"
+
+
+def no_place(plan: TablePlan, placement: Placement) -> ImpossibleError:
+    """The error for rows that found no place after all."""
+    room = Room(placement.count, f"all that {_obstacles(placement)} allows")
+    return ImpossibleError.of("These rows could not be made:", [_too_many(plan, room)], tables=[plan.name])
 
 
 def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
@@ -51,21 +123,10 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
     return {**recipes, **{name: constraints[name].hold(recipes[name]) for name in checked}}
 
 
-def _cut(plan: Plan, table_plan: TablePlan, distinct: Distinctness, room: int) -> Plan:
-    name = table_plan.name
-    note = f"{name}: {room} rows instead of {table_plan.size}, all that unique ({', '.join(distinct.limiting)}) allows"
-    segments = tuple(
-        replace(segment, count=min(segment.count, max(room - segment.start, 0))) for segment in table_plan.segments
-    )
-    smaller = replace(table_plan, size=room, segments=segments)
-    return replace(plan, tables={**plan.tables, name: smaller}, notes=(*plan.notes, note))
-
-
-def _too_many(table_plan: TablePlan, distinct: Distinctness, room: int) -> Problem:
-    columns = ", ".join(distinct.limiting)
+def _too_many(plan: TablePlan, room: Room) -> Problem:
+    there = f" ({plan.existing.count} rows are there already)" if plan.existing.count else ""
     return Problem(
-        table_plan.name,
-        f"{table_plan.size} rows, but unique ({columns}) has only {distinct.capacity} different values"
-        + (f", {table_plan.existing.count} of them taken" if table_plan.existing.count else ""),
-        f"Ask for {room} rows or fewer: sizes={{{table_plan.table.label!r}: {room}}}; or let more values exist.",
+        plan.name,
+        f"{plan.size} rows, but {room.count} is {room.why}{there}" if room.count else f"{plan.size} rows, but none can be made, {room.why}{there}",
+        f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist.",
     )

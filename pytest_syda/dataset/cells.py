@@ -75,10 +75,10 @@ class BlockCells:
         return replace(self, address=(*self.address, name), type=type or self.type)
 
     def value(self, path: str) -> Values:
-        return self.block.value(path)
+        return self.block.value(path, reader=self.column.name)
 
     def referred(self, table: str, column: str) -> Values:
-        return self.block.references.value(self.column.name, table, column)
+        return self.block.references.value(self.column.name)
 
     def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
         return self.block.references.aggregate(table, through, function, expression)

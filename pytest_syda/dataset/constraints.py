@@ -9,9 +9,10 @@ from typing import Any
 
 import msgspec
 
+from pytest_syda.dataset.plan import paths_of
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.kinds.choices import Choice, Database
+from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.spelled import within
@@ -47,6 +48,18 @@ class Constraints:
                 f'Mend the constraints, or leave the table out with exclude=["{self.table.name}"].',
             )
 
+    def early(self, recipe: Recipe) -> frozenset[str]:
+        """The columns that CHECKs read, and whatever of the row those are made from."""
+        found: set[str] = set()
+        waiting = list(self.narrowing.touched)
+        while waiting:
+            name = waiting.pop()
+            if name in found or name not in recipe.columns:
+                continue
+            found.add(name)
+            waiting += [path for path in paths_of(recipe.columns[name]) if "." not in path]
+        return frozenset(found)
+
     def hold(self, recipe: Recipe) -> Recipe:
         """The recipe with the specs of unique columns held to what the CHECKs leave: what enumerates cannot be moved
         into its domain afterwards. All other columns are (see `narrowing.fit`)."""
@@ -61,11 +74,14 @@ class Constraints:
         unique = any(column.name in columns for columns in self.table.unique_sets)
         if not unique or isinstance(spec, Database | Reference):
             return spec
+        if limits.null is True:
+            return Empty()
+        if limits.null is False and spec.null_rate:
+            spec = msgspec.structs.replace(spec, null_rate=0.0)  # type: ignore[type-var]
         if isinstance(spec, Choice) and (kept := _kept(spec, limits)) is not None:
             return kept
-        if isinstance(spec, Sequence) and limits.allowed is None:
-            low = limits.low if isinstance(limits.low, int) else spec.start
-            return Sequence(start=max(low, spec.start), step=spec.step)
+        if isinstance(spec, Sequence) and (counted := _counted(spec, limits, column)) is not None:
+            return counted
         inside = within(limits, column.type)
         says_something = replace(limits, null=None) != replace(Domain.of(column), null=None)
         return inside if inside is not None and says_something else spec
@@ -78,6 +94,18 @@ class Constraints:
             bound: Any = bound_to(condition, self.table)
             if all(name in self.table for name in bound.columns()):
                 yield check, bound
+
+
+def _counted(spec: Sequence, limits: Domain, column: Column) -> Sequence | None:
+    """The sequence begun where the domain does, where that goes on without end or gap."""
+    type_ = column.type
+    ends = limits.high is not None and (type_.high is None or limits.high < type_.high)
+    if ends or limits.allowed is not None or limits.excluded:
+        return None
+    step, rest = limits.multiple or (1, 0)
+    low = limits.low if isinstance(limits.low, int) else spec.start
+    start = max(low + (limits.low_open and low == limits.low), spec.start)
+    return Sequence(start=start + (rest - start) % step, step=spec.step * step)
 
 
 def _kept(spec: Choice, limits: Domain) -> Spec | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.world import Carrier, World
 from pytest_syda.errors import RequestError, nearest
+from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, canonical
 
@@ -53,8 +54,12 @@ class Dataset:
         self.plan = plan
         self.recipes = recipes
         self.home = home
-        self._world = World(plan, recipes, carrier)
-        self._world.dataset = self
+        self.world = World(plan, recipes, carrier)
+        self.world.dataset = self
+
+    def resized(self, plan: Plan) -> Dataset:
+        """The same with the sizes of another plan."""
+        return Dataset(plan, self.recipes, self.home, self.world.carrier)
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -99,14 +104,14 @@ class Dataset:
         return self.plan[self._key(model)].table
 
     def columns(self, table: str) -> dict[str, Values]:
-        """The table's columns that are to be written, as plain Python values (see `schema.types.Type`), by column
-        name; what is left to the database is left out."""
-        return self._world.plain(table, 0, self.size(table))
+        """The table's columns that are to be written, by column name, as sinks take them (see `to_compact`); what is
+        left to the database is left out."""
+        return self.world.compact(table, 0, self.size(table))
 
     def chunks(self, table: str, rows: int = CHUNK) -> Iterator[dict[str, Values]]:
         """The same, at most `rows` rows at a time, so that a table of any size streams."""
         for start in range(0, self.size(table), rows):
-            yield self._world.plain(table, start, min(start + rows, self.size(table)))
+            yield self.world.compact(table, start, min(start + rows, self.size(table)))
 
     @overload
     def __getitem__(self, model: type[T]) -> list[T]: ...
@@ -135,11 +140,7 @@ class Dataset:
         """The rows of a table as dicts by attribute name, with the values its instances carry."""
         table = self._key(model)
         columns = self.columns(table)
-        lists = (
-            self.home.attributes(table, columns)
-            if self.home
-            else {name: values.tolist() for name, values in columns.items()}
-        )
+        lists = self.home.attributes(table, columns) if self.home else plain_lists(columns, self.table(model))
         return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
 
     def frame(self, model: object) -> pd.DataFrame:
@@ -182,3 +183,8 @@ class Dataset:
         if name not in self.plan:
             raise RequestError(f"{name} is not part of this dataset. {nearest(name, names)}".rstrip())
         return name
+
+
+def plain_lists(columns: Mapping[str, Values], table: Table) -> dict[str, list[Any]]:
+    """Columns as lists of the plain Python values that their types stand for."""
+    return {name: to_plain(values, table[name].type, len(values)).tolist() for name, values in columns.items()}

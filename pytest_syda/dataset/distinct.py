@@ -1,22 +1,24 @@
 """Uniqueness, solved before a row is made: which columns of each unique set enumerate their domains, and how.
 
-Every unique set is met by one of three means, tried in this order:
+Every unique set is met by one of these means, tried in this order:
 
 - a *carrier*: one column of the set that is different in every row by itself (a key, a name, a code);
 - *digits*: the columns enumerate their combinations together, as digits of one permuted number (a link table's pairs);
-- within a *brood* (rows asked for per row of a parent): the rest of the set enumerates anew for each parent.
+- within a *brood* (rows asked for per row of a parent): the rest of the set enumerates anew for each parent;
+- a partial index that is too small for all rows: those which repeat a combination stay outside of its condition.
 
-What is left is remade row by row (see `repair`).
+These need no memory of other rows. What they cannot do is *hard*: its columns are placed row by row (see `placing`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import prod
 
+from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.plan import Plan, TablePlan
-from pytest_syda.dataset.shared_columns import leaders
+from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
@@ -25,6 +27,9 @@ from pytest_syda.schema.types import ForeignKey, Table
 
 Factor = tuple[str, ...]
 """What gets its value in one go: a single column, or all columns of a foreign key."""
+
+AMPLE = 20
+"""How many times as many values as rows a column of a set must have to carry the set alone."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,8 @@ class Distinctness:
     """How one table's unique sets are met."""
 
     digits: dict[Factor, Digit] = field(default_factory=dict)
-    unsolved: list[tuple[str, ...]] = field(default_factory=list)
+    hard: list[Demand] = field(default_factory=list)
+    partial: list[Demand] = field(default_factory=list)
     nullable_overflow: dict[str, int] = field(default_factory=dict)
     """Nullable columns that are NULL from this row on, their combinations being used up."""
     capacity: int = MOST
@@ -57,48 +63,78 @@ class Distinctness:
     """The set whose combinations end first."""
 
 
-def solve(plan: Plan, table_plan: TablePlan, recipe: Recipe) -> Distinctness:
-    """Which factors of this table enumerate, and how many rows its unique sets allow at most."""
-    return _Solver(plan, table_plan, recipe).solve()
+def solve(
+    plan: Plan, table_plan: TablePlan, recipe: Recipe, required: frozenset[str] = frozenset()
+) -> Distinctness:
+    """Which factors of this table enumerate, and how many rows its unique sets allow at most. `required` are columns
+    that CHECKs forbid to be NULL."""
+    return _Solver(plan, table_plan, recipe, required).solve()
 
 
 class _Solver:
-    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe) -> None:
+    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe, required: frozenset[str]) -> None:
         self._plan = plan
         self._here = table_plan
         self._table: Table = table_plan.table
         self._recipe = recipe
+        self._required = required
         self._generated = set(plan.request.generators.get(self._table.name, ()))
         self._result = Distinctness()
 
     def solve(self) -> Distinctness:
         for name, spec in self._recipe.columns.items():
-            if (
-                spec.unique
-                and not isinstance(spec, Sequence)
-                and name in self._table
-                and not self._table.references_by(name)
-            ):
+            own = name in self._table and not self._table.references_by(name)
+            if spec.unique and own and not isinstance(spec, Sequence):
                 self._result.digits[(name,)] = Digit((name,))
-        pending = [columns for columns in self._sets() if not self._met(columns)]
-        for columns in sorted(pending, key=len):
-            if not self._met(columns) and not self._carried(columns) and not self._enumerated(columns):
-                self._result.unsolved.append(columns)
+        pending = [demand for demand in self._demands() if not self._met(demand)]
+        for demand in sorted(pending, key=lambda demand: len(demand.columns)):
+            if not self._met(demand) and not self._solved(demand):
+                self._leave(demand)
         return self._result
 
-    def _sets(self) -> Iterator[tuple[str, ...]]:
-        for columns in self._table.unique_sets:
-            if not any(isinstance(self._recipe.columns.get(name), Database) for name in columns):
-                yield columns
+    def _demands(self) -> Iterator[Demand]:
+        for demand in demands_of(self._table):
+            if demand.parts and not any(
+                isinstance(self._recipe.columns.get(name), Database) for name in demand.columns
+            ):
+                yield demand
 
-    def _met(self, columns: tuple[str, ...]) -> bool:
+    def _met(self, demand: Demand) -> bool:
         """Whether what enumerates already makes these columns differ from row to row."""
+        columns = set(_names(demand))
         if any(isinstance(self._recipe.columns.get(name), Sequence) for name in columns):
             return True
         for key in self._table.foreign_keys:
-            if key.inherits and set(key.columns) <= set(columns):
+            if key.inherits and set(key.columns) <= columns:
                 return True  # a subclass's row has its base row to itself
-        return any(set(digit.group) <= set(columns) and not digit.brood for digit in self._result.digits.values())
+        if self._here.brood is not None and set(self._here.brood.key.columns) <= columns and self._ones():
+            return True
+        return any(set(digit.group) <= columns and not digit.brood for digit in self._result.digits.values())
+
+    def _ones(self) -> bool:
+        return self._here.brood is not None and max(self._here.brood.counts, default=0) <= 1
+
+    def _solved(self, demand: Demand) -> bool:
+        if demand.where is None and not demand.plain:
+            return False
+        limited = demand.where is None
+        return self._carried(demand.columns, limited=limited) or self._enumerated(demand, limited=limited)
+
+    def _leave(self, demand: Demand) -> None:
+        """What the user's generators make is theirs to keep distinct."""
+        if demand.where is not None and self._is_free(demand):
+            self._result.partial.append(demand)
+        elif not self._generated & set(demand.columns):
+            self._result.hard.append(demand)
+
+    def _is_free(self, demand: Demand) -> bool:
+        """Whether the condition reads a column that can be moved out of it."""
+        held = {name for columns in self._table.unique_sets for name in columns}
+        held |= {name for key in self._table.foreign_keys for name in key.columns}
+        columns = demand.where.columns() if demand.where is not None else ()
+        return any(
+            name not in held and not isinstance(self._recipe.columns.get(name), Sequence | Database) for name in columns
+        )
 
     def _factors(self, columns: tuple[str, ...]) -> list[Factor]:
         factors: list[Factor] = []
@@ -119,70 +155,84 @@ class _Solver:
         """Different values this factor can enumerate, 0 where it cannot."""
         for key in self._table.foreign_keys:
             if tuple(key.columns) == factor and self._is_reference(key):
-                tied = key.inherits or key.table == self._table.name or leaders(self._table, key)
-                return 0 if tied else parents(self._plan, key.table)
+                return 0 if self._is_tied(key) else parents(self._plan, key.table)
         name = factor[0]
-        if name in self._generated or name not in self._recipe.columns:
+        if name in self._generated or name not in self._recipe.columns or self._is_discriminator(name):
             return 0
         domain = self._recipe.columns[name].domain(self._table, self._table[name])
         return MOST if domain is None else min(domain, MOST)
 
-    def _carried(self, columns: tuple[str, ...]) -> bool:
+    def _is_tied(self, key: ForeignKey) -> bool:
+        """Whether not every row of the parent can be chosen freely."""
+        parent = self._plan[key.table].table if key.table in self._plan else None
+        some_null = parent is not None and any(
+            parent[name].nullable and name not in parent.primary_key for name in key.references
+        )
+        return key.inherits or key.table == self._table.name or some_null or is_shared(self._table, key)
+
+    def _is_discriminator(self, name: str) -> bool:
+        found = self._table.discriminator
+        return found is not None and found.column == name and bool(self._here.segments)
+
+    def _carried(self, columns: tuple[str, ...], *, limited: bool) -> bool:
         """Let one factor of the set differ in every row: one that is no key, and has room to spare."""
         wanted = self._here.size
         free = [
             factor
             for factor in self._factors(columns)
-            if factor not in self._result.digits and not self._is_brood(factor)
+            if factor not in self._result.digits and not self._is_brood(factor) and set(factor) <= set(columns)
         ]
         able = [factor for factor in free if self._domain(factor) >= max(wanted, 1)]
         if len(columns) > 1:
             able = [
                 factor
                 for factor in able
-                if self._domain(factor) >= 20 * wanted and not self._table.references_by(factor[0])
+                if self._domain(factor) >= AMPLE * wanted and not self._table.references_by(factor[0])
             ]
         if not able:
             return False
         best = max(able, key=self._domain)
         self._result.digits[best] = Digit(best)
-        if self._domain(best) < self._result.capacity:
+        if limited and self._domain(best) < self._result.capacity:
             self._limit(self._domain(best), columns)
         return True
 
-    def _enumerated(self, columns: tuple[str, ...]) -> bool:
+    def _enumerated(self, demand: Demand, *, limited: bool) -> bool:
         """Let all factors of the set that can enumerate their combinations together."""
+        columns = demand.columns
         factors = self._factors(columns)
         brood = any(self._is_brood(factor) for factor in factors)
         free = [factor for factor in factors if self._domain(factor) and not self._is_brood(factor)]
-        if not free or any(factor in self._result.digits for factor in free):
+        whole = all(set(factor) <= set(columns) for factor in factors)
+        if not free or not whole or any(factor in self._result.digits for factor in free):
             return False
         radices = tuple(self._domain(factor) for factor in free)
         total = min(prod(radices), MOST)
-        if len(free) < len(factors) and total < self._here.size and not brood:
+        wanted = self._most_siblings() if brood else self._here.size
+        if total < wanted and (brood or not limited or len(free) < len(factors)):
             return False  # these alone are too few; the others cannot be counted, only tried
         group = tuple(name for factor in free for name in factor)
         for place, factor in enumerate(free):
             self._result.digits[factor] = Digit(group, radices, place, brood)
-        if not brood:
-            self._overflow(columns, free, total)
+        if not brood and limited:
+            self._overflow(demand, free, total)
         return True
 
-    def _overflow(self, columns: tuple[str, ...], factors: list[Factor], total: int) -> None:
+    def _most_siblings(self) -> int:
+        return max(self._here.brood.counts, default=0) if self._here.brood is not None else 0
+
+    def _overflow(self, demand: Demand, factors: list[Factor], total: int) -> None:
         """Past the last combination, a nullable column goes NULL; without one, that is all the table can hold."""
         nullable = [
             name
             for factor in factors
             for name in factor
-            if self._table[name].nullable and name not in self._table.primary_key
+            if self._table[name].nullable and name not in self._table.primary_key and name not in self._required
         ]
-        if nullable and self._nulls_differ(columns):
+        if nullable and demand.nulls_distinct:
             self._result.nullable_overflow.setdefault(nullable[-1], total)
         else:
-            self._limit(total, columns)
-
-    def _nulls_differ(self, columns: tuple[str, ...]) -> bool:
-        return all(unique.nulls_distinct for unique in self._table.uniques if unique.columns == columns)
+            self._limit(total, demand.columns)
 
     def _limit(self, total: int, columns: tuple[str, ...]) -> None:
         if total < self._result.capacity:
@@ -192,12 +242,15 @@ class _Solver:
         return self._here.brood is not None and tuple(self._here.brood.key.columns) == factor
 
 
+def _names(demand: Demand) -> tuple[str, ...]:
+    """Columns whose values tell rows apart just as they are."""
+    from pytest_syda.schema import conditions as c
+
+    return tuple(part.path for part in demand.parts if isinstance(part, c.Name))
+
+
 def parents(plan: Plan, table: str) -> int:
     """How many rows of this table a key may point at: the new ones, or where none are made, those there already."""
     if table not in plan:
         return 0
     return plan[table].size or plan[table].existing.count
-
-
-def solve_all(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Distinctness]:
-    return {table_plan.name: solve(plan, table_plan, recipes[table_plan.name]) for table_plan in plan}

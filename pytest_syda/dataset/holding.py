@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pytest_syda.dataset.draws import Bits
 from pytest_syda.recipe.kinds.choices import Database
-from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.narrowing import Alternative, fit
-from pytest_syda.recipe.values import Bools, Floats, Values
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values, choose
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
@@ -32,13 +31,30 @@ def demanded_nulls(block: Block, columns: tuple[str, ...]) -> tuple[Bools, Bools
 
 
 def moved(block: Block) -> dict[str, Values]:
-    """The columns that had to change for the block's rows to keep the CHECKs."""
+    """The columns that had to change for the block's rows to keep the CHECKs, and to stay outside of partial indexes
+    whose combinations other rows have."""
     table = block.plan.table
-    narrowing = block.world.constraints(table.name).narrowing
-    fixed = {name for factor in block.distinct.digits for name in factor}
+    fixed = set(block.world.lasting(table.name))
+    fixed |= {name for factor in block.distinct.digits for name in factor}
     fixed |= {name for key in table.foreign_keys for name in key.columns}
-    fixed |= {name for name, spec in block.recipe.columns.items() if isinstance(spec, Sequence | Database)}
-    return fit(narrowing, table, BlockRows(block), fixed=frozenset(fixed))
+    fixed |= {name for name, spec in block.recipe.columns.items() if isinstance(spec, Database)}
+    held = frozenset(fixed)
+    changed = fit(block.world.constraints(table.name).narrowing, table, BlockRows(block), fixed=held)
+    for narrowing, rows in block.world.outsiders(table.name, block.rows):
+        inside = BlockRows(block, changed, rows)
+        for name, values in fit(narrowing, table, inside, fixed=held).items():
+            before = changed[name] if name in changed else block.drawn(name)
+            changed[name] = spread(values, rows, before)
+    return changed
+
+
+def spread(values: Values, rows: Ints, over: Values) -> Values:
+    """A column with these values at these positions."""
+    mask = np.zeros(len(over), np.bool_)
+    mask[rows] = True
+    source = np.zeros(len(over), np.int64)
+    source[rows] = np.arange(len(rows))
+    return choose([(mask, values.take(source)), (np.ones(len(over), np.bool_), over)], len(over))
 
 
 def _taken(block: Block) -> Iterator[tuple[Bools, Alternative]]:
@@ -53,22 +69,31 @@ def _taken(block: Block) -> Iterator[tuple[Bools, Alternative]]:
 
 @dataclass(frozen=True)
 class BlockRows:
-    """A block as the rows that `fit` moves."""
+    """A block, or these positions of it, as the rows that `fit` moves."""
 
     block: Block
+    changed: Mapping[str, Values] = field(default_factory=dict)
+    positions: Ints | None = None
+
+    @property
+    def rows(self) -> Ints:
+        return self.block.rows if self.positions is None else self.block.rows[self.positions]
 
     @property
     def count(self) -> int:
-        return len(self.block.rows)
+        return len(self.rows)
 
     def value(self, column: str) -> Values:
-        return self.block.drawn(column)
+        return self._inside(self.changed[column] if column in self.changed else self.block.drawn(column))
 
     def bare(self, column: str) -> Values:
-        return self.block.bare(column)
+        return self._inside(self.block.bare(column))
 
     def uniform(self, column: str, purpose: str) -> Floats:
-        return self.block.stream(column, "fit", purpose).uniform(self.block.rows)
+        return self.block.stream(column, "fit", purpose).uniform(self.rows)
 
     def bits(self, column: str, purpose: str) -> Bits:
-        return self.block.stream(column, "fit", purpose).bits(self.block.rows)
+        return self.block.stream(column, "fit", purpose).bits(self.rows)
+
+    def _inside(self, values: Values) -> Values:
+        return values if self.positions is None else values.take(self.positions)

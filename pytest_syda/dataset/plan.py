@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pytest_syda.dataset.request import Existing, Request
 from pytest_syda.dataset.sizes import Brood, Segment, Sizes
@@ -56,22 +56,27 @@ class Plan:
         return name in self.tables
 
 
-def make_plan(schema: Schema, request: Request, existing: Mapping[str, Existing] | None = None) -> Plan:
-    """A plan for this request; `existing` says what the tables hold already.
+def make_plan(
+    schema: Schema,
+    request: Request,
+    existing: Mapping[str, Existing] | None = None,
+    caps: Mapping[str, int] | None = None,
+) -> Plan:
+    """A plan for this request; `existing` says what the tables hold already, `caps` how many more at most.
 
     Raises:
         RequestError: `per` a table that is no parent, or everything excluded.
     """
     kept, notes = without_excluded(schema, request.exclude)
     order = insertion_order(kept)
-    sizes = Sizes(kept, request, existing or {})
+    sizes = Sizes(kept, request, existing or {}, caps or {})
     plans = {}
     for name in order.tables:
         table = kept[name]
         plans[name] = TablePlan(
             table=table,
             size=sizes.total(name),
-            demanded=name in request.sizes or name in request.class_sizes or bool(request.rows.get(name)),
+            demanded=sizes.demanded(name),
             brood=sizes.brood(name),
             segments=sizes.segments(name),
             offset=sizes.offset(name),
@@ -82,12 +87,18 @@ def make_plan(schema: Schema, request: Request, existing: Mapping[str, Existing]
     return Plan(kept, request, plans, tuple(tuple(cycle) for cycle in order.cycles), notes)
 
 
+def resized(plan: Plan, caps: Mapping[str, int]) -> Plan:
+    """The same plan where these tables have at most so many rows, and all that depends on them."""
+    existing = {each.name: each.existing for each in plan}
+    return replace(make_plan(plan.schema, plan.request, existing, caps), notes=plan.notes)
+
+
 def looked_up(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, set[str]]:
     """Columns that recipes read of rows which are there already, by table: of parents that are not made anew."""
     wanted: dict[str, set[str]] = {}
     for name, recipe in recipes.items():
         for spec in recipe.columns.values():
-            for path in _paths(spec):
+            for path in paths_of(spec):
                 for table, column in _steps(plan, name, path):
                     if (
                         not plan[table].size
@@ -98,10 +109,10 @@ def looked_up(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, set[str]]:
     return wanted
 
 
-def _paths(spec: Spec) -> Iterator[str]:
+def paths_of(spec: Spec) -> Iterator[str]:
     yield from spec.reads()
     for _, inner in spec.children():
-        yield from _paths(inner)
+        yield from paths_of(inner)
 
 
 def _steps(plan: Plan, table: str, path: str) -> Iterator[tuple[str, str]]:

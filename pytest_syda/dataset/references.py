@@ -8,10 +8,10 @@ import numpy as np
 
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
-from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders
+from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders, ranked
 from pytest_syda.errors import ImpossibleError, RecipeError
 from pytest_syda.recipe.kinds.relations import Reference
-from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values, choose
 from pytest_syda.schema.types import ForeignKey
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class References:
 
     def __init__(self, block: Block) -> None:
         self._block = block
-        self._rows: dict[tuple[str, ...], Ints] = {}
+        self._rows: dict[ForeignKey, Ints] = {}
+        self._whole = {key for key in block.plan.table.foreign_keys if len(key.columns) == 1}
 
     def key_of(self, column: str, table: str = "") -> ForeignKey:
         """The foreign key that gives this column its value: of several, the one with most columns."""
@@ -38,23 +39,65 @@ class References:
             )
         return max(keys, key=lambda key: len(key.columns))
 
-    def value(self, column: str, table: str, referred: str) -> Values:
-        """The value of a key's column."""
-        keys = self._block.plan.table.references_by(column)
-        if keys and all(key in self._block.plan.missing for key in keys):
-            return Values.nulls(len(self._block.rows))
-        key = self.key_of(column)
-        if column in key.columns:
-            referred = key.references[key.columns.index(column)]
-        else:
-            key = self.key_of(column, table)
-        return self._block.world.universe(key.table, referred).take(self.rows(key))
+    def value(self, column: str) -> Values:
+        """The value of a key's column: what the first key says that points at a row."""
+        keys = self._keys_of(column)
+        if not keys:
+            return Values.nulls(len(self._block.rows))  # all lead to tables left out
+        first = self._seen_through(keys[0], column)
+        if len(keys) == 1 and keys[0] in self._whole:
+            return first
+        return self._merged(keys, column)
+
+    def _keys_of(self, column: str) -> list[ForeignKey]:
+        """The keys a column is part of, those that choose first in front."""
+        table = self._block.plan.table
+        return [key for key in ranked(table) if column in key.columns and key not in self._block.plan.missing]
+
+    def _seen_through(self, key: ForeignKey, column: str) -> Values:
+        referred = key.references[key.columns.index(column)]
+        return self.universe(key, referred).take(self.rows(key))
+
+    def _merged(self, keys: list[ForeignKey], column: str) -> Values:
+        """Of several keys, the first that is not NULL; what a key that is NULL gives up is NULL, the rest of it is
+        anything at all."""
+        count = len(self._block.rows)
+        null = np.zeros(count, np.bool_)
+        parts: list[tuple[Bools, Values]] = []
+        for key in keys:
+            parts.append((self.rows(key) >= 0, self._seen_through(key, column)))
+            if column in self.gives_up(key):
+                null |= self.rows(key) < 0
+        for key in keys:
+            values = self.universe(key, key.references[key.columns.index(column)])
+            if len(values):
+                anything = self._stream(key).below(self._block.rows, len(values))
+                parts.append((np.ones(count, np.bool_), values.take(anything)))
+        return choose(parts, count).with_null(null)
+
+    def universe(self, key: ForeignKey, referred: str) -> Values:
+        """A column of the rows that a key may point at."""
+        block = self._block
+        if key.table != block.plan.name:
+            return block.world.universe(key.table, referred)
+        return block.drawn(referred) if block.natural else block.world.own(key.table, referred)
+
+    def gives_up(self, key: ForeignKey) -> tuple[str, ...]:
+        """The columns that are NULL where the key is: its own alone, where some of these may be."""
+        table = self._block.plan.table
+        optional = [name for name in key.columns if table[name].nullable and name not in table.primary_key]
+        alone = [name for name in optional if len(self._keys_of(name)) == 1]
+        return tuple(alone or optional)
 
     def rows(self, key: ForeignKey) -> Ints:
         """Row numbers of the parents of each row."""
-        if key.columns not in self._rows:
-            self._rows[key.columns] = self._pinned(key, self._drawn(key))
-        return self._rows[key.columns]
+        if key not in self._rows:
+            block = self._block
+            if set(key.columns) <= block.placed and not key.inherits:
+                self._rows[key] = block.world.placement(block.plan.name).keys[key][block.rows]
+            else:
+                self._rows[key] = self._pinned(key, self._drawn(key))
+        return self._rows[key]
 
     def brood_parents(self) -> Ints:
         brood = self._block.plan.brood
@@ -100,7 +143,7 @@ class References:
         block = self._block
         first = [other for other in leaders(block.plan.table, key) if other not in block.plan.missing]
         if first:
-            return agreeing(block, key, first, self._stream(key).uniform(block.rows))
+            return agreeing(block, key, first, self._stream(key).uniform(block.rows), self._spread(key, count))
         digit = block.digit(tuple(key.columns))
         if digit is None:
             return self._spread(key, count)

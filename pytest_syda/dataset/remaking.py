@@ -58,7 +58,7 @@ def remake(block: Block) -> Remade:
         if not len(failing):
             break
         again = Block(block.world, block.plan, block.rows[failing], attempt)
-        verdict = judge(again, among=(block, failing, remade))
+        verdict = judge(again)
         kept = np.setdiff1d(np.arange(len(failing)), verdict.failing, assume_unique=True)
         remade.parts.append((failing[kept], kept, again))
         failing = failing[verdict.failing]

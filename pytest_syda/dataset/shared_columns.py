@@ -1,6 +1,7 @@
 """Foreign keys that share a column must agree on it: an order's tenant is its customer's tenant.
 
-The key with most columns chooses first; the others choose among the rows that agree with it.
+The key with most columns chooses first; the others choose among the rows that agree with it. A key that is NULL in a
+row leaves the others free.
 """
 
 from __future__ import annotations
@@ -17,11 +18,24 @@ from pytest_syda.schema.types import ForeignKey, Table
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
 
+FREE = object()
+"""What a column is that no key has settled."""
+
+
+def ranked(table: Table) -> list[ForeignKey]:
+    """The keys in the order in which they choose: what a row extends, then those with most columns."""
+    return sorted(table.foreign_keys, key=lambda key: (not key.inherits, -len(key.columns)))
+
 
 def leaders(table: Table, key: ForeignKey) -> list[ForeignKey]:
     """The keys of the table that choose before this one and share a column with it."""
-    ranked = sorted(table.foreign_keys, key=lambda other: -len(other.columns))
-    return [other for other in ranked[: ranked.index(key)] if set(other.columns) & set(key.columns)]
+    order = ranked(table)
+    return [other for other in order[: order.index(key)] if set(other.columns) & set(key.columns)]
+
+
+def is_shared(table: Table, key: ForeignKey) -> bool:
+    """Whether another key has one of its columns."""
+    return any(other != key and set(other.columns) & set(key.columns) for other in table.foreign_keys)
 
 
 def followers(table: Table, key: ForeignKey) -> list[ForeignKey]:
@@ -33,45 +47,73 @@ def followers(table: Table, key: ForeignKey) -> list[ForeignKey]:
     ]
 
 
-def agreeing(block: Block, key: ForeignKey, first: list[ForeignKey], u: Floats) -> Ints:
-    """For each row, a parent that has the values the leading keys settled; -1 where there is none."""
-    settled: dict[str, Values] = {}
-    for other in first:
-        for name, reference in zip(other.columns, other.references, strict=True):
-            if name in key.columns and name not in settled:
-                settled[name] = block.world.universe(other.table, reference).take(block.references.rows(other))
-    wanted = _tuples(block.plan.table, settled)
-    groups = _by_value(block, key, list(settled))
-    chosen = np.full(len(block.rows), -1, np.int64)
+def agreeing(block: Block, key: ForeignKey, first: list[ForeignKey], u: Floats, free: Ints) -> Ints:
+    """For each row, a parent that has the values the leading keys settled; -1 where there is none; the row of `free`
+    where none of them settled anything."""
+    wanted = _wanted(block, key, first)
+    groups: dict[tuple[str, ...], dict[tuple[Any, ...], list[int]]] = {}
+    chosen = free.copy()
     rows = block.rows.tolist()
     to_itself = key.table == block.plan.name
-    for position, value in enumerate(wanted):
-        candidates = groups.get(value, [])
+    for position, values in enumerate(wanted):
+        settled = tuple(name for name, value in values if value is not FREE)
+        if not settled:
+            continue
+        if settled not in groups:
+            groups[settled] = _by_value(block, key, list(settled))
+        candidates = groups[settled].get(tuple(value for _, value in values if value is not FREE), [])
         count = bisect_left(candidates, rows[position]) if to_itself else len(candidates)
         if count:
             chosen[position] = candidates[int(u[position] * count)]
         elif to_itself and not any(block.plan.table[name].nullable for name in key.columns):
             chosen[position] = rows[position]  # the first of its kind can only refer to itself
+        else:
+            chosen[position] = -1
     return chosen
 
 
+def _wanted(block: Block, key: ForeignKey, first: list[ForeignKey]) -> list[tuple[tuple[str, Any], ...]]:
+    """By row, each shared column with its value, or FREE."""
+    names = [name for name in key.columns if any(name in other.columns for other in first)]
+    columns = [_settled(block, name, [other for other in first if name in other.columns]) for name in names]
+    return [tuple(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _settled(block: Block, name: str, keys: list[ForeignKey]) -> list[Any]:
+    """What the first key that says anything says of a column, row by row."""
+    found: list[Any] = [FREE] * len(block.rows)
+    for key in keys:
+        rows = block.references.rows(key)
+        values = block.references.universe(key, key.references[key.columns.index(name)]).take(rows)
+        says = ((rows >= 0) | (name in block.references.gives_up(key))).tolist()
+        plain = to_plain(values, block.plan.table[name].type, len(values)).tolist()
+        found = [new if old is FREE and said else old for old, new, said in zip(found, plain, says, strict=True)]
+    return found
+
+
 def eligible(block: Block, key: ForeignKey) -> Ints | None:
-    """Parents that leave the keys which follow a row to agree with; None when all do."""
+    """Parents that have all that is referred to, and leave the keys which follow a row to agree with; None when all
+    do."""
     count = block.parents(key)
     allowed = np.ones(count, np.bool_)
+    if key.table in block.world.plan and key.table != block.plan.name:
+        parent = block.world.plan[key.table].table
+        for name in key.references:
+            if parent[name].nullable and name not in parent.primary_key:
+                allowed &= ~block.references.universe(key, name).nulls_mask
     for other in followers(block.plan.table, key):
         if other.table not in block.world.plan or other.table == block.plan.name:
             continue
         shared = [name for name in key.columns if name in other.columns]
         offered = _by_value(block, other, shared)
-        own = {name: block.world.universe(key.table, key.references[key.columns.index(name)]) for name in shared}
+        own = {name: block.references.universe(key, key.references[key.columns.index(name)]) for name in shared}
         allowed &= np.fromiter((value in offered for value in _tuples(block.plan.table, own)), np.bool_, count)
     return None if allowed.all() or not allowed.any() else np.flatnonzero(allowed)
 
 
 def _by_value(block: Block, key: ForeignKey, columns: list[str]) -> dict[tuple[Any, ...], list[int]]:
     """The rows a key may point at, by what they would put into these columns."""
-    values = {name: block.world.universe(key.table, key.references[key.columns.index(name)]) for name in columns}
+    values = {name: block.references.universe(key, key.references[key.columns.index(name)]) for name in columns}
     groups: dict[tuple[Any, ...], list[int]] = {}
     for number, value in enumerate(_tuples(block.plan.table, values)):
         groups.setdefault(value, []).append(number)

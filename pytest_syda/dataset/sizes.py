@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pytest_syda.dataset.draws import Stream
@@ -35,12 +35,19 @@ class Brood:
 class Sizes:
     """Sizes of a schema's tables for one request."""
 
-    def __init__(self, schema: Schema, request: Request, existing: Mapping[str, Existing]) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        request: Request,
+        existing: Mapping[str, Existing],
+        caps: Mapping[str, int] | None = None,
+    ) -> None:
         self._schema = schema
         self._request = request
         self._existing = existing
+        self._caps = caps or {}
         self._totals: dict[str, int] = {}
-        self._broods: dict[str, Brood | None] = {}
+        self._broods: dict[str, Brood] = {}
 
     def existing(self, name: str) -> Existing:
         return self._existing.get(name, Existing())
@@ -48,14 +55,45 @@ class Sizes:
     def total(self, name: str) -> int:
         """Rows of a table: its own and those of its joined subclasses."""
         if name not in self._totals:
-            self._totals[name] = self._own(name) + sum(self.total(child.name) for child in self._subclasses(name))
+            base = self._schema[name].inherits
+            if base in self._schema:
+                self.total(base)  # which has room for so many of each
+            else:
+                self._share_out(name, self._wanted(name))
         return self._totals[name]
+
+    def demanded(self, name: str) -> bool:
+        """Whether the caller named this size, or one of a subclass."""
+        request = self._request
+        own = name in request.sizes or name in request.class_sizes or bool(request.rows.get(name))
+        return own or any(self.demanded(child.name) for child in self._subclasses(name))
+
+    def _wanted(self, name: str) -> int:
+        """Rows of a table as far as it and its subclasses can hold them."""
+        wanted = self._asked_own(name) + sum(self._wanted(child.name) for child in self._subclasses(name))
+        return min(wanted, self._caps.get(name, wanted))
+
+    def _share_out(self, name: str, room: int) -> None:
+        """A table's rows among its own and its subclasses', in this order."""
+        self._totals[name] = room
+        left = room - min(self._asked_own(name), room)
+        for child in self._subclasses(name):
+            share = min(self._wanted(child.name), left)
+            left -= share
+            self._share_out(child.name, share)
+        self._totals[name] = room - left
 
     def brood(self, name: str) -> Brood | None:
         """The counts per parent, where the size was asked for that way."""
-        if name not in self._broods:
-            size = self._asked(name)
-            self._broods[name] = self._draw(name, size) if isinstance(size, Per) else None
+        if not isinstance(self._asked(name), Per) or self._request.class_sizes.get(name):
+            return None
+        drawn = self._drawn(name)
+        return Brood(drawn.key, tuple(_at_most(drawn.counts, self._own(name)))) if name in self._caps else drawn
+
+    def _drawn(self, name: str) -> Brood:
+        size = self._asked(name)
+        if name not in self._broods and isinstance(size, Per):
+            self._broods[name] = self._draw(name, size)
         return self._broods[name]
 
     def segments(self, name: str) -> tuple[Segment, ...]:
@@ -85,7 +123,10 @@ class Sizes:
         table = self._schema[name]
         by_class = self._request.class_sizes.get(name)
         if by_class:
-            leaves = [(_known([owner], identities), size) for owner, size in by_class.items() if isinstance(size, int)]
+            counts = _at_most([size for size in by_class.values() if isinstance(size, int)], self._own(name))
+            leaves = [
+                (_known([owner], identities), count) for owner, count in zip(by_class, counts, strict=True)
+            ]
         else:
             leaves = [(_known(table.classes, identities), self._own(name))]
         for child in self._subclasses(name):
@@ -96,6 +137,10 @@ class Sizes:
         return [table for table in self._schema if table.inherits == name]
 
     def _own(self, name: str) -> int:
+        """Rows that are of this table and of no subclass."""
+        return self.total(name) - sum(self.total(child.name) for child in self._subclasses(name))
+
+    def _asked_own(self, name: str) -> int:
         by_class = self._request.class_sizes.get(name)
         if by_class:
             if any(isinstance(size, Per) for size in by_class.values()):
@@ -103,12 +148,12 @@ class Sizes:
                     f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name]
                 )
             return sum(size for size in by_class.values() if isinstance(size, int))
-        brood = self.brood(name)
-        if brood is not None:
-            return sum(brood.counts)
+        if isinstance(self._asked(name), Per):
+            return sum(self._drawn(name).counts)
         asked = self._asked(name)
+        assert isinstance(asked, int)
         pinned = len(self._request.rows.get(name, ()))
-        return max(pinned, 0 if isinstance(asked, Per) else asked)
+        return max(pinned, asked)
 
     def _asked(self, name: str) -> Size:
         table, request = self._schema[name], self._request
@@ -142,3 +187,12 @@ class Sizes:
 
 def _known(classes: tuple[str, ...] | list[str], identities: Mapping[str, Identity]) -> tuple[Identity, ...]:
     return tuple(identities[name] for name in classes if name in identities)
+
+
+def _at_most(counts: Iterable[int], most: int) -> list[int]:
+    """The counts, the last ones cut so that they add up to no more than this."""
+    cut = []
+    for count in counts:
+        cut.append(min(count, most))
+        most -= cut[-1]
+    return cut

@@ -6,7 +6,7 @@ What a whole table is asked for again and again (parents that are looked up) is 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,12 +16,16 @@ from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
 from pytest_syda.dataset.plan import Plan
-from pytest_syda.dataset.slots import free_slots
 from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.values import Ints, Values
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.constraints import Constraints
+    from pytest_syda.dataset.outsiders import Repeats
+    from pytest_syda.dataset.placing.model import Model
+    from pytest_syda.dataset.placing.place import Placement
+    from pytest_syda.recipe.narrowing import Narrowing
 
 
 class Carrier(Protocol):
@@ -47,10 +51,13 @@ class World:
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
-        self._slots: dict[str, Ints] = {}
-        self._listed: dict[str, list[dict[str, Any]]] = {}
+        self._models: dict[str, Model | None] = {}
+        self._placements: dict[str, Placement] = {}
+        self._repeats: dict[str, Repeats] = {}
+        self._lasting: dict[str, frozenset[str]] = {}
+        self._early: dict[str, frozenset[str]] = {}
+        self._listed: dict[str, list[Mapping[str, Any]]] = {}
         self._constraints: dict[str, Constraints] = {}
-        self._moving: set[str] = set()
         self.aggregates: dict[tuple[str, ...], Values] = {}
 
     @property
@@ -64,7 +71,7 @@ class World:
 
     def distinct(self, table: str) -> Distinctness:
         if table not in self._distinct:
-            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table])
+            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table], self.required(table))
         return self._distinct[table]
 
     def given(self, table: str) -> Given:
@@ -72,6 +79,14 @@ class World:
         if table not in self._given:
             self._given[table] = Given.of(self.plan[table], self.recipes[table], self.plan.request.rows.get(table, ()))
         return self._given[table]
+
+    def early(self, table: str) -> frozenset[str]:
+        """Columns that are made before CHECKs are seen to: those that CHECKs read, and what these are made from."""
+        if table not in self._early:
+            self._early[table] = (
+                self.constraints(table).early(self.recipes[table]) if self.plan[table].table.checks else frozenset()
+            )
+        return self._early[table]
 
     def pinned(self, table: str) -> Given:
         """Of the given values, those the request pinned: no generator replaces them."""
@@ -87,19 +102,79 @@ class World:
             self._constraints[table] = Constraints(self.plan[table].table)
         return self._constraints[table]
 
-    def crowded(self, table: str) -> bool:
-        """Whether values that must stay unique may be taken: by rows that are there, or pinned ones."""
-        return bool(self.plan[table].existing.count or self.pinned(table).columns) and table not in self._moving
+    def required(self, table: str) -> frozenset[str]:
+        """Columns that CHECKs forbid to be NULL."""
+        if not self.plan[table].table.checks:
+            return frozenset()
+        domains = self.constraints(table).narrowing.columns
+        return frozenset(name for name, domain in domains.items() if domain.null is False)
 
-    def slots(self, table: str) -> Ints:
-        """For each row of the table, the number its unique columns enumerate by."""
-        if table not in self._slots:
-            self._moving.add(table)
-            try:
-                self._slots[table] = free_slots(self, table)
-            finally:
-                self._moving.discard(table)
-        return self._slots[table]
+    def model(self, table: str) -> Model | None:
+        """What of a table is placed row by row; None where counting is enough."""
+        if table not in self._models:
+            from pytest_syda.dataset.placing.model import model_of
+
+            self._models[table] = model_of(self, table)
+        return self._models[table]
+
+    def placed(self, table: str) -> Placement | None:
+        """As many rows of the table as find a place; None where counting is enough."""
+        model = self.model(table)
+        if model is None:
+            return None
+        if table not in self._placements:
+            from pytest_syda.dataset.placing.place import as_natural, natural, place
+
+            block = natural(self, table)
+            # tables in a ring may look at each other while they are placed: they see what was to be
+            self._placements[table] = as_natural(block, model)
+            self._placements[table] = place(self, block, model)
+        return self._placements[table]
+
+    def placement(self, table: str) -> Placement:
+        """All rows of a table that has a model, placed.
+
+        Raises:
+            ImpossibleError: not all of them found a place.
+        """
+        found = self.placed(table)
+        if found is None:
+            raise KeyError(table)
+        if found.count < self.plan[table].size:
+            from pytest_syda.dataset.capacity import no_place
+
+            raise no_place(self.plan[table], found)
+        return found
+
+    def lasting(self, table: str) -> frozenset[str]:
+        """Columns that stay as they are when a row is made anew: what tells rows apart."""
+        if table not in self._lasting:
+            specs, table_ = self.recipes[table].columns, self.plan[table].table
+            counted = {name for name, spec in specs.items() if isinstance(spec, Sequence)}
+            digits = {
+                name for factor in self.distinct(table).digits for name in factor if not table_.references_by(name)
+            }
+            model = self.model(table)
+            self._lasting[table] = frozenset(counted | digits | (model.chosen if model is not None else set()))
+        return self._lasting[table]
+
+    def repeats(self, table: str) -> Repeats:
+        """Of each partial unique index that is too small for all rows, those that may not be inside."""
+        if not self.distinct(table).partial:
+            return ()
+        if table not in self._repeats:
+            from pytest_syda.dataset.outsiders import repeats_of
+
+            self._repeats[table] = repeats_of(self, table)
+        return self._repeats[table]
+
+    def outsiders(self, table: str, rows: Ints) -> Iterator[tuple[Narrowing, Ints]]:
+        """What rows that are not inside a partial index must keep, and their positions among `rows`."""
+        if not self.distinct(table).partial:
+            return iter(())
+        from pytest_syda.dataset.outsiders import outsiders
+
+        return outsiders(self, table, rows, self.repeats(table))
 
     def block(self, table: str, start: int, stop: int) -> Block:
         return Block(self, self.plan[table], np.arange(start, stop, dtype=np.int64))
@@ -110,13 +185,14 @@ class World:
             self._full[table] = self.block(table, 0, self.plan[table].size)
         return self._full[table]
 
-    def listed(self, table: str) -> list[dict[str, Any]]:
+    def listed(self, table: str) -> list[Mapping[str, Any]]:
         """All rows of a table as users see them, by attribute and column name; kept, for generators that ask for
         their parents."""
         if table not in self._listed:
-            from pytest_syda.dataset.overrides import listed
+            from pytest_syda.dataset.overrides import FinalColumns, FinalRow
 
-            self._listed[table] = listed(self.full(table), self.full(table).column)
+            columns = FinalColumns(self.full(table))
+            self._listed[table] = [FinalRow(columns, number) for number in range(self.plan[table].size)]
         return self._listed[table]
 
     def universe(self, table: str, column: str) -> Values:
@@ -126,7 +202,13 @@ class World:
             return self.full(table).column(column)
         return Values.of(plan.existing.columns.get(column, ()))
 
-    def plain(self, table: str, start: int, stop: int) -> dict[str, Values]:
-        """The columns to be written, as plain Python values."""
+    def own(self, table: str, column: str) -> Values:
+        """A column of a table's own rows, for its keys to itself."""
+        if column in self.plan.request.generators.get(table, ()):
+            return self.full(table).column(column)
+        return self.full(table).drawn(column)
+
+    def compact(self, table: str, start: int, stop: int) -> dict[str, Values]:
+        """The columns to be written, as sinks take them."""
         whole = start == 0 and stop == self.plan[table].size
-        return (self.full(table) if whole else self.block(table, start, stop)).plain()
+        return (self.full(table) if whole else self.block(table, start, stop)).compact()

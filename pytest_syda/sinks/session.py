@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from pytest_syda.errors import RequestError
+from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.introspect import Introspection
 from pytest_syda.sinks.carrying import Carrier
@@ -42,12 +43,14 @@ class SessionHome:
     def attributes(self, table: str, columns: Mapping[str, Values]) -> dict[str, list[Any]]:
         carrier = Carrier(self._introspection)
         described = self._introspection.schema[table]
-        return {
-            described[name].attribute: values.map(partial(carrier.carried, table, name)).tolist()
-            if carrier.is_own(table, name)
-            else values.tolist()
-            for name, values in columns.items()
-        }
+        carried = {}
+        for name, values in columns.items():
+            plain = to_plain(values, described[name].type, len(values))
+            own = carrier.is_own(table, name)
+            carried[described[name].attribute] = (
+                plain.map(partial(carrier.carried, table, name)) if own else plain
+            ).tolist()
+        return carried
 
     def frame(self, dataset: Dataset, table: str) -> pd.DataFrame:
         from pytest_syda.sinks.frames import frame

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shop import RECIPES, TABLES, dataset, key, plain_table, shop, text, whole
 
-from pytest_syda.dataset.dataset import Dataset
+from pytest_syda.dataset.dataset import Dataset, plain_lists
 from pytest_syda.dataset.request import Existing, per
 from pytest_syda.errors import ImpossibleError, RecipeError, RequestError
 from pytest_syda.schema.types import Column, ForeignKey, Table, Type
@@ -65,7 +65,7 @@ def test_any_chunking(rows: int) -> None:
     data = shop({"customers": 10, "products": 10, "orders": 20, "items": 70})
     chunked: list[dict[str, Any]] = []
     for columns in data.chunks("items", rows):
-        lists = [values.tolist() for values in columns.values()]
+        lists = plain_lists(columns, data.table("items")).values()
         chunked += [dict(zip(columns, row, strict=True)) for row in zip(*lists, strict=True)]
     assert chunked == shop({"customers": 10, "products": 10, "orders": 20, "items": 70}).rows("items")
 

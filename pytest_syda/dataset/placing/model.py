@@ -1,0 +1,165 @@
+"""What of a table is placed row by row, and the rules it must keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pytest_syda.dataset.demands import Demand, demands_of
+from pytest_syda.dataset.shared_columns import is_shared
+from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.schema import conditions as c
+from pytest_syda.schema.types import ForeignKey
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.world import World
+
+LARGE = 20_000
+"""Rows beyond which CHECKs between keys are left to drawing again: faster, if less sure."""
+
+
+@dataclass(frozen=True)
+class Model:
+    keys: tuple[ForeignKey, ...] = ()
+    """Whose parents are chosen row by row, in the order in which they choose."""
+    columns: tuple[str, ...] = ()
+    """Other columns that get a value row by row."""
+    demands: tuple[Demand, ...] = ()
+    checks: tuple[tuple[str, c.Expression], ...] = ()
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """Every column whose value comes of the placing."""
+        return frozenset(self.columns) | {name for key in self.keys for name in key.columns}
+
+
+def model_of(world: World, table: str) -> Model | None:
+    """None where counting is enough."""
+    plan = world.plan[table]
+    if not plan.size:
+        return None
+    modeller = _Modeller(world, table)
+    return modeller.model()
+
+
+@dataclass
+class _Modeller:
+    world: World
+    table: str
+    names: set[str] = field(default_factory=set)
+    demands: list[Demand] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.plan = self.world.plan[self.table]
+        self.spec = self.world.recipes[self.table].columns
+        self.given = self.world.given(self.table)
+        self.keys = [key for key in self.plan.table.foreign_keys if key not in self.plan.missing]
+        self.inherited = {name for key in self.keys if key.inherits for name in key.columns}
+        brood = self.plan.brood.key if self.plan.brood is not None else None
+        self.free_keys = [key for key in self.keys if not key.inherits and key != brood]
+        self.free_names = {name for key in self.free_keys for name in key.columns}
+
+    def model(self) -> Model | None:
+        self._seed()
+        if not self.names:
+            return None
+        self._close()
+        keys = [key for key in self._ranked() if set(key.columns) & self.names]
+        in_keys = {name for key in self.keys for name in key.columns}
+        columns = [name for name in self.names if name not in in_keys and not self._is_fixed(name)]
+        model = Model(tuple(keys), tuple(sorted(columns)), tuple(self.demands))
+        known = model.chosen | {name for name in self.plan.table.column_names if self._is_fixed(name)}
+        checks = [
+            (check.sql, condition) for check, condition in self._conditions() if set(condition.columns()) <= known
+        ]
+        return Model(model.keys, model.columns, model.demands, tuple(checks))
+
+    def _seed(self) -> None:
+        """The columns that cannot be had by counting."""
+        crowded = bool(self.plan.existing.count) or any(name in self.given for name in self._unique_names())
+        for demand in self._open() if crowded else self.world.distinct(self.table).hard:
+            self._add(demand)
+        if self.plan.size <= LARGE or self.names:
+            for _, condition in self._conditions():
+                if self._is_rigid(condition):
+                    self.names |= set(condition.columns()) & self.free_names
+            for key in self.free_keys:
+                if is_shared(self.plan.table, key) or self._may_lack_parents(key):
+                    self.names |= set(key.columns)
+
+    def _may_lack_parents(self, key: ForeignKey) -> bool:
+        """Whether a key that must not be NULL refers to columns that may be."""
+        if key.table not in self.world.plan or any(self.plan.table[name].nullable for name in key.columns):
+            return False
+        parent = self.world.plan[key.table].table
+        return any(parent[name].nullable and name not in parent.primary_key for name in key.references)
+
+    def _unique_names(self) -> set[str]:
+        return {name for columns in self.plan.table.unique_sets for name in columns}
+
+    def _open(self) -> Iterator[Demand]:
+        """Demands that rows which are there, or given, may get into the way of."""
+        partial = self.world.distinct(self.table).partial
+        for demand in demands_of(self.plan.table):
+            if demand.parts and demand not in partial and not self._is_sure(demand):
+                yield demand
+
+    def _is_sure(self, demand: Demand) -> bool:
+        generated = set(self.world.plan.request.generators.get(self.table, ()))
+        plain = {part.path for part in demand.parts if isinstance(part, c.Name)}
+        if generated & set(demand.columns) or any(isinstance(self.spec.get(name), Database) for name in plain):
+            return True
+        counted = any(isinstance(self.spec.get(name), Sequence) and name not in self.given for name in plain)
+        return counted or bool(self.inherited and self.inherited <= plain)
+
+    def _add(self, demand: Demand) -> None:
+        if demand not in self.demands:
+            self.demands.append(demand)
+            self.names |= {name for name in demand.columns if not self._is_fixed(name)}
+            self.names |= {
+                name for name in (demand.where.columns() if demand.where is not None else ()) if name in self.free_names
+            }
+
+    def _close(self) -> None:
+        """Whatever shares a column with what is placed is placed with it."""
+        while True:
+            before = len(self.names), len(self.demands)
+            for key in self.free_keys:
+                if set(key.columns) & self.names:
+                    self.names |= set(key.columns)
+            for demand in self._open():
+                if set(demand.columns) & self.names:
+                    self._add(demand)
+            if (len(self.names), len(self.demands)) == before:
+                return
+
+    def _is_fixed(self, name: str) -> bool:
+        """Whether a column has its value without being placed: counted, or told by what the row is."""
+        if name in self.free_names:
+            return False
+        found = self.plan.table.discriminator
+        tells = found is not None and found.column == name and bool(self.plan.segments)
+        spec = self.spec.get(name)
+        counted = isinstance(spec, Sequence) and name not in self.given
+        in_key = any(name in key.columns for key in self.plan.table.foreign_keys)
+        return tells or counted or in_key or spec is None or isinstance(spec, Database)
+
+    def _is_rigid(self, condition: c.Expression) -> bool:
+        """Whether a CHECK reads a key, and nothing that could be moved."""
+        digits = {name for factor in self.world.distinct(self.table).digits for name in factor}
+        columns = set(condition.columns())
+        fixed = {name for name in columns if self._is_fixed(name) and not isinstance(self.spec.get(name), Database)}
+        return bool(columns & (self.free_names | digits)) and columns <= self.free_names | digits | fixed and (
+            len(columns) > 1 or bool(columns & self.free_names)
+        )
+
+    def _conditions(self) -> list[tuple[object, c.Expression]]:
+        if not self.plan.table.checks:
+            return []
+        return list(self.world.constraints(self.table).conditions)
+
+    def _ranked(self) -> list[ForeignKey]:
+        """Keys to other tables first, of these the ones with most columns: as the keys of a block choose."""
+        return sorted(self.free_keys, key=lambda key: (key.table == self.table, -len(key.columns)))

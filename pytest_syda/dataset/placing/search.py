@@ -1,0 +1,196 @@
+"""The search: one row after the other, each the first of its options that breaks no rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from pytest_syda.dataset.placing.rules import CheckRule, UniqueRule
+from pytest_syda.dataset.placing.variables import ColumnVariable, KeyVariable
+
+Variable = KeyVariable | ColumnVariable
+Rule = CheckRule | UniqueRule
+
+TRIES = 5_000
+"""Options of one row that are looked at before it counts as having no place."""
+MOVES = 2_000
+"""Rows that may be moved to make place for one."""
+CROWD = 400
+"""Combinations of a row without a place that are looked at for the one that moves fewest others."""
+
+
+class Search:
+    def __init__(
+        self,
+        variables: Sequence[Variable],
+        rules: Sequence[Rule],
+        fixed: Mapping[str, Sequence[Any]],
+        given: Mapping[str, Mapping[int, Any]],
+    ) -> None:
+        self._variables = variables
+        self._fixed = fixed
+        self._given = given
+        self._rules = rules
+        self._uniques = [rule for rule in rules if isinstance(rule, UniqueRule)]
+        self._due = self._by_depth(rules)
+        self.rows: dict[int, dict[str, Any]] = {}
+        """Placed rows: values by column."""
+        self.choices: dict[int, list[Any]] = {}
+        """And what was chosen for each variable."""
+        self.blame: Counter[str] = Counter()
+        self._tries = 0
+
+    def run(self, order: Sequence[int], *, movable: bool) -> int | None:
+        """Place these rows; the first that found no place, or None."""
+        for row in order:
+            if not self._place(row) and not (movable and self._make_place(row)):
+                return row
+        return None
+
+    def _by_depth(self, rules: Sequence[Rule]) -> list[list[Rule]]:
+        """Each rule after the last of its columns is chosen."""
+        due: list[list[Rule]] = [[] for _ in range(len(self._variables) + 1)]
+        for rule in rules:
+            depth = 0
+            for number, variable in enumerate(self._variables, 1):
+                if set(variable.columns) & set(rule.columns):
+                    depth = number
+            due[depth].append(rule)
+        return due
+
+    def _start(self, row: int) -> dict[str, Any]:
+        known = {name: values[row] for name, values in self._fixed.items()}
+        for name, given in self._given.items():
+            if row in given:
+                known[name] = given[row]
+        return known
+
+    def _place(self, row: int) -> bool:
+        self._tries, known = TRIES, self._start(row)
+        self.blame.clear()
+        broken = next((rule for rule in self._due[0] if not rule.keeps(known)), None)
+        if broken is not None:
+            self.blame[broken.text] += 1
+            return False
+        choices: list[Any] = []
+        if not self._descend(row, known, choices):
+            return False
+        self._keep(row, known, choices)
+        return True
+
+    def _descend(self, row: int, known: dict[str, Any], choices: list[Any]) -> bool:
+        depth = len(choices)
+        if depth == len(self._variables):
+            return True
+        variable = self._variables[depth]
+        for choice in variable.options(row, known):
+            self._tries -= 1
+            if self._tries < 0:
+                return False
+            added = variable.take(choice, row, known)
+            if added is None:
+                continue
+            broken = next((rule for rule in self._due[depth + 1] if not rule.keeps(known)), None)
+            if broken is None:
+                choices.append(choice)
+                if self._descend(row, known, choices):
+                    return True
+                choices.pop()
+            else:
+                self.blame[broken.text] += 1
+            for name in added:
+                del known[name]
+        return False
+
+    def _keep(self, row: int, known: dict[str, Any], choices: list[Any]) -> None:
+        self.rows[row], self.choices[row] = known, choices
+        for rule in self._uniques:
+            key = rule.key(known)
+            if key is not None:
+                rule.taken[key] = row
+
+    def _drop(self, row: int) -> None:
+        known = self.rows.pop(row)
+        del self.choices[row]
+        for rule in self._uniques:
+            key = rule.key(known)
+            if key is not None and rule.taken.get(key) == row:
+                del rule.taken[key]
+
+    def _make_place(self, row: int) -> bool:
+        """Let a row in where it moves fewest others, and place those anew; all as before where that does not end."""
+        before = dict(self.rows), dict(self.choices)
+        waiting, visits = [row], Counter[int]()
+        for _ in range(MOVES):
+            if not waiting:
+                return True
+            current = waiting.pop()
+            if self._place(current):
+                continue
+            visits[current] += 1
+            found = self._least_in_the_way(current, visits)
+            if found is None:
+                break
+            known, choices, others = found
+            for other in others:
+                self._drop(other)
+            self._keep(current, known, choices)
+            waiting += others
+        self._restore(*before)
+        return False
+
+    def _restore(self, rows: dict[int, dict[str, Any]], choices: dict[int, list[Any]]) -> None:
+        for row in [*self.rows]:
+            self._drop(row)
+        for row, known in rows.items():
+            self._keep(row, known, choices[row])
+
+    def _least_in_the_way(
+        self, row: int, visits: Counter[int]
+    ) -> tuple[dict[str, Any], list[Any], list[int]] | None:
+        best: tuple[tuple[int, int], dict[str, Any], list[Any], list[int]] | None = None
+        looked = 0
+        for known, choices in self._combinations(row, self._start(row), []):
+            looked += 1
+            if looked > CROWD:
+                break
+            others = self._in_the_way(known)
+            if others is None:
+                continue
+            cost = (sum(visits[other] for other in others), len(others))
+            if best is None or cost < best[0]:
+                best = (cost, dict(known), list(choices), others)
+        return None if best is None else best[1:]
+
+    def _combinations(
+        self, row: int, known: dict[str, Any], choices: list[Any]
+    ) -> Iterator[tuple[dict[str, Any], list[Any]]]:
+        """Ways to place a row that break no CHECK, whoever has the combination."""
+        depth = len(choices)
+        if depth == len(self._variables):
+            yield known, choices
+            return
+        variable = self._variables[depth]
+        for choice in variable.options(row, known):
+            added = variable.take(choice, row, known)
+            if added is None:
+                continue
+            if all(rule.keeps(known) for rule in self._due[depth + 1] if isinstance(rule, CheckRule)):
+                choices.append(choice)
+                yield from self._combinations(row, known, choices)
+                choices.pop()
+            for name in added:
+                del known[name]
+
+    def _in_the_way(self, known: dict[str, Any]) -> list[int] | None:
+        """The rows that have one of these combinations; None where one cannot be moved."""
+        owners: dict[int, None] = {}
+        for rule in self._uniques:
+            key = rule.key(known)
+            owner = rule.taken.get(key) if key is not None else None
+            if owner is not None:
+                if owner < 0 or any(owner in given for given in self._given.values()):
+                    return None
+                owners[owner] = None
+        return [*owners]

@@ -1,0 +1,62 @@
+"""A drawn schema in a real database: created, filled, and judged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlalchemy as sa
+
+from anyschema.drafts import Built
+from anyschema.judge import counts, room, violations
+from anyschema.requests import Case
+from pytest_syda import populate
+from pytest_syda.dataset.request import Per
+from pytest_syda.errors import ImpossibleError
+
+DEFAULT = 10
+
+
+def fill_and_judge(connection: sa.Connection, case: Case, note: Callable[[str], Any] = print) -> None:
+    """Create the tables, fill them, and fail unless every row that was asked for is there and right."""
+    built = case.drawn.build()
+    note(built.ddl(connection.dialect))
+    note(f"sizes={case.sizes!r}, rows={case.rows!r}, again={case.again}")
+    built.metadata.create_all(connection)
+    _once(connection, case, built, case.rows, 0, note)
+    if case.again:
+        _once(connection, case, built, {}, 1, note)
+
+
+def _once(connection: sa.Connection, case: Case, built: Built, rows: dict[str, Any], seed: int, note: Callable[[str], Any]) -> None:
+    before = counts(connection, built)
+    try:
+        dataset = populate(connection, built.models, case.sizes, rows=rows, seed=seed)
+    except ImpossibleError as error:
+        assert counts(connection, built) == before, "a failed fill left rows"
+        note(f"said to be impossible: {error}")
+        assert error.tables, f"names no table: {error}"
+        after = {name: before[name] + _asked(case, before, name) for name in before}
+        limited = [name for name in error.tables if after[name] > room(case.drawn, after, name)]
+        assert limited, f"nothing is impossible about {error.tables}: {error}"
+        return
+    note("\n".join(dataset.notes))
+    after = counts(connection, built)
+    assert violations(connection, case.drawn, built) == []
+    for name in after:
+        made = after[name] - before[name]
+        assert made == dataset.size(name), f"{name}: {made} rows in the database, {dataset.size(name)} in the dataset"
+        asked = _asked(case, after, name)
+        if made < asked:
+            assert any(line.startswith(name) for line in dataset.notes), f"{name}: {made} of {asked} rows and no note"
+            assert after[name] + asked - made > room(case.drawn, after, name), f"{name}: {made} of {asked} rows without need"
+
+
+def _asked(case: Case, counted: dict[str, int], name: str) -> int:
+    """At least so many rows should come of one fill."""
+    pinned = len(case.rows.get(name, ()))
+    draft = case.drawn.drafts[name]
+    if draft.identities and next(iter(draft.identities.values())) is None:
+        return 0  # only a base: its subclasses' rows
+    size = case.sizes.get(name, DEFAULT) if isinstance(case.sizes, dict) else case.sizes
+    return max(size.counts[0] if isinstance(size, Per) else size, pinned)
