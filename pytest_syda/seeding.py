@@ -191,7 +191,7 @@ def make(introspection: Introspection, request: Request, look: Look | None = Non
     if look and wanted:
         plan = make_plan(introspection.schema, request, existing | dict(look(wanted)))
     held = hold(plan, recipes)
-    return Dataset(fit(plan, held), held, carrier=Carrier(introspection))
+    return fit(Dataset(plan, held, carrier=Carrier(introspection)))
 
 
 def _check_generators(plan: Plan, table: str, generators: Mapping[str, Any]) -> None:
