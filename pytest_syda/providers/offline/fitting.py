@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import Any
+
+import numpy as np
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.specs import altered
@@ -17,6 +20,7 @@ from pytest_syda.recipe.kinds.nested import Array, Json, Range
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Reference
 from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Template, Uuid
+from pytest_syda.recipe.pools import load_pool
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Type
 
@@ -154,10 +158,16 @@ def _as_said(spec: Number, c: ColumnContext) -> Number:
 
 def _counted(spec: PoolSpec, c: ColumnContext) -> Spec | None:
     """A field of a pool that holds numbers."""
-    if spec.field not in FIGURES or c.unique:
+    if spec.field not in FIGURES or c.unique or not _are_figures(spec, c.home.locale):
         return None
     places = 0 if c.kind == "integer" else spec.decimals
     return altered(spec, decimals=places) if spec.spread else spec
+
+
+def _are_figures(spec: PoolSpec, locale: str) -> bool:
+    """Whether the field's words are numbers in this pool: a job's level is one, a log line's is not."""
+    words = load_pool(spec.pool, locale).at(np.arange(1), np.zeros(1, np.int64), spec.field).text()
+    return all(re.fullmatch(r"-?\d+(\.\d+)?", word) for word in words)
 
 
 def _epoch(spec: Datetime, c: ColumnContext) -> Spec | None:

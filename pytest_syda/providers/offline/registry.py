@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -47,13 +48,17 @@ class Registry:
         """What the first rule with a fitting answer says."""
         for name, rule in self._rules:
             fitted = fit(rule(c), c)
-            if fitted is not None and (not c.unique or name in EXACT or differs(fitted, c)):
+            exact = name in EXACT and not (name == "listed values" and _OPEN.search(c.column.comment))
+            if fitted is not None and (not c.unique or exact or differs(fitted, c)):
                 return fitted
         return None
 
 
 EXACT = frozenset({"generated", "discriminator", "foreign keys", "listed values", "fallback"})
 """Rules whose answers are all there is."""
+
+_OPEN = re.compile(r"\b(?:e\.g|i\.e|etc|such as|for example)\b|\.\.\.", re.IGNORECASE)
+"""Words that say a list has more than it names."""
 
 FEW = 40
 """Different values that a unique column should have at least, unless it can have no more."""
