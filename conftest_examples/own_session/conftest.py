@@ -17,8 +17,13 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     engine = create_engine(f"sqlite:///{tmp_path_factory.mktemp('library')}/library.db")
 
     @event.listens_for(engine, "connect")
-    def enforce(connection, _record):
+    def connect(connection, _record):
+        connection.isolation_level = None  # sqlite3 would begin and commit as it sees fit
         connection.execute("PRAGMA foreign_keys=ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection):
+        connection.exec_driver_sql("BEGIN")
 
     Base.metadata.create_all(engine)
     yield engine
