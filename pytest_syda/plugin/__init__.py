@@ -20,8 +20,7 @@ from pytest_syda.plugin.fixtures import (
     syda_engine,
     syda_session,
 )
-from pytest_syda.plugin.ledger import Ledger
-from pytest_syda.plugin.state import EXPLANATION, LEDGER, OWNED, SETTINGS, WORLDS
+from pytest_syda.plugin.state import EXPLANATION, FILLING, LEDGER, OWNED, SETTINGS, WORLDS
 
 __all__ = ["_syda_fill", "_syda_place", "syda", "syda_connection", "syda_data", "syda_engine", "syda_session"]
 
@@ -38,7 +37,7 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", marker.description())
-    config.stash[LEDGER], config.stash[WORLDS], config.stash[OWNED] = Ledger(), {}, {}
+    config.stash[WORLDS], config.stash[OWNED] = {}, {}
     config.stash[SETTINGS] = options.settings(config)
     if config.pluginmanager.hasplugin("xdist"):
         from pytest_syda.plugin.workers import WorkerHooks
@@ -47,9 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
+    settings, verbose = config.stash[SETTINGS], config.get_verbosity() > 0
+    if not verbose and settings == options.Settings():
+        return None
     from pytest_syda.plugin import summary
 
-    return summary.header(config.stash[SETTINGS], verbose=config.get_verbosity() > 0)
+    return summary.header(settings, verbose=verbose)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -73,7 +75,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
-    if report.failed:
+    if report.failed and FILLING in item.stash:
         from pytest_syda.plugin import summary
 
         summary.attach(report, item)
@@ -92,7 +94,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if EXPLANATION in config.stash or len(config.stash[LEDGER]):
+    if EXPLANATION in config.stash or config.stash.get(LEDGER, None):
         from pytest_syda.plugin import summary
 
         summary.write(terminalreporter, config)

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_syda.errors import RequestError
-from pytest_syda.plugin.marker import NAME, Marking, frozen, merged
-from pytest_syda.plugin.state import ASKED, FILLING, LEDGER, SETTINGS
+from pytest_syda.plugin.ledger import Ledger, ledger_of
+from pytest_syda.plugin.marker import NAME
+from pytest_syda.plugin.marking import Marking, frozen, merged
+from pytest_syda.plugin.state import ASKED, FILLING, SETTINGS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
     from pytest_syda.dataset.dataset import Dataset
-    from pytest_syda.plugin.ledger import Ledger
     from pytest_syda.plugin.options import Settings
 
 
@@ -81,7 +82,7 @@ class Filling:
 
     @property
     def ledger(self) -> Ledger:
-        return self._item.config.stash[LEDGER]
+        return ledger_of(self._item.config)
 
     def fill(self, session: Session | Connection) -> Dataset:
         """Put the data into a session of the project's own; nothing is committed."""

@@ -10,8 +10,9 @@ import pytest
 from pytest_syda.errors import SydaError
 from pytest_syda.plugin.failures import shortened
 from pytest_syda.plugin.filling import timed
-from pytest_syda.plugin.marker import Marking
-from pytest_syda.plugin.state import LEDGER, SETTINGS
+from pytest_syda.plugin.ledger import Ledger, ledger_of
+from pytest_syda.plugin.marking import Marking
+from pytest_syda.plugin.state import SETTINGS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from pytest_syda.dataset.dataset import Dataset
-    from pytest_syda.plugin.ledger import Ledger
     from pytest_syda.plugin.options import Settings
     from pytest_syda.plugin.places import Place
 
@@ -35,8 +35,8 @@ class Syda:
     @classmethod
     def of(cls, request: pytest.FixtureRequest) -> Syda:
         """For one test."""
-        stash = request.config.stash
-        return cls(stash[SETTINGS], stash[LEDGER], lambda: request.getfixturevalue("_syda_place"))
+        config = request.config
+        return cls(config.stash[SETTINGS], ledger_of(config), lambda: request.getfixturevalue("_syda_place"))
 
     def populate(
         self,

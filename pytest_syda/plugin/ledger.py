@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from pytest_syda.plugin.state import LEDGER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -75,3 +79,8 @@ class Ledger:
             self.entries[entry.key] = entry
         else:
             known.absorb(entry)
+
+
+def ledger_of(config: pytest.Config) -> Ledger:
+    """The run's ledger; there from the first time something is done."""
+    return config.stash.setdefault(LEDGER, Ledger())

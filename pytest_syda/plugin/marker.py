@@ -1,70 +1,15 @@
-"""The marker: a typed signature, so that Python itself checks its arguments."""
+"""The marker: a typed signature, so that Python itself checks its arguments. Light: every run imports this."""
 
 from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pytest
 
-from pytest_syda.errors import RequestError, nearest
-
-if TYPE_CHECKING:
-    from pytest_syda.plugin.options import Settings
-
 NAME = "syda"
-
-
-@dataclass(frozen=True, slots=True)
-class Marking:
-    """What a test's markers ask for, the closest one's word on each keyword. None means: nobody said."""
-
-    models: Any = None
-    sizes: Any = None
-    prompt: str | None = None
-    prompts: Mapping[Any, str] | None = None
-    generators: Mapping[Any, Any] | None = None
-    rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None
-    seed: int | None = None
-    provider: str | None = None
-    exclude: Iterable[Any] = ()
-
-    def keywords(self, settings: Settings) -> dict[str, Any]:
-        """The arguments of `populate`, with the run's settings where the marker is silent.
-
-        Raises:
-            RequestError: neither names models.
-        """
-        models = self.models if self.models is not None else list(settings.models)
-        if self.models is None and not settings.models:
-            raise RequestError(_NO_MODELS)
-        return {
-            "models": models,
-            "sizes": settings.default_size if self.sizes is None else self.sizes,
-            "prompt": self.prompt,
-            "prompts": self.prompts,
-            "generators": self.generators,
-            "rows": self.rows,
-            "seed": settings.seed if self.seed is None else self.seed,
-            "provider": self.provider or settings.provider,
-            "exclude": (self.exclude,) if isinstance(self.exclude, str) else tuple(self.exclude),
-            "locale": settings.locale,
-            "default_size": settings.default_size,
-        }
-
-
-_NO_MODELS = """\
-No models to make data for. Name them in the test's marker:
-
-    @pytest.mark.syda(models=[Customer, Order])
-    def test_something(syda_session): ...
-
-or once for the whole project, in the ini file:
-
-    syda_models = app.models:Base"""
 
 
 def syda(
@@ -114,66 +59,3 @@ _LONE_CLASS = """\
 pytest takes a class that stands alone in a marker for the class to be marked. Write it with its name, or in a list:
 
     @pytest.mark.syda(models=Base)"""
-
-
-def merged(marks: Sequence[pytest.Mark]) -> Marking:
-    """What marks ask for, the closest first.
-
-    Raises:
-        RequestError: an argument the marker does not have, or one of the wrong kind.
-    """
-    given: dict[str, Any] = {}
-    for mark in reversed(marks):
-        given.update(_arguments(mark))
-    _check(given)
-    return Marking(**given)
-
-
-def _arguments(mark: pytest.Mark) -> dict[str, Any]:
-    for name in mark.kwargs:
-        if name not in SIGNATURE.parameters:
-            raise RequestError(_wrong(f"has no argument {name!r}. {nearest(name, SIGNATURE.parameters)}".rstrip()))
-    try:
-        return SIGNATURE.bind_partial(*mark.args, **mark.kwargs).arguments
-    except TypeError as error:
-        raise RequestError(_wrong(f"was called wrongly: {error}.")) from error
-
-
-def _wrong(what: str) -> str:
-    return f"The marker {what}\nIt is called like this: @pytest.mark.{description().partition(': ')[0]}"
-
-
-_KINDS: dict[str, tuple[tuple[type, ...], str]] = {
-    "prompt": ((str,), "a text"),
-    "prompts": ((Mapping,), 'a mapping, {"Customer": "B2B companies"}'),
-    "generators": ((Mapping,), 'a mapping, {"Customer": {"status": make_status}}'),
-    "rows": ((Mapping,), 'a mapping, {"Customer": [{"name": "Acme"}]}'),
-    "seed": ((int,), "a whole number"),
-    "provider": ((str,), "a provider's name"),
-    "exclude": ((Iterable,), "a list of tables"),
-}
-
-
-def _check(given: Mapping[str, Any]) -> None:
-    for name, value in given.items():
-        kinds, wanted = _KINDS.get(name, ((object,), ""))
-        if value is None and name != "exclude":
-            continue
-        if not isinstance(value, kinds) or isinstance(value, bool):
-            raise RequestError(_wrong(f"was given {name}={value!r}; it takes {wanted}."))
-
-
-def frozen(value: Any) -> Hashable:
-    """A value as part of a key: equal for equal plain data, and for the same class, function or object.
-
-    Whoever keeps the key keeps the value too, so that no other object can take over its identity.
-    """
-    if isinstance(value, Marking):
-        return tuple(frozen(getattr(value, item.name)) for item in fields(value))
-    if isinstance(value, Mapping):
-        return ("mapping", tuple((frozen(key), frozen(inner)) for key, inner in value.items()))
-    if isinstance(value, list | tuple | set | frozenset):
-        return (type(value).__name__, tuple(frozen(inner) for inner in value))
-    if isinstance(value, Hashable) and not hasattr(value, "__clause_element__"):
-        return (type(value).__name__, value)
-    return ("object", id(value))

@@ -5,19 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pytest
-
-from pytest_syda.errors import nearest
 
 Source = tuple[str, Any]
 """Where a value was written, for messages, and the value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a run was asked for. Empty strings and tuples mean: nobody said."""
 
     provider: str = "offline"
@@ -41,13 +37,10 @@ class Settings:
 
     def changed(self) -> dict[str, Any]:
         """What is not as it comes, for the header."""
-        return {
-            item.name: getattr(self, item.name) for item in fields(self) if getattr(self, item.name) != item.default
-        }
+        return {name: value for name, value in self._asdict().items() if value != self._field_defaults[name]}
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting, and the ways it can be written."""
 
     name: str
@@ -98,7 +91,8 @@ def _locale(where: str, value: Any) -> str:
 def _provider(where: str, value: Any) -> str:
     """Importing the providers costs, so the one that is always there is not looked up."""
     name = str(value).strip()
-    if name != Settings.__dataclass_fields__["provider"].default:
+    if name != Settings().provider:
+        from pytest_syda.errors import nearest
         from pytest_syda.providers import provider_names
 
         known = provider_names()

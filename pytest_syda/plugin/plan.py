@@ -10,7 +10,7 @@ import pytest
 
 from pytest_syda.errors import SydaError
 from pytest_syda.plugin.filling import Asked
-from pytest_syda.plugin.marker import Marking
+from pytest_syda.plugin.marking import Marking
 from pytest_syda.plugin.state import SETTINGS
 
 if TYPE_CHECKING:

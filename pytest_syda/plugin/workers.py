@@ -18,9 +18,13 @@ class WorkerHooks:
     def pytest_sessionfinish(self) -> None:
         """In a worker: send what was done there, as plain data."""
         output: dict[str, Any] | None = getattr(self._config, "workeroutput", None)
-        if output is not None:
+        if output is not None and LEDGER in self._config.stash:
             output[KEY] = self._config.stash[LEDGER].plain()
 
     def pytest_testnodedown(self, node: Any) -> None:
         """In the controller; a worker that crashed sends nothing."""
-        self._config.stash[LEDGER].merge(getattr(node, "workeroutput", {}).get(KEY, ()))
+        sent = getattr(node, "workeroutput", {}).get(KEY)
+        if sent:
+            from pytest_syda.plugin.ledger import ledger_of
+
+            ledger_of(self._config).merge(sent)

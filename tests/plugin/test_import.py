@@ -51,8 +51,8 @@ def test_the_hooks_import_a_handful_of_small_modules() -> None:
     ours = [name for name in out if name.startswith("pytest_syda")]
     others = [name for name in out if not name.startswith("pytest_syda")]
     assert set(ours) <= {
-        "pytest_syda", "pytest_syda.errors", "pytest_syda.plugin",
-        *(f"pytest_syda.plugin.{name}" for name in ("fixtures", "ledger", "marker", "options", "state")),
+        "pytest_syda", "pytest_syda.plugin",
+        *(f"pytest_syda.plugin.{name}" for name in ("fixtures", "marker", "options", "state")),
     }  # fmt: skip
     assert len(others) <= 3, others
 

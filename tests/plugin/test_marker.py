@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pytest_syda import per
-from pytest_syda.plugin.marker import Marking, description, frozen
+from pytest_syda.plugin.marker import description
+from pytest_syda.plugin.marking import Marking, frozen
 from tests.plugin.conftest import Run
 
 
