@@ -120,11 +120,23 @@ def _plural(c: ColumnContext) -> bool:
     return raw.endswith("s") and not raw.endswith(("ss", "us", "is"))
 
 
+_LENGTHS = {
+    "mm": (0.5, 24, 400), "cm": (1, 32, 250), "inch": (0.5, 14, 100), "in": (0.5, 14, 100), "um": (1, 60, 900),
+}  # fmt: skip
+
+
+def length(c: ColumnContext) -> Spec | None:
+    """A length usual for the unit it is measured in."""
+    unit = unit_of(c)
+    low, mean, high = _LENGTHS.get(unit, (0.2, 12, 400))
+    return measure(unit if unit in _LENGTHS else "km" if unit in {"km", "mile"} else "m", low, mean, high, 1)(c)
+
+
 _OF_UNIT = {
     "time": duration,
     "money": lambda c: amount(c, 5, 120, 2500),
     "mass": weight,
-    "length": measure("m", 0.2, 12, 400, 1),
+    "length": length,
     "data": size_in_bytes,
     "percent": share(0, 45, 100, bell=True),
     "fraction": share(0, 45, 100, percent=False, bell=True),

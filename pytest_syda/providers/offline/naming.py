@@ -29,15 +29,15 @@ _VAGUE = word_set(
 _TAILS = word_set(
     """
     min max average total value now current text str raw 1 2 3 4 default original local final base string deg
-    degree level indicator field info primary secondary other
+    degree level indicator field info primary secondary other left remaining
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
 """Last words of numbers that count the seconds since 1970."""
 _ROTATED = word_set(
     """
-    date time number count total name min max average code id address status type timestamp price amount url
-    title level minimum maximum percent is email phone rate size duration
+    capacity date time number count total name min max average code id address status type timestamp price amount
+    url title level minimum maximum percent is email phone rate size duration
     """
 )
 
@@ -53,13 +53,20 @@ def names_rule(lexicon: Lexicon) -> Make:
         families = FAMILIES.get(c.kind, ())
         if c.kind in NUMERIC and not (c.own[-1:] and c.own[-1] in _CLOCKS) and not c.facts.says("epoch|unix"):
             families = ("number",)
-        for reading in _readings(c):
-            found = _look_up(lexicon, c, families, reading)
-            if found is not None:
-                return found
+        readings = list(_readings(c))
+        for family in _asked(families, c):
+            for reading in readings:
+                found = _look_up(lexicon, c, family, reading)
+                if found is not None:
+                    return found
         return None
 
     return by_name
+
+
+def _asked(families: tuple[str, ...], c: ColumnContext) -> tuple[tuple[str, ...], ...]:
+    """Families to be asked together: for text, what is written before what is counted."""
+    return tuple((family,) for family in families) if c.kind == "string" else (families,)
 
 
 def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
@@ -89,7 +96,8 @@ def _readings(c: ColumnContext) -> Iterator[Reading]:
     if len(said) > 1:
         yield said, (), 2, 9
     for own in variants:
-        yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1
+        if "per" not in own[1:-1]:
+            yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1
     if said:
         yield said, (), 1, 1
 
@@ -123,6 +131,8 @@ def _turned(own: Words) -> Iterator[Words]:
         if own[0] in {"number", "total", "count"}:
             yield (*own[1:], "count")
             yield own[1:]
+    if "per" in own[1:-1]:
+        yield own[: own.index("per")]
     if len(own) > 1 and own[-1] in _TAILS:
         yield own[:-1]
     if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:

@@ -60,6 +60,7 @@ UNITS: dict[str, tuple[str, float]] = {
         "concentration", 0.001), "hpa": ("pressure", 1), "kpa": ("pressure", 10), "psi": ("pressure", 68.95),
     "bar": ("pressure", 1000), "mbar": ("pressure", 1), "mmhg": ("bloodpressure", 1), "bpm": ("pulse", 1), "rpm": (
         "rotation", 1), "lux": ("light", 1),
+    "pixel": ("pixels", 1),
     "kcal": ("food energy", 1), "cal": ("food energy", 1), "kj": ("food energy", 4.184),
     # money
     "cent": ("money", 0.01), "penny": ("money", 0.01), "usd": ("money", 1), "eur": ("money", 1), "gbp": ("money", 1),

@@ -17,6 +17,12 @@ _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 
 SHORT = {
+    "organiser": "organizer", "labour": "labor", "honour": "honor", "cheque": "check", "enquiry": "inquiry",
+    "metre": "meter", "litre": "liter", "fulfilment": "fulfillment", "instalment": "installment", "fibre": "fiber",
+    "authorised": "authorized", "utilisation": "utilization", "neighbour": "neighbor", "theatre": "theater",
+    "neighbourhood": "neighborhood", "px": "pixel", "optimised": "optimized", "judgement": "judgment",
+    "travelled": "traveled", "flavour": "flavor", "jewellery": "jewelry", "specialisation": "specialization",
+    "authorisation": "authorization", "practise": "practice", "defence": "defense",
     "minimum": "min", "maximum": "max", "mins": "minutes", "abbr": "abbreviation", "abbrev": "abbreviation",
     "acc": "account", "acct": "account", "addr": "address", "adr": "address", "alt": "alternate", "amt": "amount",
     "approx": "approximate", "appt": "appointment", "arr": "arrival", "attr": "attribute", "auth": "authentication",

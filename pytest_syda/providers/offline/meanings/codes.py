@@ -5,8 +5,10 @@ from __future__ import annotations
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
+from pytest_syda.providers.offline.lists import words_in
 from pytest_syda.providers.offline.makers import (
     choice,
+    choice_spec,
     first,
     numbers,
     one_of,
@@ -77,6 +79,13 @@ def sku(c: ColumnContext) -> Spec | None:
 def ssn(c: ColumnContext) -> Spec | None:
     """From the ranges never issued: 9xx."""
     return shapes(r"9[0-9]{2}-[0-6][0-9]-[0-9]{4}", r"9[0-9]{8}", "[0-9]{4}")(c)
+
+
+def cpt(c: ColumnContext) -> Spec | None:
+    """Five digits; with a description beside it, the code of that procedure."""
+    if c.home.has("procedure", "procedure description", "procedure name", "description"):
+        return pool("procedures", "code", "procedure")(c)
+    return choice_spec(*(code for code in words_in("procedures", "code") if str(code).isdigit()))
 
 
 def ends_of_a_way(c: ColumnContext) -> Spec | None:
@@ -164,7 +173,8 @@ MEANINGS = [
     text("mcc | merchant category code", pool("merchants", "mcc", "merchant")),
     text("vin | vehicle identification number | vin number | chassis number", checked("vin",
 
-            "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
+
+                "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
     text("license plate | plate number | plate | number plate | registration plate | license plate number | "
         "car plate | vehicle registration | registration number vehicle | vehicle number | "
         "vehicle registration number", shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{4}",
@@ -183,6 +193,8 @@ MEANINGS = [
         "policy holder id | health insurance number | insurance policy number | medicare number", first(example_shape,
         shapes("[A-Z]{3}[0-9]{9}", "[A-Z]{2}[0-9]{6}", "[0-9]{6}"))),
     text("group number | plan id", shapes("GRP-[0-9]{5}", "[0-9]{5}")),
+    text("ear tag | rfid | rfid tag | nfc tag | bag tag | luggage tag | tag number | tag id | toll tag", lambda c:
+        numbered(c) if "ear" not in c.own else shapes("[A-Z]{2}[0-9]{6}", "[0-9]{5}")(c)),
     text("tracking number | tracking code | tracking id | awb | awb number | waybill | waybill number | "
         "consignment number | shipment tracking number", first(example_shape, shapes("1Z[0-9]{3}[A-Z0-9]{3}[0-9]{10}",
         "[A-Z]{2}[0-9]{9}US", "TRK[0-9]{9}", "[0-9]{10}"))),
@@ -225,7 +237,8 @@ MEANINGS = [
         r"[1-9][0-9]{2}\.[0-9]{1,2} [A-Z]{3}", r"[1-9][0-9]{2}\.[0-9]{2}")),
     text("icd10 | icd | icd code | diagnosis code | icd10 code | primary diagnosis code | icd 10 | icd 10 code | "
         "icd9 | icd 10 diagnosis code | secondary diagnosis code", pool("diagnoses", "code", "diagnosis")),
-    text("cpt | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code",
+    text("cpt | cpt code | cpt procedure code", cpt),
+    text("hcpcs | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code",
         "procedure")),
     text("airport code | iata | iata code | departure airport | arrival airport | origin airport | "
         "destination airport | airport iata | departure airport code | arrival airport code | origin iata | "

@@ -18,9 +18,9 @@ def birth(c: ColumnContext) -> Spec | None:
     words = {*c.home.entity, *c.prefix}
     if words & {"pet", "dog", "cat", "animal", "livestock"}:
         return Datetime(start="-14y", end="-60d", precision="day")
-    if words & {"child", "pupil", "kid", "dependent", "baby", "newborn"}:
+    if words & {"child", "kid", "dependent", "baby", "newborn"}:
         return Datetime(start="-17y", end="-1y", precision="day")
-    if "student" in words:
+    if words & {"student", "pupil"}:
         low, high = student_ages(c)
         return Datetime(start=f"-{high}y", end=f"-{low}y", precision="day")
     if "patient" in words:

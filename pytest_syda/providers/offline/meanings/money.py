@@ -110,6 +110,17 @@ def price(c: ColumnContext) -> Spec | None:
     )
 
 
+def worth(c: ColumnContext) -> Spec | None:
+    """What a house, a car, a painting is worth."""
+    if set(c.home.entity) & {"lead", "opportunity", "deal", "contract", "project"}:
+        return amount(c, 3000, 48000, 900000)
+    if set(c.phrase) & {"car", "vehicle", "truck", "boat", "motorcycle"}:
+        return amount(c, 1500, 21000, 90000)
+    if c.about("realestate") or set(c.phrase) & {"house", "home", "property", "apartment", "land", "building"}:
+        return amount(c, 110000, 380000, 1800000)
+    return price(c)
+
+
 def salary(c: ColumnContext) -> Spec | None:
     """What the job of the row pays."""
     beside = c.home.find("job title", "position title", "title", "position", "designation", kinds=frozenset({"string"}))
@@ -192,9 +203,6 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "loan amount | principal | principal amount | mortgage amount | borrowed amount | credit amount": (2000, 38000,
         450000),
     "installment | installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
-        "list price property | listing price | asking price | sale price property | property value | home value | "
-        "assessed value | appraised value | market value | valuation | estimated value | appraisal value": (110000,
-        380000, 1800000),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
     "daily rate | price per day | day rate | rental rate | rate per day | rental price": (25, 85, 400),
     "ride fare | trip fare | taxi fare | bus fare": (4, 19, 95),
@@ -217,7 +225,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
         "balance after | running balance | balance before | new balance | previous balance | ending balance | "
         "starting balance": (100, 3200, 40000),
     "cash | petty cash | cash amount": (20, 300, 5000),
-    "debit | credit | debit amount | credit amount": (5, 420, 9000),
+    "debit | debit amount | credit amount | entry credit | journal credit | ledger credit": (5, 420, 9000),
     "asset value | book value | net worth | total asset | replacement cost | current value | salvage value": (1000,
         42000, 900000),
         "repair cost | maintenance cost | labor cost | part cost | service cost | material cost | installation cost | "
@@ -250,6 +258,8 @@ def formatted(low: float, high: float) -> Spec:
 
 
 MEANINGS: list[Meaning] = [
+    number("list price property | listing price | asking price | sale price property | property value | home value | "
+        "assessed value | appraised value | market value | valuation | estimated value | appraisal value", worth),
     *(number(names, money(*range_)) for names, range_ in _AMOUNTS.items()),
     number("price | item price | unit price | list price | retail price | selling price | sale price | "
         "regular price | base price | current price | original price | price amount | msrp | old price | "

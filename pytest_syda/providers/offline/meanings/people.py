@@ -102,9 +102,9 @@ def age(c: ColumnContext) -> Spec | None:
     words = {*c.home.entity, *c.prefix, *c.own}
     if words & {"pet", "dog", "cat", "animal"}:
         return measure("year", 0, 5, 16, 0)(c)
-    if words & {"child", "pupil", "kid", "dependent"}:
+    if words & {"child", "kid", "dependent"}:
         return numbers(1, 17)(c)
-    if "student" in words:
+    if words & {"student", "pupil"}:
         low, high = student_ages(c)
         return numbers(low, high)(c)
     if words & {"tree", "building", "house", "property", "vehicle", "car", "equipment"}:
@@ -183,6 +183,8 @@ MEANINGS = [
         None),
     text(ROLES, full_name),
     text(BARE, full_name),
+    text("holder | account holder | policy holder | card holder | license holder | permit holder | title holder | "
+        "record holder | organizer", full_name),
     text("display name | screen name | gamertag", lambda c: person("display_name", "username")(c) if party(
         c.home) != "company" else None),
     text("username | user name | login | login name | user id | handle | userid | login id | unix name | log on | "

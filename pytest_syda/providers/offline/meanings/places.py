@@ -55,7 +55,7 @@ def _placed_country(c: ColumnContext) -> Spec | None:
 def country_code(c: ColumnContext) -> Spec | None:
     if (c.fits(3) and c.facts.says(r"alpha-?3|three|3[- ]letter")) or c.own[-1:] in {("iso3",), ("alpha3",)}:
         return pool_spec("countries", "code3", group(c, "country"))
-    if c.own[-1:] == ("code",) and {"phone", "dial", "calling"} & set(c.own):
+    if c.own[-1:] == ("code",) and {"phone", "dial", "calling", "dialing"} & set(c.own):
         return pool_spec("countries", "phone_code", group(c, "country"))
     if c.home.has("city", "state", "postal code") and c.home.entity[-1:] != ("country",) and not c.unique:
         return pool_spec(place_pool(c), "country_code", group(c, "place"))

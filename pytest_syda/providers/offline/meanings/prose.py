@@ -231,7 +231,9 @@ MEANINGS = [
         "solution text | fix | root cause | workaround | remediation", prose("answer", 1, 2)),
     text("reason | reason text | justification | cause | leave reason | change reason | status reason | "
         "reason description | comment reason | purpose of visit", reason),
-    text("term | term and condition | clause | clause text | contract text | legal text | policy text | "
+    text("term",
+        lambda c: text_spec("contract", 1, 3) if c.column.attribute.lower().endswith("s") and c.fits(60) else None),
+    text("term and condition | clause | clause text | contract text | legal text | policy text | "
         "disclaimer | agreement text | fine print | policy", prose("contract", 1, 3)),
     text("release note | changelog | change log | what new | change description | change summary", prose(
         "release_notes", 1, 3)),

@@ -66,7 +66,8 @@ _TYPICAL: dict[str, tuple[float, float, float]] = {
     "warranty": (31557600, 63115200, 157788000), "trial": (604800, 1209600, 2592000),
     "project": (1209600, 7776000, 31557600), "stay": (86400, 300000, 1209600), "booking": (86400, 300000, 1209600),
     "incident": (600, 5400, 86400), "outage": (300, 3600, 43200), "downtime": (300, 3600, 43200),
-    "completion": (30, 320, 1800), "survey": (30, 320, 1800), "uptime": (3600, 1300000, 9000000),
+    "completion": (30, 320, 1800), "survey": (30, 320, 1800), "break": (300, 1800, 5400), "uptime": (3600, 1300000,
+        9000000),
     "service": (900, 3600, 10800), "tour": (3600, 10800, 86400), "class": (2400, 3600, 7200),
     "webinar": (1800, 3600, 5400), "stream": (600, 7200, 21600), "experiment": (600, 9000, 172800),
     "parking": (900, 7200, 36000), "charging": (900, 3600, 28800), "rental": (86400, 345600, 1728000),
@@ -115,6 +116,10 @@ _WEIGHTS = {
 def _area(c: ColumnContext) -> Spec | None:
     if {"country", "state", "lake", "forest", "park", "region"} & set(c.home.entity):
         return numbers(100, 990000, mean=120000)(c)
+    if {"field", "farm", "plot", "parcel", "orchard", "vineyard", "park", "pasture", "crop", "land"} & set(
+        c.home.entity
+    ):
+        return measure("hectare", 0.4, 18, 400, 2)(c)
     if {"warehouse", "factory", "facility", "store", "plant", "mall"} & set(c.home.entity):
         return numbers(8000, 400000, mean=62000, decimals=0)(c)
     if {"room", "apartment", "unit", "studio", "bedroom"} & set(c.home.entity) and unit_of(c) != "sqft":
@@ -170,10 +175,11 @@ MEANINGS: list[Meaning] = [
     number("machine operating hour | equipment operating hour | engine hour | runtime hour | machine hour | "
         "operating hour", numbers(120, 42000, mean=8200, decimals=0)),
     number("visibility", measure("km", 0.3, 11, 45, 1)),
-    number("image width | file width | media width | asset width | video frame width | pixel width | screen width | "
+    number("width pixel | image width | file width | media width | asset width | video frame width | pixel width | "
+        "screen width | "
         "video width | photo width | thumbnail width | viewport width", one_of(640, 800, 1024, 1280, 1600, 1920, 2048,
         3840)),
-    number("image height | file height | media height | asset height | pixel height | screen height | "
+    number("height pixel | image height | file height | media height | asset height | pixel height | screen height | "
         "video height | photo height | thumbnail height | viewport height", one_of(480, 600, 768, 720, 900, 1080,
         1536, 2160)),
     number("memory usage byte | heap size", size_in_bytes),
@@ -241,6 +247,7 @@ MEANINGS: list[Meaning] = [
     number("co2 | co2 level | carbon dioxide", numbers(380, 1800, mean=640, decimals=0)),
     number("co2 emission | emission | carbon footprint | carbon emission", measure("kg", 0.5, 120, 5000, 1)),
     number("pm25 | pm10 | air quality index | aqi | particulate", numbers(2, 160, mean=38, decimals=0)),
+    number("tolerance | deviation", measure("mm", 0.01, 0.2, 3, 3)),
     number("maintenance interval | maintenance interval day | service interval | service interval day | "
         "inspection interval | calibration interval | calibration interval day | replacement interval", one_of(30, 60,
         90, 180, 365)),

@@ -254,6 +254,12 @@ _TYPES: dict[str, str] = {
 }  # fmt: skip
 
 
+def color(c: ColumnContext) -> Spec | None:
+    """A color's name; where there is room for just that, its hexadecimal code."""
+    hex_code = c.length in {7, 9} or c.facts.says("hex|#[0-9a-f]{3}")
+    return pool("colors", "hex" if hex_code else "name", "color")(c)
+
+
 def account_type(c: ColumnContext) -> Spec | None:
     if c.about("finance") or c.home.has("balance", "iban", "routing number", "interest rate"):
         return choice("Checking:6 | Savings:4 | Credit:2 | Investment:1")(c)
@@ -274,5 +280,5 @@ MEANINGS: list[Meaning] = [
     text("car color | vehicle color | exterior color | car paint color", choice("White:6 | Black:6 | Silver:5 | "
         "Gray:5 | Blue:3 | Red:3 | Green:1 | Brown:1 | Beige:1")),
     text("color | color name | interior color | car color | product color | coat color | fur color | paint color",
-        pool("colors", "name", "color")),
+        color),
 ]  # fmt: skip
