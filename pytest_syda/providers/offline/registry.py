@@ -12,7 +12,7 @@ from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Bool
 from pytest_syda.recipe.kinds.relations import Reference
-from pytest_syda.recipe.kinds.strings import Template
+from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.spec import Spec
 
 Rule: TypeAlias = Callable[[ColumnContext], Spec | None]
@@ -69,8 +69,9 @@ def differs(spec: Spec, c: ColumnContext) -> bool:
     domain = spec.domain(c.table, c.column)
     if domain is None or domain >= FEW or isinstance(spec, Bool | Reference | Database):
         return True
-    if isinstance(spec, Template):  # made of another column that is unique itself
-        return any(path in c.home.uniques for path in spec.reads())
+    if isinstance(spec, Template):  # made of a record that will be made distinct, or of a column that is unique itself
+        records = (slot for slot in spec.slots.values() if isinstance(slot, PoolSpec) and slot.group)
+        return any(records) or any(path in c.home.uniques for path in spec.reads())
     return c.length is not None and c.length <= 2 and domain > 0
 
 
