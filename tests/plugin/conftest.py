@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -64,6 +65,12 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     names = ("PROVIDER", "SEED", "LOCALE", "DEFAULT_SIZE", "DATABASE_URL", "SESSION_FIXTURE", "PLAN", "MODELS")
     for name in ("CI", "BUILD_NUMBER", "PYTEST_ADDOPTS", *(f"SYDA_{name}" for name in names)):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files written twice within a second would be taken for the same."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
 
 
 @pytest.fixture(scope="session", autouse=True)
