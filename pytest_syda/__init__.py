@@ -30,10 +30,13 @@ if TYPE_CHECKING:
     from pytest_syda.providers import register_provider
     from pytest_syda.recipe.pools import register_pool
     from pytest_syda.recipe.spec import register_kind
+    from pytest_syda.schema.codecs import Codec
     from pytest_syda.schema.registry import register_type
+    from pytest_syda.schema.types import Type
     from pytest_syda.seeding import explain, populate, populate_async
 
 _HOMES = {
+    "Codec": "pytest_syda.schema.codecs",
     "Dataset": "pytest_syda.dataset.dataset",
     "GeneratorError": "pytest_syda.errors",
     "ImpossibleError": "pytest_syda.errors",
@@ -47,6 +50,7 @@ _HOMES = {
     "StoreError": "pytest_syda.errors",
     "Syda": "pytest_syda.plugin.handle",
     "SydaError": "pytest_syda.errors",
+    "Type": "pytest_syda.schema.types",
     "UnknownTypeError": "pytest_syda.errors",
     "explain": "pytest_syda.seeding",
     "per": "pytest_syda.dataset.request",
@@ -60,6 +64,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Codec",
     "Dataset",
     "GeneratorError",
     "ImpossibleError",
@@ -73,6 +78,7 @@ __all__ = [
     "StoreError",
     "Syda",
     "SydaError",
+    "Type",
     "UnknownTypeError",
     "explain",
     "per",
