@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
-from statistics import NormalDist
 
 import numpy as np
 
@@ -98,6 +97,8 @@ def _tabulate(function: Callable[[float], float]) -> Floats:
 
 @cache
 def _normal_table() -> Floats:
+    from statistics import NormalDist  # brings fractions and random with it
+
     return _tabulate(NormalDist().inv_cdf)
 
 

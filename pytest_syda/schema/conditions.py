@@ -6,13 +6,13 @@ tree as SQL for people; comparing trees with `==` compares what they say.
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal as OneOf
+
+import msgspec
 
 Scalar = str | int | float | Decimal | bool | dt.timedelta | None
 """What a literal may be. A date is written as its ISO text; a number with a point is a Decimal, so that it is exact."""
@@ -52,8 +52,8 @@ class Expression:
     __slots__ = ()
 
     def children(self) -> Iterator[Expression]:
-        for field in dataclasses.fields(self):  # type: ignore[arg-type]
-            inside = getattr(self, field.name)
+        for name in _fields(self):
+            inside = getattr(self, name)
             if isinstance(inside, Expression):
                 yield inside
             elif isinstance(inside, tuple):
@@ -71,8 +71,12 @@ class Expression:
 
     def rebuilt(self, change: Callable[[Expression], Expression]) -> Expression:
         """The same tree with every node replaced by `change` of it, innermost first."""
-        fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}  # type: ignore[arg-type]
+        fields = {name: getattr(self, name) for name in _fields(self)}
         return change(type(self)(**{name: _rebuilt(inside, change) for name, inside in fields.items()}))
+
+
+def _fields(node: Expression) -> tuple[str, ...]:
+    return node.__struct_fields__ if isinstance(node, msgspec.Struct) else ()
 
 
 def _rebuilt(inside: object, change: Callable[[Expression], Expression]) -> object:
@@ -93,8 +97,7 @@ class Condition(Expression):
         return f"NOT {_inside(self, _JOINED)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Name(Expression):
+class Name(Expression, msgspec.Struct, frozen=True):
     """A column of this row; with dots, a column of the row a foreign key points at (`product_id.price`)."""
 
     path: str
@@ -103,8 +106,7 @@ class Name(Expression):
         return self.path if re.fullmatch(r"[\w.$]+", self.path) else '"' + self.path.replace('"', '""') + '"'
 
 
-@dataclass(frozen=True, slots=True)
-class Literal(Expression):
+class Literal(Expression, msgspec.Struct, frozen=True):
     value: Scalar
 
     def __eq__(self, other: object) -> bool:
@@ -122,16 +124,14 @@ class Literal(Expression):
         return "NULL" if self.value is None else str(self.value).upper()
 
 
-@dataclass(frozen=True, slots=True)
-class Negative(Expression):
+class Negative(Expression, msgspec.Struct, frozen=True):
     value: Expression
 
     def __str__(self) -> str:
         return f"-{_inside(self.value, _ATOM)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Arithmetic(Expression):
+class Arithmetic(Expression, msgspec.Struct, frozen=True):
     operator: ArithmeticOperator
     left: Expression
     right: Expression
@@ -143,8 +143,7 @@ class Arithmetic(Expression):
         return f"{_inside(self.left, loosest)} {sign} {_inside(self.right, min(loosest + 1, _ATOM))}"
 
 
-@dataclass(frozen=True, slots=True)
-class Call(Expression):
+class Call(Expression, msgspec.Struct, frozen=True):
     """One of `FUNCTIONS`."""
 
     function: str
@@ -154,8 +153,7 @@ class Call(Expression):
         return f"{self.function}({', '.join(map(str, self.arguments))})"
 
 
-@dataclass(frozen=True, slots=True)
-class Case(Expression):
+class Case(Expression, msgspec.Struct, frozen=True):
     """The value beside the first condition that is true."""
 
     conditions: tuple[Expression, ...]
@@ -168,8 +166,7 @@ class Case(Expression):
         return f"CASE {branches} ELSE {self.otherwise} END"
 
 
-@dataclass(frozen=True, slots=True)
-class Cast(Expression):
+class Cast(Expression, msgspec.Struct, frozen=True):
     value: Expression
     target: CastTarget
 
@@ -177,8 +174,7 @@ class Cast(Expression):
         return f"CAST({self.value} AS {self.target.upper()})"
 
 
-@dataclass(frozen=True, slots=True)
-class Truth(Condition):
+class Truth(Condition, msgspec.Struct, frozen=True):
     """A value standing where a condition is expected: a boolean column by itself."""
 
     value: Expression
@@ -187,8 +183,7 @@ class Truth(Condition):
         return str(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison(Condition):
+class Comparison(Condition, msgspec.Struct, frozen=True):
     operator: ComparisonOperator
     left: Expression
     right: Expression
@@ -204,8 +199,7 @@ class Comparison(Condition):
         return "IS NOT DISTINCT FROM" if self.operator == "is" else "IS DISTINCT FROM"
 
 
-@dataclass(frozen=True, slots=True)
-class IsNull(Condition):
+class IsNull(Condition, msgspec.Struct, frozen=True):
     value: Expression
 
     def __str__(self) -> str:
@@ -215,8 +209,7 @@ class IsNull(Condition):
         return f"{_inside(self.value)} IS NOT NULL"
 
 
-@dataclass(frozen=True, slots=True)
-class In(Condition):
+class In(Condition, msgspec.Struct, frozen=True):
     value: Expression
     items: tuple[Expression, ...]
 
@@ -230,8 +223,7 @@ class In(Condition):
         return f"{_inside(self.value)} {word} ({', '.join(map(str, self.items))})"
 
 
-@dataclass(frozen=True, slots=True)
-class Between(Condition):
+class Between(Condition, msgspec.Struct, frozen=True):
     value: Expression
     low: Expression
     high: Expression
@@ -251,8 +243,7 @@ class Between(Condition):
         return And((Comparison(">=", self.value, self.low), Comparison("<=", self.value, self.high)))
 
 
-@dataclass(frozen=True, slots=True)
-class Like(Condition):
+class Like(Condition, msgspec.Struct, frozen=True):
     value: Expression
     pattern: Expression
     insensitive: bool = False
@@ -271,8 +262,7 @@ class Like(Condition):
         return f"{_inside(self.value)} {negation}{word} {_inside(self.pattern)}{escape}"
 
 
-@dataclass(frozen=True, slots=True)
-class Matches(Condition):
+class Matches(Condition, msgspec.Struct, frozen=True):
     """Whether a regular expression, in Python's spelling, is found anywhere in the value."""
 
     value: Expression
@@ -290,8 +280,7 @@ class Matches(Condition):
         return f"{_inside(self.value)} {negation}{operator} {Literal(self.regex)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Not(Condition):
+class Not(Condition, msgspec.Struct, frozen=True):
     condition: Expression
 
     def __str__(self) -> str:
@@ -300,16 +289,14 @@ class Not(Condition):
         return f"NOT {_inside(self.condition)}"
 
 
-@dataclass(frozen=True, slots=True)
-class And(Condition):
+class And(Condition, msgspec.Struct, frozen=True):
     conditions: tuple[Expression, ...]
 
     def __str__(self) -> str:
         return " AND ".join(_inside(condition, _NOT) for condition in self.conditions)
 
 
-@dataclass(frozen=True, slots=True)
-class Or(Condition):
+class Or(Condition, msgspec.Struct, frozen=True):
     conditions: tuple[Expression, ...]
 
     def __str__(self) -> str:
