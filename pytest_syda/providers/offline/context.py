@@ -101,12 +101,14 @@ class TableContext:
 
     @cached_property
     def _own_words(self) -> dict[str, Words]:
-        entity = self.entity
-        size = len(entity)
-        return {
-            name: found[size:] if size and found[:size] == entity and len(found) > size else found
-            for name, found in self.column_words.items()
-        }
+        return {name: self._without_entity(found) for name, found in self.column_words.items()}
+
+    def _without_entity(self, found: Words) -> Words:
+        """`order_items.item_price` and `order_items.order_item_price` are both just price."""
+        for prefix in (self.entity, self.entity[-1:]):
+            if prefix and found[: len(prefix)] == prefix and len(found) > len(prefix):
+                return found[len(prefix) :]
+        return found
 
     @cached_property
     def numbers(self) -> dict[Words, str]:

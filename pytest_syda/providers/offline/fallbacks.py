@@ -13,9 +13,17 @@ from pytest_syda.providers.offline.makers import (
     text_spec,
     with_decimals,
 )
+from pytest_syda.providers.offline.meanings.clocks import clock
 from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
 from pytest_syda.providers.offline.meanings.money import amount
-from pytest_syda.providers.offline.meanings.quantities import duration, size_in_bytes, temperature, weight
+from pytest_syda.providers.offline.meanings.quantities import (
+    duration,
+    length,
+    size_in_bytes,
+    temperature,
+    volume,
+    weight,
+)
 from pytest_syda.providers.offline.meanings.shares import share
 from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
@@ -120,18 +128,6 @@ def _plural(c: ColumnContext) -> bool:
     return raw.endswith("s") and not raw.endswith(("ss", "us", "is"))
 
 
-_LENGTHS = {
-    "mm": (0.5, 24, 400), "cm": (1, 32, 250), "inch": (0.5, 14, 100), "in": (0.5, 14, 100), "um": (1, 60, 900),
-}  # fmt: skip
-
-
-def length(c: ColumnContext) -> Spec | None:
-    """A length usual for the unit it is measured in."""
-    unit = unit_of(c)
-    low, mean, high = _LENGTHS.get(unit, (0.2, 12, 400))
-    return measure(unit if unit in _LENGTHS else "km" if unit in {"km", "mile"} else "m", low, mean, high, 1)(c)
-
-
 _OF_UNIT = {
     "time": duration,
     "money": lambda c: amount(c, 5, 120, 2500),
@@ -143,7 +139,7 @@ _OF_UNIT = {
     "temperature": temperature,
     "speed": measure("kmh", 2, 45, 160, 1),
     "area": measure("sqm", 10, 120, 2000, 1),
-    "volume": measure("l", 0.2, 12, 300, 2),
+    "volume": volume,
     "power": measure("watt", 5, 600, 5000, 1),
     "energy": measure("kwh", 0.5, 30, 900, 2),
     "voltage": measure("volt", 1, 60, 240, 1),
@@ -166,7 +162,7 @@ def _flag(c: ColumnContext) -> Spec:
 
 
 def _clock(c: ColumnContext) -> Spec:
-    return Time() if c.kind == "time" else when(c) or Time()
+    return clock(c) or Time() if c.kind == "time" else when(c) or Time()
 
 
 def _bytes(c: ColumnContext) -> Spec:

@@ -180,6 +180,8 @@ def event_of(c: ColumnContext) -> str:
 
 def happened(c: ColumnContext) -> Spec | None:
     """An event that has not happened to every row: where a status says so, or to some of them."""
+    if "closes" in c.column.attribute.lower():
+        return Datetime(after=earlier(c), within="60d", end="+60d", gap="5d")
     event, spec = event_of(c), when(c)
     if spec is None or not c.column.nullable or isinstance(spec, Expression):
         return spec

@@ -58,6 +58,8 @@ def from_comment(c: ColumnContext) -> Spec | None:
         if not all(re.fullmatch(r"-?\d+(\.\d+)?", value) for value in values):
             return None
         values = [float(value) if "." in value else int(value) for value in values]
+        if len(values) == 2 and 1 < values[1] - values[0] <= 20:  # only the ends of the scale are explained
+            return Choice(values=tuple(range(int(values[0]), int(values[1]) + 1)))
     elif (
         listing.labels
         and all(value.isdigit() for value in values)
@@ -78,7 +80,7 @@ def _believable(c: ColumnContext) -> bool:
         return len(listing.values) > 2 or listing.sure or _short_words(c)
     if listing.sure:
         return _short_words(c)
-    return len(listing.values) > 2 and _short_words(c)
+    return _short_words(c) and (len(listing.values) > 2 or all(value[:1].isupper() for value in listing.values))
 
 
 def _short_words(c: ColumnContext) -> bool:

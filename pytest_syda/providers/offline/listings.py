@@ -109,6 +109,12 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
         return False
     if any(_WORDY.search(value) or len(value.split()) > (4 if sure else 3) for value in values):
         return False
+    if (
+        all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values)
+        and len(values) < 4
+        and values[0] != "S"
+    ):
+        return False  # MM/YY
     if all(re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
         return len(values) > 2 or sure
     return not any(re.search(r"[<>=?!%]|\d{4}", value) for value in values)

@@ -36,7 +36,7 @@ _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time
 """Last words of numbers that count the seconds since 1970."""
 _ROTATED = word_set(
     """
-    capacity date time number count total name min max average code id address status type timestamp price amount
+    capacity year date time number count total name min max average code id address status type timestamp price amount
     url title level minimum maximum percent is email phone rate size duration
     """
 )
@@ -51,7 +51,7 @@ def names_rule(lexicon: Lexicon) -> Make:
 
     def by_name(c: ColumnContext) -> Spec | None:
         families = FAMILIES.get(c.kind, ())
-        if c.kind in NUMERIC and not (c.own[-1:] and c.own[-1] in _CLOCKS) and not c.facts.says("epoch|unix"):
+        if c.kind in NUMERIC and not _is_clock(c) and not c.facts.says("epoch|unix"):
             families = ("number",)
         readings = list(_readings(c))
         for family in _asked(families, c):
@@ -62,6 +62,12 @@ def names_rule(lexicon: Lexicon) -> Make:
         return None
 
     return by_name
+
+
+def _is_clock(c: ColumnContext) -> bool:
+    """Whether a number may count the seconds since 1970."""
+    last = c.own[-1] if c.own else ""
+    return last in _CLOCKS and "year" not in c.own and (last not in {"created", "updated"} or len(c.own) == 1)
 
 
 def _asked(families: tuple[str, ...], c: ColumnContext) -> tuple[tuple[str, ...], ...]:
@@ -119,6 +125,11 @@ def _variants(c: ColumnContext) -> Iterator[Words]:
 
 
 def _turned(own: Words) -> Iterator[Words]:
+    yield from _rotated(own)
+    yield from _shortened(own)
+
+
+def _rotated(own: Words) -> Iterator[Words]:
     """`date_of_birth` as birth date, `number_of_seats` as seat count, `price_min` as price."""
     if "of" in own[1:-1]:
         place = own.index("of")
@@ -127,10 +138,15 @@ def _turned(own: Words) -> Iterator[Words]:
         if head[-1:] == ("number",):
             yield (*tail, "count")
     if len(own) > 1 and own[0] in _ROTATED:
-        yield (*own[1:], own[0])
+        if own[0] != "number":
+            yield (*own[1:], own[0])
         if own[0] in {"number", "total", "count"}:
             yield (*own[1:], "count")
             yield own[1:]
+
+
+def _shortened(own: Words) -> Iterator[Words]:
+    """`price_min` as price, `cost_per_unit` as cost, `notice_period_days` as notice period."""
     if "per" in own[1:-1]:
         yield own[: own.index("per")]
     if len(own) > 1 and own[-1] in _TAILS:

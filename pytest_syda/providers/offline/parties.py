@@ -53,7 +53,30 @@ def party(home: TableContext) -> str:
         return _either(home)
     if noun in COMPANIES:
         return "company"
-    return "person" if noun in PEOPLE or home.has("first name", "last name") else ""
+    return "person" if noun in PEOPLE or home.has("first name", "last name") or is_doer(noun) else ""
+
+
+_THINGS = word_set(
+    """
+    printer server sensor order computer container transformer router folder header footer letter number paper register
+    meter parameter filter helper power tower water theater center character chapter layer monitor motor sector vector
+    error color floor door elevator indicator variant restaurant plant grant playlist wishlist checklist waitlist list
+    voucher offer transfer newsletter cluster counter trailer trigger tracker timer adapter controller spider
+    reactor generator compressor detector projector scanner freezer cooler heater dryer washer mower tractor razor
+    mirror     calculator processor connector actuator flyer poster banner sticker corner river harbor
+    tier tumor factor anchor major minor behavior flavor ledger charger passport wallpaper
+    browser sampler cylinder rudder ladder hammer screwdriver fastener beer wiper answer
+    cancer disorder fever ulcer semester quarter slider marker identifier qualifier modifier
+    transmitter receiver amplifier subwoofer antibiotic plaster primer polymer monomer
+    """
+)
+
+
+def is_doer(noun: str) -> bool:
+    """Whether a word looks like someone who does something: an astronaut, a biologist, a welder."""
+    return (
+        len(noun) > 5 and noun.endswith(("er", "ist", "naut", "ician", "eer", "woman", "man")) and noun not in _THINGS
+    )
 
 
 def head_noun(entity: Words) -> str:

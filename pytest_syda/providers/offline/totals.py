@@ -181,7 +181,32 @@ def _sum(home: TableContext, name: str, column: str) -> str:
     return f"{text} - {coalesced(home, less)}" if less and less not in {column, base} else text
 
 
+def _passed(home: TableContext, name: str, column: str) -> str:
+    """What is left of all tests after the failed and the skipped ones."""
+    if name not in {
+        "passed",
+        "test passed",
+        "passed count",
+        "success count",
+        "succeeded",
+        "processed",
+        "completed count",
+    }:
+        return ""
+    total = find_number(
+        home, "total", "total test", "test total", "total count", "test count", "total row", "total record"
+    )
+    failed = find_number(home, "failed", "test failed", "failed count", "failure count", "failed row", "error count")
+    skipped = find_number(home, "skipped", "test skipped", "skipped count")
+    if not total or not failed or column in {total, failed}:
+        return ""
+    less = [coalesced(home, part) for part in (failed, skipped) if part]
+    return " - ".join([total, *less])
+
+
 def _rest(home: TableContext, name: str, column: str) -> str:
+    if passed := _passed(home, name, column):
+        return passed
     if name in {
         "balance due",
         "amount due",

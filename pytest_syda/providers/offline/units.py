@@ -61,6 +61,8 @@ UNITS: dict[str, tuple[str, float]] = {
     "bar": ("pressure", 1000), "mbar": ("pressure", 1), "mmhg": ("bloodpressure", 1), "bpm": ("pulse", 1), "rpm": (
         "rotation", 1), "lux": ("light", 1),
     "pixel": ("pixels", 1),
+    "dl": ("volume", 0.1), "mmps": ("speed", 0.0036),
+    "mgdl": ("blood", 1),
     "kcal": ("food energy", 1), "cal": ("food energy", 1), "kj": ("food energy", 4.184),
     # money
     "cent": ("money", 0.01), "penny": ("money", 0.01), "usd": ("money", 1), "eur": ("money", 1), "gbp": ("money", 1),
@@ -103,12 +105,22 @@ def unit_of(c: ColumnContext) -> str:
     return named or _comment_unit(c.facts.text)
 
 
+_PAIRS: dict[Words, str] = {
+    ("basis", "point"): "bps", ("square", "foot"): "sqft", ("sq", "ft"): "sqft", ("square", "meter"): "sqm", ("sq",
+        "m"): "sqm",
+    ("m", "s"): "mps", ("km", "h"): "kmh", ("mi", "h"): "mph", ("mm", "s"): "mmps", ("mg", "l"): "ppm", ("mg", "dl"):
+        "mgdl",
+    ("g", "dl"): "mgdl", ("ng", "ml"): "mgdl", ("mmol", "l"): "mgdl", ("g", "l"): "mgdl",
+}  # fmt: skip
+"""Units of two words, as names write them."""
+
+
 def name_unit(own: Words) -> str:
     """The unit at the end of a name: `weight_kg`, `duration_min`, `price_in_cents`."""
     if len(own) < 2:
         return ""
-    if own[-2:] in {("basis", "point"), ("square", "foot"), ("square", "meter"), ("sq", "ft"), ("sq", "m")}:
-        return {"point": "bps", "foot": "sqft", "ft": "sqft"}.get(own[-1], "sqm")
+    if own[-2:] in _PAIRS:
+        return _PAIRS[own[-2:]]
     last = own[-1]
     if last == "min" and not set(own[:-1]) & _TIMELIKE:
         return ""
@@ -126,10 +138,7 @@ def stripped(own: Words) -> Words:
     """A name without the unit at its end."""
     if not name_unit(own):
         return own
-    size = (
-        2 if own[-2:] in {("basis", "point"), ("square", "foot"), ("square", "meter"), ("sq", "ft"), ("sq", "m")} else 1
-    )
-    short = own[:-size]
+    short = own[: -2 if own[-2:] in _PAIRS else -1]
     return short[:-1] if len(short) > 1 and short[-1] == "in" else short
 
 

@@ -32,7 +32,7 @@ SHORT = {
     "conf": "config", "corp": "company", "cpn": "coupon", "curr": "currency", "cust": "customer", "cv": "resume",
     "dbl": "double", "dep": "departure", "dept": "department", "desc": "description", "descr": "description",
     "dest": "destination", "dev": "device", "diag": "diagnosis", "dim": "dimension", "dir": "directory",
-    "dist": "distance", "dl": "download", "dob": "birth date", "doc": "document", "dod": "death date", "dr": "doctor",
+    "dist": "distance", "dob": "birth date", "doc": "document", "dod": "death date", "dr": "doctor",
     "dst": "destination", "dt": "date", "dttm": "timestamp", "dur": "duration", "eff": "effective",
     "elev": "elevation", "emp": "employee", "env": "environment", "err": "error", "est": "estimated",
     "eta": "estimated arrival", "etd": "estimated departure", "exp": "expiry", "expiration": "expiry",
@@ -48,7 +48,7 @@ SHORT = {
     "atime": "accessed at", "nat": "nationality", "nbr": "number", "nm": "name", "no": "number", "nr": "number",
     "num": "number", "obj": "object", "oper": "operator", "ord": "order", "org": "organization",
     "organisation": "organization", "orig": "original", "passwd": "password", "pat": "patient", "pct": "percent",
-    "perc": "percent", "percentage": "percent", "perf": "performance", "pers": "person", "pg": "page", "phn": "phone",
+    "perc": "percent", "percentage": "percent", "perf": "performance", "pg": "page", "phn": "phone",
     "pic": "picture", "pkg": "package", "pmt": "payment", "pop": "population", "pos": "position",
     "postcode": "postal code", "postalcode": "postal code", "pref": "preference", "prefs": "preferences",
     "prev": "previous", "prio": "priority", "proc": "procedure", "prod": "product", "prof": "profession",
@@ -84,7 +84,8 @@ _PLURALS = {
     "halves": "half", "loaves": "loaf", "axes": "axis", "theses": "thesis", "crises": "crisis",
 }  # fmt: skip
 _SINGULAR_S = {
-    "series", "news", "sms", "gps", "dns", "https", "css", "sales", "goods", "species", "analytics", "logistics",
+    "series", "news", "sms", "gps", "dns", "https", "css", "sales", "goods", "species", "hcpcs", "roas", "analytics",
+        "logistics",
         "mathematics", "physics",
     "premises", "canvas", "atlas", "gas", "alias", "bias", "lens", "ms", "os", "aws", "tls", "cors", "pos", "kudos",
         "always", "vs", "has",

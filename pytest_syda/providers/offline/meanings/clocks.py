@@ -61,6 +61,10 @@ def clock(c: ColumnContext) -> Spec | None:
         return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
     if {"hotel", "property", "listing", "resort", "accommodation", "room"} & set(c.home.entity) and "check" in own:
         return Time(start="14:00", end="16:00", step=30) if "in" in own else Time(start="10:00", end="12:00", step=30)
+    if "last" in own:
+        return Time(start="20:00", end="23:30", step=10)
+    if "first" in own:
+        return Time(start="04:30", end="06:30", step=10)
     if own & {"open", "opening", "opens"}:
         return Time(start="06:00", end="10:00", step=30)
     if own & {"start", "from", "begin", "in", "departure"}:

@@ -125,6 +125,18 @@ def token_of(digits: int) -> Spec:
 
 
 MEANINGS = [
+    text("imo number | imo", shapes("IMO[0-9]{7}", "[0-9]{7}")),
+    text("mmsi", shapes("[2-7][0-9]{8}")),
+    text("miner | validator | contract address | wallet | from wallet | to wallet | smart contract",
+        lambda c: shapes("0x[0-9a-f]{40}")(c) if c.length == 42 else None),
+    text("tx hash | transaction hash | block hash | parent hash",
+        lambda c: shapes("0x[0-9a-f]{64}")(c) if c.length is not None and c.length >= 66 else None),
+    text("aperture | f stop", choice("f/1.8:3 | f/2.8:5 | f/4:4 | f/5.6:4 | f/8:3 | f/11:1")),
+    text("shutter speed | exposure time | exposure", choice(
+        "1/60:3 | 1/125:4 | 1/250:5 | 1/500:3 | 1/1000:2 | 1/30:1")),
+    text("recurrence rule | rrule", choice("FREQ=WEEKLY;BYDAY=MO:4 | FREQ=DAILY:2 | FREQ=WEEKLY;BYDAY=TU,TH:2 | "
+        "FREQ=MONTHLY;BYMONTHDAY=1:2")),
+    text("zone | fare zone | delivery zone | tariff zone", shapes("Zone [A-D]", "[A-D]")),
     text("isbn | isbn code | isbn number", isbn),
     text("isbn13 | isbn 13", checked("ean", r"978(0|1)\d{8}")),
     text("isbn10 | isbn 10", ISBN10),
@@ -153,7 +165,7 @@ MEANINGS = [
         r"\*{12}[0-9]{4}")),
     text("last4 | last 4 | card last4 | last four | card last 4 | card last four | last four digit | ssn last4 | "
         "last 4 digit", shapes("[0-9]{4}")),
-    text("cvv | cvc | card code | security code", shapes("[0-9]{3}")),
+    text("cvv | cvc | security code", shapes("[0-9]{3}")),
     text("vat number | vat id | vat | vat registration number", shapes(r"DE[1-9][0-9]{8}", r"[1-9][0-9]{8}")),
     text("tax id | tax number | ein | tin | tax identifier | employer identification number | federal tax id | "
         "tax identification number | tax registration number", shapes(r"9[0-9]-[0-9]{7}", "9[0-9]{8}")),
@@ -174,7 +186,9 @@ MEANINGS = [
     text("vin | vehicle identification number | vin number | chassis number", checked("vin",
 
 
-                "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
+
+
+                        "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
     text("license plate | plate number | plate | number plate | registration plate | license plate number | "
         "car plate | vehicle registration | registration number vehicle | vehicle number | "
         "vehicle registration number", shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{4}",
@@ -224,7 +238,7 @@ MEANINGS = [
         "event code | sample id | specimen id | specimen number | sample number | device id | asset code | "
         "asset id | location code | bin code | bin location code | room code | machine id | meter number | "
         "meter id | agreement number | license number | rma number | confirmation", numbered),
-    text("check number | cheque number", shapes("[1-9][0-9]{3}")),
+    text("check number", shapes("[1-9][0-9]{3}")),
     text("flight number | flight code | flight", shapes("(NA|SV|BW|QF|AV|TX|EU|PL)[1-9][0-9]{2,3}",
         "[A-Z]{2}[1-9][0-9]{2}")),
     text("seat | seat number | seat assignment | seat code | seat label", shapes("([1-9]|[12][0-9]|3[0-8])[A-F]")),
@@ -238,7 +252,7 @@ MEANINGS = [
     text("icd10 | icd | icd code | diagnosis code | icd10 code | primary diagnosis code | icd 10 | icd 10 code | "
         "icd9 | icd 10 diagnosis code | secondary diagnosis code", pool("diagnoses", "code", "diagnosis")),
     text("cpt | cpt code | cpt procedure code", cpt),
-    text("hcpcs | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code",
+    text("hcpc | cpt code | procedure code | cpt procedure code | hcpc | hcpc code", pool("procedures", "code",
         "procedure")),
     text("airport code | iata | iata code | departure airport | arrival airport | origin airport | "
         "destination airport | airport iata | departure airport code | arrival airport code | origin iata | "
@@ -266,7 +280,7 @@ MEANINGS = [
     text("cas number", shapes("[1-9][0-9]{3,5}-[0-9]{2}-[0-9]")),
     text("chemical formula | formula | molecular formula", choice("H2O | NaCl | C6H12O6 | CO2 | NH3 | C2H5OH | "
         "CaCO3 | H2SO4 | CH4 | NaHCO3")),
-    number("check number | cheque number", numbers(1001, 9999, decimals=0)),
+    number("check number", numbers(1001, 9999, decimals=0)),
     number("number | invoice number | order number | account number | employee number | customer number | "
         "ticket number | reference number | badge number | case number | claim number | student number | "
         "serial number | code | employee id number | policy number | po number | document number | receipt number | "

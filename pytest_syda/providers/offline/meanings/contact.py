@@ -162,7 +162,7 @@ MEANINGS = [
         "main image | image link | cover art | artwork url | screenshot url | screenshot | background image | "
         "product image", image_url),
     text("avatar | avatar url | profile picture | profile picture url | profile image | profile photo | "
-        "profile image url | headshot | headshot url | gravatar | photo of person on on", asset_url("avatars", "png")),
+        "profile image url | headshot | headshot url | gravatar | photo of person", asset_url("avatars", "png")),
     text("logo | logo url | icon url | favicon | favicon url | brand logo", asset_url("logos", "svg")),
     text("video url | video | trailer url | stream url | recording url | media url | clip url | playback url",
         asset_url("videos", "mp4")),

@@ -163,6 +163,11 @@ def position(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS: list[Meaning] = [
+    number("visitor | annual visitor | visitor count | monthly visitor | foot traffic", count(80, 42000, 2400000)),
+    number("voter | registered voter | vote received | vote cast | total vote | ballot cast", count(900, 48000,
+        4000000)),
+    number("meeting attendee count | meeting attendee | meeting participant count", count(2, 6, 24)),
+    number("repository star | library star | package star | repo star | project star", count(0, 420, 60000)),
     *(number(names, count(*range_)) for names, range_ in _COUNTS.items()),
     number("position | sort order | display order | order | sequence | sequence number | ordinal | order index | "
         "index | sort | step number | line number | row number | item number | sort key | rank order | "

@@ -23,6 +23,7 @@ from pytest_syda.providers.offline.meanings.products import product, product_poo
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
 
@@ -67,7 +68,41 @@ def _list(values: str) -> Make:
     return choice(values)
 
 
+_PLACES = word_set(
+    "stop station park site branch bridge building street neighborhood area lot terminal market square garden bus "
+    "tram depot"
+)
+
+
+def any_name(c: ColumnContext) -> Spec | None:
+    """A name for something nobody knows more about: of a street where it is a place, else two plain words."""
+    if c.unique or (party(c.home) and c.own == ("name",)) or "file" in c.own:
+        return None
+    if _PLACES & {*c.prefix, *c.home.entity}:
+        return pool("addresses", "street_name", "")(c)
+    return template_spec("{quality|title} {thing|title}", quality=pool_spec("adjectives"), thing=pool_spec("nouns"))
+
+
 MEANINGS: list[Meaning] = [
+    text("wishlist list name | wishlist name | list name", choice("Birthday | Home Office | Holiday Gifts | "
+        "Someday | Favorites")),
+    text("tagline | slogan | motto | campaign slogan | catchphrase", pool("companies", "tagline", "tagline")),
+    text("flag | flag state | country flag", lambda c: pool("countries", "name", "country")(c) if {"ship", "vessel",
+        "boat", "yacht"} & set(c.home.entity) else None),
+    text("port | home port | port of registry | port of call | departure port | arrival port", lambda c: pool("ports",
+        "", "")(c) if c.fits(20) and not {"server", "host", "socket", "firewall", "device"} & set(c.home.entity) else
+        None),
+    text("filament type | filament | print material", choice("PLA:6 | PETG:4 | ABS:3 | TPU:1")),
+    text("provenance", choice("Acquired from the artist's estate:2 | Gift of a private collector:3 | "
+        "Purchased at auction:3 | On loan from a private collection:1")),
+    text("camera | camera model | lens", choice("Mirrorless A7:3 | DSLR D750:3 | Compact G7:2 | Phone camera:4 | "
+        "Medium format X2:1")),
+    text("suite name | test suite | test suite name | test class | test file", choice("unit:5 | integration:4 | "
+        "end-to-end:3 | smoke:2 | performance:1")),
+    text("photo file name | image file name | picture file name | photo filename | image filename", lambda _:
+        template_spec("IMG_{n}.jpg", n=altered(pattern_spec("[0-9]{4}"), unique=True))),
+    text("meeting location | appointment location | interview location | class location", choice(
+        "Conference Room A:3 | Conference Room B:2 | Online:5 | Main Office:3 | Room 204:2 | Cafeteria:1")),
     text("item name | item", lambda c: choice("Iron Sword | Healing Potion | Oak Shield | Shadow Dagger | "
         "Frost Staff | Leather Boots | Ring of Insight | Mana Elixir | Hunter's Bow | Dragonscale Helm | "
         "Silver Amulet | Scroll of Recall")(c) if c.about("gaming") and c.home.has("rarity", "damage", "level",
@@ -131,4 +166,5 @@ MEANINGS: list[Meaning] = [
     text("classroom name | ward | ward name | wing", choice("Ward 3A:3 | Ward 4B:3 | Intensive Care:1 | "
         "Maternity:2 | Pediatrics:2 | Cardiology:2")),
     text("table name restaurant | table", numbered_name("Table")),
+    text("name | title name | display name", any_name),
 ]  # fmt: skip

@@ -112,6 +112,8 @@ def price(c: ColumnContext) -> Spec | None:
 
 def worth(c: ColumnContext) -> Spec | None:
     """What a house, a car, a painting is worth."""
+    if set(c.home.entity) & {"artwork", "painting", "art", "sculpture", "antique", "collectible", "jewelry"}:
+        return amount(c, 150, 18000, 3000000)
     if set(c.home.entity) & {"lead", "opportunity", "deal", "contract", "project"}:
         return amount(c, 3000, 48000, 900000)
     if set(c.phrase) & {"car", "vehicle", "truck", "boat", "motorcycle"}:
@@ -233,6 +235,11 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "prize | prize money | reward amount | award amount | grant amount | prize amount": (100, 6000, 250000),
     "transfer fee": (100000, 6000000, 90000000),
     "min order | min order amount | min order value | min purchase | min purchase amount": (10, 35, 150),
+        "gift card initial balance | gift card initial amount | gift card balance | gift card current balance | "
+        "gift card amount | gift card original balance": (10, 55, 250),
+    "total earning | affiliate earning | lifetime earning | payout total": (15, 640, 18000),
+    "call cost | sms cost | message cost": (0.01, 0.6, 14),
+    "route fare | line fare": (1.5, 3.6, 24),
     "gift card value | face value | voucher value | coupon value | card value": (10, 45, 200),
 }  # fmt: skip
 
@@ -240,6 +247,8 @@ CURRENCIES = choice_spec("USD", "EUR", "GBP", "CAD", "AUD", "JPY", "CHF", "SEK",
 
 
 def currency(c: ColumnContext) -> Spec | None:
+    if {"wallet", "crypto", "coin", "token", "blockchain", "cryptocurrency"} & set(c.phrase):
+        return choice("BTC:5 | ETH:5 | USDT:3 | SOL:2 | LTC:1")(c)
     if not c.fits(3):
         return choice_spec("$", "€", "£")
     if c.home.entity[-1:] == ("currency",) or c.unique:

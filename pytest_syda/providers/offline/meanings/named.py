@@ -182,7 +182,8 @@ LISTS: dict[str, str] = {
     "certification | certification name | certificate name | accreditation": "Project Management Professional | "
         "Certified Accountant | First Aid & CPR | ISO 9001 Auditor | Cloud Architect Associate",
     "benefit name | benefit": "Health Insurance | Dental Plan | Retirement Match | Gym Stipend | Paid Parental Leave",
-    "segment name | audience name | list name | group name segment": "Newsletter Subscribers | Trial Users | "
+    "segment name | audience name | audience list name | mailing list name | group name segment":
+        "Newsletter Subscribers | Trial Users | "
         "High Spenders | Lapsed Customers | Early Adopters",
     "group name | group | user group": "Administrators | Editors | Beta Testers | Regional Managers | Finance | "
         "Support Tier 2",
@@ -205,7 +206,7 @@ LISTS: dict[str, str] = {
         "send-invoices | sync-inventory | rebuild-search-index | cleanup-sessions | daily-report",
     "plan name insurance": "Bronze 6000 | Silver 3500 | Gold 1500 | Platinum 500",
     "tariff | tariff name | rate plan": "Standard Variable | Night Saver | Green Fixed 12 | Economy 7",
-    "shipping zone | zone": "Zone A | Zone B | Zone C | Zone D",
+    "shipping zone": "Zone A | Zone B | Zone C | Zone D",
     "size name": "Small | Medium | Large | Extra Large",
     "unit name": "Kilogram | Gram | Liter | Meter | Piece | Box",
     "currency name": "US Dollar | Euro | British Pound | Japanese Yen | Canadian Dollar",
@@ -247,7 +248,7 @@ LISTS: dict[str, str] = {
     "chart of account | account name": "Cash | Accounts Receivable | Inventory | Accounts Payable | Sales Revenue | "
         "Rent Expense | Payroll",
     "collection name | collection": "Spring Essentials | Staff Picks | New Arrivals | Heritage Line | Travel Reads",
-    "attraction | attraction name | landmark | destination | destination name | tour name": "Harbor Lighthouse Tour "
+    "attraction | attraction name | landmark | destination name | tour name": "Harbor Lighthouse Tour "
         "| Old Town Walk | Botanical Gardens | Mountain Railway | Castle Ruins | Night Kayaking",
     "cruise line | ship name | vessel | vessel name | ship": "MV Northern Star | Ocean Meridian | "
         "Pacific Wanderer | Lady Aurora | Baltic Trader",

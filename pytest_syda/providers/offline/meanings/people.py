@@ -18,7 +18,8 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
 )
 from pytest_syda.providers.offline.measures import measure
-from pytest_syda.providers.offline.parties import PEOPLE, party
+from pytest_syda.providers.offline.parties import PEOPLE, is_doer, party
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
 
@@ -68,6 +69,19 @@ def full_name(c: ColumnContext) -> Spec | None:
     if c.words[-2:] == ("user", "name") and c.own[-1:] == ("name",):
         return person("username")(c)
     return person("full_name", "display_name", "last_name")(c)
+
+
+_OF_PEOPLE = PEOPLE | word_set(
+    "full legal complete real birth billing shipping holder intern payer payee bill ship delivery emergency kin printed"
+)
+
+
+def own_full_name(c: ColumnContext) -> Spec | None:
+    """Of a person: where the name says so, or where the table is about people."""
+    named = c.own[-1:] == ("name",) and any(word in _OF_PEOPLE or is_doer(word) for word in c.own[-2:-1])
+    if named or (party(c.home) == "person" and not set(c.own) - {"name", "contact"}):
+        return full_name(c)
+    return None
 
 
 def initial(c: ColumnContext) -> Spec | None:
@@ -178,9 +192,8 @@ MEANINGS = [
     text("middle name", person("middle_name", "first_name")),
     text("middle initial", initial),
     text("initial | name initial", person("initials")),
-    text("full name | fullname | legal name | complete name | real name | person on on name | name | birth name | "
-        "contact", full_name_or_none := lambda c: full_name(c) if len(c.own) > 1 or party(c.home) == "person" else
-        None),
+    text("full name | fullname | legal name | complete name | real name | person name | name | birth name | contact",
+        own_full_name),
     text(ROLES, full_name),
     text(BARE, full_name),
     text("holder | account holder | policy holder | card holder | license holder | permit holder | title holder | "
@@ -233,7 +246,7 @@ MEANINGS = [
     number("age | current age | age year | customer age | patient age", age),
     number("min age | age min | age from | age limit | age restriction", one_of(0, 3, 6, 12, 16, 18, 21)),
     number("max age | age max | age to", one_of(30, 45, 60, 65, 75, 99)),
-    number("pet weight | animal weight | dog weight | cat weight | horse weight | cattle weight | livestock weight",
+    number("pet weight | animal weight | dog weight | horse weight | cattle weight | livestock weight",
         animal_weight),
     number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if set(c.prefix) <= {"body", "current",
         "patient"} and (party(c.home) == "person" or c.about("health", "sports")) else None),

@@ -184,7 +184,7 @@ MEANINGS = [
         choice("us-east-1:5 | us-west-2:4 | eu-west-1:3 | eu-central-1:2 | ap-southeast-1:2 | ap-northeast-1")),
     text("territory | sales territory | sales region | district | area | zone name", choice("Northeast:3 | "
         "Southeast:3 | Midwest:3 | Southwest:2 | Northwest:2 | West Coast:2 | Central:2")),
-    text("neighborhood | neighbourhood | suburb | quarter name | borough", choice("Riverside:3 | Old Town:3 | "
+    text("neighborhood | suburb | quarter name | borough", choice("Riverside:3 | Old Town:3 | "
         "Maple Heights | Lakeview:2 | Downtown:3 | Hillcrest:2 | Northgate | Oak Park | Harbor Point | Fairmount | "
         "West End:2 | Eastside")),
     text("timezone | time zone | timezone name | user timezone | default timezone | iana timezone | time zone name",

@@ -189,7 +189,7 @@ MEANINGS = [
         text_spec(topic_for(c, "message"), 2, 4)),
     text("donation message | gift note | dedication", lambda c: scene("donation message") if c.fits(70) else None),
     text("message | message text | message body | chat message | sms text | text message | message content | "
-        "notification message | notification text | push message | inquiry | enquiry", lambda c: text_spec(
+        "notification message | notification text | push message | inquiry", lambda c: text_spec(
         "announcement" if "notification" in c.phrase else "message", 1,
         2) if "log" not in c.home.entity and "error" not in c.phrase else text_spec(
         "log_entry" if "log" in c.home.entity else "error", 1, 1)),

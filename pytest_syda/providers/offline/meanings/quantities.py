@@ -88,6 +88,50 @@ _HABIT = {
 """The unit people keep each in when they do not say."""
 
 
+_EXTENTS: dict[str, tuple[str, float, float, float]] = {
+    "route": ("km", 1, 24, 400), "trail": ("km", 0.8, 9, 60), "road": ("km", 0.4, 40, 900), "river": ("km", 2, 180,
+        3000), "pipeline": ("km", 0.5, 60, 900),
+    "ship": ("m", 12, 140, 400), "vessel": ("m", 12, 140, 400), "boat": ("m", 4, 12, 60), "yacht": ("m", 9, 28, 120),
+        "aircraft": ("m", 8, 38, 75),
+    "bridge": ("m", 10, 220, 3000), "tunnel": ("m", 40, 900, 20000), "building": ("m", 4, 28, 320), "tower": ("m", 12,
+        90, 600), "tree": ("m", 1, 12, 80),
+    "mountain": ("m", 300, 2100, 8800), "track": ("km", 0.2, 4, 60), "pool": ("m", 8, 25, 50), "vehicle": ("m", 2,
+        4.6, 18), "fish": ("cm", 3, 38, 200),
+}  # fmt: skip
+"""How long, high or wide some things are."""
+
+
+def dimension(c: ColumnContext) -> Spec | None:
+    """A length, width or height of what the table is about; a duration of what has no extent."""
+    words = set(c.phrase)
+    if "length" in c.own and words & {"song", "track", "movie", "video", "call", "episode", "film", "podcast", "class"}:
+        return duration(c)
+    if "block" in words and "height" in c.own:
+        return numbers(700000, 19000000, mean=4200000, decimals=0)(c)
+    known = next((_EXTENTS[word] for word in reversed(c.home.entity) if word in _EXTENTS), None)
+    if known:
+        unit, low, mean, high = known
+        return measure(unit, low, mean, high, 1)(c)
+    asked = unit_of(c)
+    return length(c) if asked and UNITS[asked][0] == "length" else measure("cm", 2, 28, 140, 1)(c)
+
+
+_LENGTHS = {
+    "mm": (0.5, 24, 400), "cm": (1, 32, 250), "inch": (0.5, 14, 100), "in": (0.5, 14, 100), "um": (1, 60, 900),
+}  # fmt: skip
+
+
+def length(c: ColumnContext) -> Spec | None:
+    """A length usual for the unit it is measured in."""
+    unit = unit_of(c)
+    low, mean, high = _LENGTHS.get(unit, (0.2, 12, 400))
+    return measure(unit if unit in _LENGTHS else "km" if unit in {"km", "mile"} else "m", low, mean, high, 1)(c)
+
+
+def volume(c: ColumnContext) -> Spec | None:
+    return measure("ml", 5, 240, 2000, 0)(c) if unit_of(c) in {"ml", "cl"} else measure("l", 0.2, 14, 400, 1)(c)
+
+
 def size_in_bytes(c: ColumnContext) -> Spec | None:
     return (
         measure("byte", 900, 420000, 60000000, 0)(c)
@@ -158,16 +202,26 @@ def _reading(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS: list[Meaning] = [
+    number("print speed", numbers(30, 280, mean=70, decimals=0)),
+    number("load | max load | load capacity | payload capacity | weight limit | max weight | max payload | "
+        "payload weight",
+        measure("kg", 50, 900, 24000, 0)),
+    number("tonnage | gross tonnage | deadweight | deadweight tonnage | net tonnage", numbers(400, 180000, mean=28000,
+        decimals=0)),
+    number("ship speed | vessel speed | boat speed | ship max speed | vessel max speed", measure("kmh", 20, 38, 62, 1)),
+    number("focal length", one_of(24, 35, 50, 85, 105, 200)),
+    number("megapixel", one_of(12, 20, 24, 26, 45, 61)),
+    number("photo iso | image iso | iso speed", one_of(100, 200, 400, 800, 1600, 3200)),
+    number("gas used | gas limit | gas", numbers(21000, 9000000, mean=180000, decimals=0)),
     number("temperature | ambient temperature | outdoor temperature | air temperature | storage temperature | "
         "body temperature | water temperature | oven temperature | cpu temperature | temperature reading | "
         "high temperature | low temperature | max temperature | min temperature | feel like | dew point", temperature),
     number("weight | gross weight | net weight | shipping weight | package weight | total weight | item weight | "
         "product weight | mass | weight capacity | load weight", weight),
-    number("height | item height | package height | box height | product height", measure("cm", 2, 24, 120, 1)),
-    number("length | item length | package length | product length | box length", lambda c: measure("cm", 5, 38, 180,
-        1)(c) if not {"song", "track", "movie", "video", "call"} & set(c.phrase) else duration(c)),
+    number("height | item height | package height | box height | product height", dimension),
+    number("length | item length | package length | product length | box length", dimension),
     number("width | breadth | depth | thickness | item width | package width | diameter | radius | product width | "
-        "product depth", measure("cm", 2, 28, 140, 1)),
+        "product depth | item depth | package depth | girth", dimension),
     number("engine size | engine displacement | engine capacity", measure("l", 1.0, 2.2, 6.2, 1)),
     number("sample volume | specimen volume | dose volume | aliquot volume", measure("ml", 0.5, 8, 60, 1)),
     number("milk yield | milk production", measure("l", 8, 24, 46, 1)),
@@ -224,7 +278,7 @@ MEANINGS: list[Meaning] = [
     number("lot size | plot size | acreage | farm size | field size | acre | hectare", lambda c: measure("acre", 0.1,
         0.6, 12, 2)(c) if c.about("realestate") else measure("hectare", 0.5, 24, 400, 1)(c)),
     number("volume | capacity liter | tank capacity | fuel capacity | engine displacement | displacement", lambda c:
-        measure("l", 0.2, 14, 400, 1)(c) if not {"trading", "trade", "stock", "quote", "candle", "share", "price",
+        volume(c) if not {"trading", "trade", "stock", "quote", "candle", "share", "price",
         "bar", "ohlc", "market", "kline"} & set(c.phrase) else numbers(1000, 90000000, mean=2400000)(c)),
     number("trading volume | trade volume | share volume | daily volume", numbers(1000, 90000000, mean=2400000)),
     number("power | wattage | power rating | rated power | power consumption | power output | watt", measure("watt",

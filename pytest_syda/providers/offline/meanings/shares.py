@@ -77,6 +77,10 @@ def score(low: float, high: float, mean: float, decimals: int = 1) -> Make:
 
 
 def rating(c: ColumnContext) -> Spec | None:
+    if "star" in c.own and {"repository", "library", "repo", "package", "project", "gist", "plugin"} & set(
+        c.home.entity
+    ):
+        return None  # people who like it
     floor, ceiling = c.facts.low, c.facts.high
     if floor is None or ceiling is None:
         floor, ceiling = (
@@ -141,6 +145,10 @@ def _level(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS = [
+    number("coverage percent | code coverage percent | test coverage percent | turnout percent | voter turnout percent",
+        share(48, 79, 99, bell=True)),
+    number("coverage | code coverage | test coverage | line coverage | turnout | voter turnout", share(48, 79, 99,
+        bell=True)),
     number("percent | share | proportion | portion | ratio", lambda c: share(0, 45, 100, percent="ratio" not in c.own
         and "proportion" not in c.own)(c)),
     number("completion percent | percent complete | progress | progress percent | completion | percent done | "
@@ -159,7 +167,7 @@ MEANINGS = [
         "festival", "fixture"} & set(c.home.entity) else numbers(5, 3000, mean=140, decimals=0)(
         c) if c.kind == "integer" else share(62, 91, 100, bell=True)(c)),
     number("weight percent | grade weight | weighting", share(5, 20, 40)),
-    number("roi | return on investment | roas | growth rate | year over year growth | yoy growth | change percent | "
+    number("roi | return on investment | roa | growth rate | year over year growth | yoy growth | change percent | "
         "percent change | price change percent", lambda c: with_decimals(number_spec(-35, 180, mean=32, sd=38), c, 2)),
     number("conversion rate | click through rate | ctr | bounce rate | open rate | click rate | churn rate | "
         "error rate | failure rate | default rate | cancellation rate | return rate | unsubscribe rate | "

@@ -181,7 +181,7 @@ MEANINGS = [
         "extension") else pool("mime_types", "type", "mime")(c)),
     text("file type | file format | document format | output format | export format | attachment type", pool(
         "file_names", "extension", "file")),
-    text("referrer | referer | http referrer | referring url | referral url", choice("https://search.example.com/:6 "
+    text("referrer | referer | http referrer | referring url", choice("https://search.example.com/:6 "
         "| https://news.example.com/:2 | https://www.example.com/blog:3 | https://social.example.com/:3 | "
         "https://partner.example.net/:1")),
     text("programming language | language code programming | primary language | tech stack | code language | "
