@@ -114,6 +114,8 @@ class Block:
 
     def drawn(self, name: str) -> Values:
         """One column's values at this block's attempt, as its spec has them, NULLs and given values included."""
+        if name in self.placed:
+            return self._made(self.plan.table[name])
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
@@ -173,12 +175,13 @@ class Block:
         finally:
             self._generating = False
 
-    def bare(self, name: str, *, alone: bool = False) -> Values:
-        """One column's values as its spec has them, before any NULL; `alone`, enumerated without other columns."""
+    def bare(self, name: str, *, alone: Spec | None = None) -> Values:
+        """One column's values as its spec has them, before any NULL; or as another has, enumerated by itself."""
         column = self.plan.table[name]
         cells = BlockCells.of(self, column)
-        if alone:
-            cells = replace(cells, digit=Digit((name,)))
+        if alone is not None:
+            spec = alone if alone != self.recipe.columns.get(name) else self._spec(column)
+            return fitted(spec.make(replace(cells, digit=Digit((name,)))), column.type)
         return fitted(self._spec(column).make(cells), column.type)
 
     def _made(self, column: Column) -> Values:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -39,23 +39,36 @@ def fit(dataset: Dataset) -> Dataset:
     for _ in range(ROUNDS):
         before = dict(caps)
         for name in dataset.tables:
-            room = _room(dataset.world, name)
-            if room is None:
-                continue
-            if dataset.plan[name].demanded and name not in problems:
-                problems[name] = _too_many(dataset.plan[name], room)
-            caps[name] = room
-            dataset = dataset.resized(resized(dataset.plan, {table: each.count for table, each in caps.items()}))
+            for table, room in _shortage(dataset.world, name).items():
+                if dataset.plan[table].demanded and table not in problems:
+                    problems[table] = _too_many(dataset.plan[table], room)
+                caps[table] = room
+                dataset = dataset.resized(resized(dataset.plan, {each: cap.count for each, cap in caps.items()}))
         if caps == before:
             break
     if problems:
         raise ImpossibleError.of("More rows than can exist were asked for:", [*problems.values()], tables=problems)
     if not caps:
         return dataset
-    notes = tuple(
-        f"{name}: {dataset.plan[name].size} rows instead of {asked[name]}, {room.why}" for name, room in caps.items()
-    )
-    return dataset.resized(replace(dataset.plan, notes=(*dataset.plan.notes, *notes)))
+    return dataset.resized(replace(dataset.plan, notes=(*dataset.plan.notes, *_notes(dataset, asked, caps))))
+
+
+def _notes(dataset: Dataset, asked: Mapping[str, int], caps: Mapping[str, Room]) -> Iterator[str]:
+    """What became of the sizes asked for, and why."""
+    for name, wanted in asked.items():
+        size = dataset.plan[name].size
+        why = caps[name].why if name in caps else "its parents being fewer"
+        if size < wanted:
+            yield f"{name}: {size} rows instead of {wanted}, {why}"
+
+
+def _shortage(world: World, name: str) -> dict[str, Room]:
+    """This table, or another that it has to look at, where it cannot hold all its rows."""
+    try:
+        room = _room(world, name)
+    except NoPlaceError as error:
+        return {} if error.room is None else {error.tables[0]: error.room}
+    return {} if room is None else {name: room}
 
 
 def _room(world: World, name: str) -> Room | None:
@@ -68,6 +81,14 @@ def _room(world: World, name: str) -> Room | None:
         if room is not None and room.count < plan.size:
             return room
     return None
+
+
+class NoPlaceError(ImpossibleError):
+    """Rows of a table found no place, and it was not the table itself that was asked."""
+
+    def __init__(self, message: str, *, tables: Iterable[str] = (), problems: Sequence[Problem] = (), room: Room | None = None) -> None:
+        super().__init__(message, tables=tables, problems=problems)
+        self.room = room
 
 
 def _parents(world: World, plan: TablePlan) -> Room | None:
@@ -100,7 +121,8 @@ def _obstacles(placement: Placement) -> str:
 def no_place(plan: TablePlan, placement: Placement) -> ImpossibleError:
     """The error for rows that found no place after all."""
     room = Room(placement.count, f"all that {_obstacles(placement)} allows")
-    return ImpossibleError.of("These rows could not be made:", [_too_many(plan, room)], tables=[plan.name])
+    problem = _too_many(plan, room)
+    return NoPlaceError(f"These rows could not be made:\n  - {problem}", tables=[plan.name], problems=[problem], room=room)
 
 
 def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:

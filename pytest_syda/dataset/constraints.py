@@ -100,11 +100,11 @@ def _counted(spec: Sequence, limits: Domain, column: Column) -> Sequence | None:
     """The sequence begun where the domain does, where that goes on without end or gap."""
     type_ = column.type
     ends = limits.high is not None and (type_.high is None or limits.high < type_.high)
-    if ends or limits.allowed is not None or limits.excluded:
+    if ends or limits.allowed is not None:
         return None
     step, rest = limits.multiple or (1, 0)
     low = limits.low if isinstance(limits.low, int) else spec.start
-    start = max(low + (limits.low_open and low == limits.low), spec.start)
+    start = max(low, spec.start, *(number + 1 for number in limits.excluded if isinstance(number, int)))
     return Sequence(start=start + (rest - start) % step, step=spec.step * step)
 
 

@@ -74,13 +74,13 @@ def _says_not_null(where: c.Expression, columns: tuple[str, ...]) -> bool:
     """`x IS NOT NULL`, of one or more of the columns."""
     return all(
         isinstance(each, c.Not) and isinstance(each.condition, c.IsNull) and set(each.columns()) <= set(columns)
-        for each in _conjuncts(where)
+        for each in conjuncts(where)
     )
 
 
-def _conjuncts(condition: c.Expression) -> Iterator[c.Expression]:
+def conjuncts(condition: c.Expression) -> Iterator[c.Expression]:
     if isinstance(condition, c.And):
         for each in condition.conditions:
-            yield from _conjuncts(each)
+            yield from conjuncts(each)
     else:
         yield condition

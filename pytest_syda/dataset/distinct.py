@@ -12,17 +12,19 @@ These need no memory of other rows. What they cannot do is *hard*: its columns a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import prod
 
 from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.shared_columns import is_shared
+from pytest_syda.dataset.widening import widened
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
 from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.narrowing import Domain
 from pytest_syda.schema.types import ForeignKey, Table
 
 Factor = tuple[str, ...]
@@ -64,20 +66,20 @@ class Distinctness:
 
 
 def solve(
-    plan: Plan, table_plan: TablePlan, recipe: Recipe, required: frozenset[str] = frozenset()
+    plan: Plan, table_plan: TablePlan, recipe: Recipe, limits: Mapping[str, Domain] | None = None
 ) -> Distinctness:
-    """Which factors of this table enumerate, and how many rows its unique sets allow at most. `required` are columns
-    that CHECKs forbid to be NULL."""
-    return _Solver(plan, table_plan, recipe, required).solve()
+    """Which factors of this table enumerate, and how many rows its unique sets allow at most. `limits` are what CHECKs
+    leave of its columns."""
+    return _Solver(plan, table_plan, recipe, limits or {}).solve()
 
 
 class _Solver:
-    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe, required: frozenset[str]) -> None:
+    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe, limits: Mapping[str, Domain]) -> None:
         self._plan = plan
         self._here = table_plan
         self._table: Table = table_plan.table
         self._recipe = recipe
-        self._required = required
+        self._limits = limits
         self._generated = set(plan.request.generators.get(self._table.name, ()))
         self._result = Distinctness()
 
@@ -209,8 +211,8 @@ class _Solver:
         radices = tuple(self._domain(factor) for factor in free)
         total = min(prod(radices), MOST)
         wanted = self._most_siblings() if brood else self._here.size
-        if total < wanted and (brood or not limited or len(free) < len(factors)):
-            return False  # these alone are too few; the others cannot be counted, only tried
+        if total < wanted and (brood or not limited or len(free) < len(factors) or any(map(self._may_widen, free))):
+            return False  # these alone are too few; there may be more, or others that can only be tried
         group = tuple(name for factor in free for name in factor)
         for place, factor in enumerate(free):
             self._result.digits[factor] = Digit(group, radices, place, brood)
@@ -227,12 +229,22 @@ class _Solver:
             name
             for factor in factors
             for name in factor
-            if self._table[name].nullable and name not in self._table.primary_key and name not in self._required
+            if self._table[name].nullable and name not in self._table.primary_key and not self._is_required(name)
         ]
         if nullable and demand.nulls_distinct:
             self._result.nullable_overflow.setdefault(nullable[-1], total)
         else:
             self._limit(total, demand.columns)
+
+    def _is_required(self, name: str) -> bool:
+        return name in self._limits and self._limits[name].null is False
+
+    def _may_widen(self, factor: Factor) -> bool:
+        """Whether more values could be there than the recipe has in mind."""
+        name = factor[0]
+        if name in self._generated or self._table.references_by(name) or name not in self._recipe.columns:
+            return False
+        return widened(self._recipe.columns[name], self._table[name], self._limits.get(name)) is not None
 
     def _limit(self, total: int, columns: tuple[str, ...]) -> None:
         if total < self._result.capacity:

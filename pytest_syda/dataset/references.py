@@ -91,12 +91,11 @@ class References:
 
     def rows(self, key: ForeignKey) -> Ints:
         """Row numbers of the parents of each row."""
+        block = self._block
+        if set(key.columns) <= block.placed and not key.inherits:
+            return block.world.placement(block.plan.name).keys[key][block.rows]
         if key not in self._rows:
-            block = self._block
-            if set(key.columns) <= block.placed and not key.inherits:
-                self._rows[key] = block.world.placement(block.plan.name).keys[key][block.rows]
-            else:
-                self._rows[key] = self._pinned(key, self._drawn(key))
+            self._rows[key] = self._pinned(key, self._drawn(key))
         return self._rows[key]
 
     def brood_parents(self) -> Ints:

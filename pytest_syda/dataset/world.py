@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.outsiders import Repeats
     from pytest_syda.dataset.placing.model import Model
     from pytest_syda.dataset.placing.place import Placement
-    from pytest_syda.recipe.narrowing import Narrowing
+    from pytest_syda.recipe.narrowing import Domain, Narrowing
 
 
 class Carrier(Protocol):
@@ -71,7 +71,7 @@ class World:
 
     def distinct(self, table: str) -> Distinctness:
         if table not in self._distinct:
-            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table], self.required(table))
+            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table], self.limits(table))
         return self._distinct[table]
 
     def given(self, table: str) -> Given:
@@ -104,10 +104,11 @@ class World:
 
     def required(self, table: str) -> frozenset[str]:
         """Columns that CHECKs forbid to be NULL."""
-        if not self.plan[table].table.checks:
-            return frozenset()
-        domains = self.constraints(table).narrowing.columns
-        return frozenset(name for name, domain in domains.items() if domain.null is False)
+        return frozenset(name for name, domain in self.limits(table).items() if domain.null is False)
+
+    def limits(self, table: str) -> Mapping[str, Domain]:
+        """What CHECKs leave of columns in every row."""
+        return self.constraints(table).narrowing.columns if self.plan[table].table.checks else {}
 
     def model(self, table: str) -> Model | None:
         """What of a table is placed row by row; None where counting is enough."""
@@ -123,12 +124,11 @@ class World:
         if model is None:
             return None
         if table not in self._placements:
-            from pytest_syda.dataset.placing.place import as_natural, natural, place
+            from pytest_syda.dataset.placing.place import placing
 
-            block = natural(self, table)
-            # tables in a ring may look at each other while they are placed: they see what was to be
-            self._placements[table] = as_natural(block, model)
-            self._placements[table] = place(self, block, model)
+            started = placing(self, table, model)
+            self._placements[table] = started.so_far()
+            self._placements[table] = started.placement()
         return self._placements[table]
 
     def placement(self, table: str) -> Placement:
@@ -149,14 +149,20 @@ class World:
     def lasting(self, table: str) -> frozenset[str]:
         """Columns that stay as they are when a row is made anew: what tells rows apart."""
         if table not in self._lasting:
-            specs, table_ = self.recipes[table].columns, self.plan[table].table
-            counted = {name for name, spec in specs.items() if isinstance(spec, Sequence)}
-            digits = {
-                name for factor in self.distinct(table).digits for name in factor if not table_.references_by(name)
-            }
-            model = self.model(table)
-            self._lasting[table] = frozenset(counted | digits | (model.chosen if model is not None else set()))
+            self._lasting[table] = frozenset(self._told_apart_by(table))
         return self._lasting[table]
+
+    def _told_apart_by(self, table: str) -> Iterator[str]:
+        plan, model = self.plan[table], self.model(table)
+        yield from (name for name, spec in self.recipes[table].columns.items() if isinstance(spec, Sequence))
+        yield from model.chosen if model is not None else ()
+        for factor in self.distinct(table).digits:
+            optional = any(plan.table[name].nullable and name not in plan.table.primary_key for name in factor)
+            if not optional or not plan.table.references_by(factor[0]):
+                yield from factor
+        for key in plan.table.foreign_keys:
+            if key.inherits or (plan.brood is not None and plan.brood.key == key):
+                yield from key.columns
 
     def repeats(self, table: str) -> Repeats:
         """Of each partial unique index that is too small for all rows, those that may not be inside."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.demands import Demand, demands_of
+from pytest_syda.dataset.demands import Demand, conjuncts, demands_of
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Sequence
@@ -63,7 +63,7 @@ class _Modeller:
 
     def model(self) -> Model | None:
         self._seed()
-        if not self.names:
+        if not self.names and not self.demands:
             return None
         self._close()
         keys = [key for key in self._ranked() if set(key.columns) & self.names]
@@ -84,7 +84,7 @@ class _Modeller:
         if self.plan.size <= LARGE or self.names:
             for _, condition in self._conditions():
                 if self._is_rigid(condition):
-                    self.names |= set(condition.columns()) & self.free_names
+                    self.names |= {name for name in condition.columns() if not self._is_fixed(name)}
             for key in self.free_keys:
                 if is_shared(self.plan.table, key) or self._may_lack_parents(key):
                     self.names |= set(key.columns)
@@ -147,13 +147,19 @@ class _Modeller:
         return tells or counted or in_key or spec is None or isinstance(spec, Database)
 
     def _is_rigid(self, condition: c.Expression) -> bool:
-        """Whether a CHECK reads a key, and nothing that could be moved."""
-        digits = {name for factor in self.world.distinct(self.table).digits for name in factor}
+        """Whether a CHECK reads what tells rows apart, and nothing that could be moved."""
         columns = set(condition.columns())
-        fixed = {name for name in columns if self._is_fixed(name) and not isinstance(self.spec.get(name), Database)}
-        return bool(columns & (self.free_names | digits)) and columns <= self.free_names | digits | fixed and (
-            len(columns) > 1 or bool(columns & self.free_names)
-        )
+        chosen = self.free_names | {name for factor in self.world.distinct(self.table).digits for name in factor}
+        counted = {name for name in columns if self._is_fixed(name) and name in self.spec}
+        if not columns & chosen or not columns <= chosen | counted:
+            return False
+        return len(columns) > 1 or bool(columns & self.free_names) or self._is_open(condition)
+
+    def _is_open(self, condition: c.Expression) -> bool:
+        """Whether what a condition leaves of its one column is more than a domain, to which its spec is held."""
+        always = self.world.constraints(self.table).narrowing.always
+        closed = set(always.conditions) - set(always.residue)
+        return not set(conjuncts(condition)) <= closed
 
     def _conditions(self) -> list[tuple[object, c.Expression]]:
         if not self.plan.table.checks:

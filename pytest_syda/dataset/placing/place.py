@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from pytest_syda.dataset.placing.model import Model
 from pytest_syda.dataset.placing.rules import THERE, CheckRule, UniqueRule
-from pytest_syda.dataset.placing.search import Search, Variable
+from pytest_syda.dataset.placing.search import Rule, Search, Variable, components
 from pytest_syda.dataset.placing.variables import ColumnVariable, KeyVariable
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
@@ -51,60 +51,83 @@ class Unplaced(Mapping[Any, Any]):
         return len(self._names)
 
 
-def natural(world: World, table: str) -> Block:
-    """All rows of a table as they would be without looking at each other."""
+def placing(world: World, table: str, model: Model) -> Placing:
+    """A placing of the table, not begun."""
     from pytest_syda.dataset.block import Block
 
     plan = world.plan[table]
-    return Block(world, plan, np.arange(plan.size, dtype=np.int64), natural=True)
+    block = Block(world, plan, np.arange(plan.size, dtype=np.int64), natural=True)
+    return Placing(world, block, model)
 
 
-def as_natural(block: Block, model: Model) -> Placement:
-    """A placement that changes nothing."""
-    keys, columns = Unplaced(model.keys, block.references.rows), Unplaced(model.chosen, block.drawn)
-    return Placement(block.plan.size, keys, columns)
+class Placing:
+    """The placing of one table's rows."""
 
-
-def place(world: World, block: Block, model: Model) -> Placement:
-    """Work out the placement of a table, from what its rows would be."""
-    return _Placing(world, block, model).placement()
-
-
-class _Placing:
-    def __init__(self, world: World, natural: Block, model: Model) -> None:
+    def __init__(self, world: World, block: Block, model: Model) -> None:
         self._world = world
-        self._natural = natural
+        self._natural = block
         self._model = model
-        self._table = natural.plan.table
+        self._table = block.plan.table
         self._lists: dict[str, list[Any]] = {}
-        self._rules = self._made_rules()
-        self._variables = self._made_variables()
+        self._searches: dict[str, Search] = {}
+        """By column, the search that places it."""
         given = world.given(self._table.name).columns
         self._given = {name: dict(rows) for name, rows in given.items() if name in model.chosen}
-        self._search = Search(self._variables, self._rules, self._fixed(), self._given)
+
+    def so_far(self) -> Placement:
+        """For tables in a ring, which look at each other while they are placed: what is placed, and of the rest what it
+        would be."""
+        natural = self._natural
+        keys = Unplaced(self._model.keys, natural.references.rows)
+        return Placement(natural.plan.size, keys, Unplaced(self._model.chosen, self._column_so_far))
+
+    def _column_so_far(self, name: str) -> Values:
+        search = self._searches.get(name)
+        size = self._natural.plan.size
+        if search is None or len(search.rows) < size:
+            return self._natural.drawn(name)
+        return Values.of(search.rows[row].get(name) for row in range(size))
 
     def placement(self) -> Placement:
-        size = self._natural.plan.size
-        first = sorted({row for rows in self._given.values() for row in rows if row < size})
-        order = [*first, *(row for row in range(size) if row not in set(first))]
-        stuck = self._search.run(order, movable=not self._is_looked_at())
-        count = size if stuck is None else min(len(self._search.rows), stuck)
-        blame = tuple(text for text, _ in self._search.blame.most_common(3)) if stuck is not None else ()
-        return Placement(count, self._keys(count), self._columns(count), blame)
+        """What depends on nothing in common is placed one after the other; keys to later tables last."""
+        variables, rules = self._variables(), self._rules()
+        count, blame = self._natural.plan.size, tuple[str, ...]()
+        found: list[Search] = []
+        for group, its_rules in sorted(components(variables, rules), key=lambda each: self._leads_on(each[0])):
+            search = Search(group, its_rules, self._fixed(group, its_rules), self._given)
+            self._searches |= {name: search for variable in group for name in variable.columns}
+            stuck = search.run(self._order(), movable=not self._is_looked_at(group))
+            found.append(search)
+            if stuck is not None and min(len(search.rows), stuck) < count:
+                count = min(len(search.rows), stuck)
+                blame = tuple(text for text, _ in search.blame.most_common(3))
+        return Placement(count, self._keys(found, count), self._columns(count), blame)
 
-    def _keys(self, count: int) -> dict[ForeignKey, Ints]:
-        choices = self._search.choices
+    def _leads_on(self, group: Sequence[Variable]) -> bool:
+        later = self._natural.plan.deferred
+        return any(isinstance(variable, KeyVariable) and variable.key in later for variable in group)
+
+    def _order(self) -> list[int]:
+        """Rows of which something is given choose first."""
+        size = self._natural.plan.size
+        given = {row for rows in self._given.values() for row in rows if row < size}
+        return [*sorted(given), *(row for row in range(size) if row not in given)]
+
+    def _keys(self, searches: list[Search], count: int) -> dict[ForeignKey, Ints]:
         return {
-            variable.key: np.array([choices[row][place] for row in range(count)], np.int64)
-            for place, variable in enumerate(self._variables)
+            variable.key: np.array([search.choices[row][place] for row in range(count)], np.int64)
+            for search in searches
+            for place, variable in enumerate(search.variables)
             if isinstance(variable, KeyVariable)
         }
 
     def _columns(self, count: int) -> dict[str, Values]:
-        rows = self._search.rows
-        return {name: Values.of(rows[row].get(name) for row in range(count)) for name in self._model.chosen}
+        return {
+            name: Values.of(search.rows[row].get(name) for row in range(count))
+            for name, search in self._searches.items()
+        }
 
-    def _made_rules(self) -> list[CheckRule | UniqueRule]:
+    def _rules(self) -> list[Rule]:
         uniques = [UniqueRule(demand) for demand in self._model.demands]
         for rule in uniques:
             self._occupy(rule)
@@ -120,7 +143,7 @@ class _Placing:
             if key is not None:
                 rule.taken[key] = THERE
 
-    def _made_variables(self) -> list[Variable]:
+    def _variables(self) -> list[Variable]:
         keys = [KeyVariable(self._natural, key, self._own) for key in self._model.keys]
         required = self._world.required(self._table.name)
         columns = [
@@ -134,9 +157,8 @@ class _Placing:
     def _optional(self, name: str) -> bool:
         return self._table[name].nullable and name not in self._table.primary_key
 
-    def _fixed(self) -> dict[str, list[Any]]:
-        read = {name for rule in self._rules for name in rule.columns}
-        read |= {name for key in self._model.keys for name in key.columns}
+    def _fixed(self, group: Sequence[Variable], rules: Sequence[Rule]) -> dict[str, list[Any]]:
+        read = {name for each in (*group, *rules) for name in each.columns}
         return {name: self._plain(name) for name in read - self._model.chosen}
 
     def _plain(self, name: str) -> list[Any]:
@@ -147,13 +169,14 @@ class _Placing:
 
     def _own(self, name: str, row: int) -> Any:
         """A column of another row of this table."""
-        if name in self._model.chosen:
-            placed = self._search.rows.get(row)
-            return None if placed is None else placed.get(name)
-        return self._plain(name)[row]
+        if name not in self._model.chosen:
+            return self._plain(name)[row]
+        search = self._searches.get(name)
+        placed = None if search is None else search.rows.get(row)
+        return None if placed is None else placed.get(name)
 
-    def _is_looked_at(self) -> bool:
+    def _is_looked_at(self, group: Sequence[Variable]) -> bool:
         """Whether rows hold values of other rows that are placed, which then must stay."""
-        return any(
-            set(key.references) & self._model.chosen for key in self._model.keys if key.table == self._table.name
-        )
+        mine = {name for variable in group for name in variable.columns}
+        to_itself = (key for key in self._model.keys if key.table == self._table.name)
+        return any(mine & set(key.references) for key in to_itself)

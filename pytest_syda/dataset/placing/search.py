@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from pytest_syda.dataset.placing.rules import CheckRule, UniqueRule
@@ -14,9 +14,9 @@ Rule = CheckRule | UniqueRule
 
 TRIES = 5_000
 """Options of one row that are looked at before it counts as having no place."""
-MOVES = 2_000
+MOVES = 300
 """Rows that may be moved to make place for one."""
-CROWD = 400
+CROWD = 200
 """Combinations of a row without a place that are looked at for the one that moves fewest others."""
 
 
@@ -28,12 +28,16 @@ class Search:
         fixed: Mapping[str, Sequence[Any]],
         given: Mapping[str, Mapping[int, Any]],
     ) -> None:
-        self._variables = variables
+        self.variables = variables
         self._fixed = fixed
         self._given = given
         self._rules = rules
         self._uniques = [rule for rule in rules if isinstance(rule, UniqueRule)]
         self._due = self._by_depth(rules)
+        self._read_by = {rule: self._depths(rule.columns) for rule in rules}
+        self._neighbours = [
+            {other for other in self._depths(each.columns) if other < depth} for depth, each in enumerate(variables)
+        ]
         self.rows: dict[int, dict[str, Any]] = {}
         """Placed rows: values by column."""
         self.choices: dict[int, list[Any]] = {}
@@ -44,20 +48,25 @@ class Search:
     def run(self, order: Sequence[int], *, movable: bool) -> int | None:
         """Place these rows; the first that found no place, or None."""
         for row in order:
-            if not self._place(row) and not (movable and self._make_place(row)):
+            if self._place(row):
+                continue
+            crowded = any(rule.text in self.blame for rule in self._uniques)
+            blame = Counter(self.blame)
+            if not (movable and crowded and self._make_place(row)):
+                self.blame = blame
                 return row
         return None
 
     def _by_depth(self, rules: Sequence[Rule]) -> list[list[Rule]]:
         """Each rule after the last of its columns is chosen."""
-        due: list[list[Rule]] = [[] for _ in range(len(self._variables) + 1)]
+        due: list[list[Rule]] = [[] for _ in range(len(self.variables) + 1)]
         for rule in rules:
-            depth = 0
-            for number, variable in enumerate(self._variables, 1):
-                if set(variable.columns) & set(rule.columns):
-                    depth = number
-            due[depth].append(rule)
+            due[max(self._depths(rule.columns), default=-1) + 1].append(rule)
         return due
+
+    def _depths(self, columns: Collection[str]) -> set[int]:
+        """The variables that write one of these columns."""
+        return {depth for depth, each in enumerate(self.variables) if not set(each.columns).isdisjoint(columns)}
 
     def _start(self, row: int) -> dict[str, Any]:
         known = {name: values[row] for name, values in self._fixed.items()}
@@ -74,34 +83,47 @@ class Search:
             self.blame[broken.text] += 1
             return False
         choices: list[Any] = []
-        if not self._descend(row, known, choices):
+        if self._descend(row, known, choices) is not None:
             return False
         self._keep(row, known, choices)
         return True
 
-    def _descend(self, row: int, known: dict[str, Any], choices: list[Any]) -> bool:
+    def _descend(self, row: int, known: dict[str, Any], choices: list[Any]) -> set[int] | None:
+        """None once all is chosen; else the variables whose choices were in the way: going back to any other would
+        change nothing (conflict-directed backjumping, Prosser 1993)."""
         depth = len(choices)
-        if depth == len(self._variables):
-            return True
-        variable = self._variables[depth]
+        if depth == len(self.variables):
+            return None
+        variable, culprits = self.variables[depth], set(self._neighbours[depth])
         for choice in variable.options(row, known):
             self._tries -= 1
             if self._tries < 0:
-                return False
+                return set()
             added = variable.take(choice, row, known)
             if added is None:
                 continue
             broken = next((rule for rule in self._due[depth + 1] if not rule.keeps(known)), None)
             if broken is None:
                 choices.append(choice)
-                if self._descend(row, known, choices):
-                    return True
+                deeper = self._descend(row, known, choices)
+                if deeper is None:
+                    return None
                 choices.pop()
+                if depth not in deeper:
+                    culprits = deeper
+                    self._undo(known, added)
+                    return culprits
+                culprits |= deeper - {depth}
             else:
                 self.blame[broken.text] += 1
-            for name in added:
-                del known[name]
-        return False
+                culprits |= self._read_by[broken] - {depth}
+            self._undo(known, added)
+        return culprits
+
+    @staticmethod
+    def _undo(known: dict[str, Any], added: list[str]) -> None:
+        for name in added:
+            del known[name]
 
     def _keep(self, row: int, known: dict[str, Any], choices: list[Any]) -> None:
         self.rows[row], self.choices[row] = known, choices
@@ -168,10 +190,10 @@ class Search:
     ) -> Iterator[tuple[dict[str, Any], list[Any]]]:
         """Ways to place a row that break no CHECK, whoever has the combination."""
         depth = len(choices)
-        if depth == len(self._variables):
+        if depth == len(self.variables):
             yield known, choices
             return
-        variable = self._variables[depth]
+        variable = self.variables[depth]
         for choice in variable.options(row, known):
             added = variable.take(choice, row, known)
             if added is None:
@@ -180,8 +202,7 @@ class Search:
                 choices.append(choice)
                 yield from self._combinations(row, known, choices)
                 choices.pop()
-            for name in added:
-                del known[name]
+            self._undo(known, added)
 
     def _in_the_way(self, known: dict[str, Any]) -> list[int] | None:
         """The rows that have one of these combinations; None where one cannot be moved."""
@@ -194,3 +215,27 @@ class Search:
                     return None
                 owners[owner] = None
         return [*owners]
+
+
+def components(
+    variables: Sequence[Variable], rules: Sequence[Rule]
+) -> Iterator[tuple[list[Variable], list[Rule]]]:
+    """Variables that have a rule or a column in common, with their rules; rules about none of them come by
+    themselves."""
+    groups: list[set[int]] = []
+    links = [set(each.columns) for each in (*rules, *variables)]
+    links += [set(each.columns) | set(each.key.references) for each in variables if isinstance(each, KeyVariable) and each.refers_to_itself]
+    for columns in links:
+        members = {number for number, each in enumerate(variables) if not columns.isdisjoint(each.columns)}
+        touching = [group for group in groups if group & members]
+        groups = [group for group in groups if not group & members]
+        groups.append(members.union(*touching))
+    for group in groups:
+        chosen = [variables[number] for number in sorted(group)]
+        names = {name for each in chosen for name in each.columns}
+        its_rules = [rule for rule in rules if not names.isdisjoint(rule.columns)]
+        if chosen:
+            yield chosen, its_rules
+    alone = [rule for rule in rules if all(set(rule.columns).isdisjoint(each.columns) for each in variables)]
+    if alone:
+        yield [], alone

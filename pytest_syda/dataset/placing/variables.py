@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pytest_syda.dataset.widening import widened
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
+from pytest_syda.recipe.kinds.spelled import within
+from pytest_syda.recipe.narrowing import Domain
 from pytest_syda.recipe.plain import to_plain
+from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import ForeignKey
 
@@ -24,6 +29,9 @@ STRIDE = 7919
 BATCHES = (8, 64, 512, 4096)
 """How many other values are made at a time, for a row whose own is taken."""
 
+MOST_DRAWS = 16
+"""How often at a time a column is drawn again that cannot enumerate."""
+
 Choice = Any
 Row = dict[str, Any]
 
@@ -35,24 +43,44 @@ class KeyVariable:
         self.key = key
         self.columns = key.columns
         self.gives_up = natural.references.gives_up(key)
+        self.refers_to_itself = key.table == natural.plan.name
+        self._block = natural
         self._table = natural.plan.table
-        self._natural = natural.references.rows(key).tolist()
-        self._refers_to_itself = key.table == natural.plan.name
         self._own = own
-        self._lists = {} if self._refers_to_itself else self._parents(natural)
-        self._usable = self._with_values()
         self._groups: dict[tuple[str, ...], dict[tuple[Any, ...], list[int]]] = {}
 
     @property
     def optional(self) -> bool:
         return bool(self.gives_up)
 
+    # looked up when the key's turn comes: tables in a ring are placed in turns
+
+    @cached_property
+    def _natural(self) -> list[int]:
+        return self._block.references.rows(self.key).tolist()
+
+    @cached_property
+    def _lists(self) -> dict[str, list[Any]]:
+        """By column, what each row of the parent would put into it."""
+        lists = {}
+        for name, referred in zip(self.key.columns, self.key.references, strict=True):
+            values = self._block.references.universe(self.key, referred)
+            lists[name] = to_plain(values, self._table[name].type, len(values)).tolist()
+        return lists
+
+    @cached_property
+    def _usable(self) -> list[int] | range:
+        """Rows of the parent without NULL among what is referred to."""
+        count = len(next(iter(self._lists.values())))
+        empty = {place for each in self._lists.values() for place, value in enumerate(each) if value is None}
+        return [number for number in range(count) if number not in empty] if empty else range(count)
+
     def options(self, row: int, known: Row) -> Iterator[int]:
         """Parents for a row, its natural one first. Those that do not agree with what is known may be among them."""
         natural = self._natural[row]
         if natural != NOBODY or self.optional:
             yield natural
-        candidates = range(row) if self._refers_to_itself else self._agreeing(known)
+        candidates = range(row) if self.refers_to_itself else self._agreeing(known)
         start = row * STRIDE % len(candidates) if candidates else 0
         for place in range(len(candidates)):
             candidate = candidates[(start + place) % len(candidates)]
@@ -60,7 +88,7 @@ class KeyVariable:
                 yield candidate
         if self.optional and natural != NOBODY:
             yield NOBODY
-        if self._refers_to_itself and natural != row:
+        if self.refers_to_itself and natural != row:
             yield row
 
     def take(self, choice: int, row: int, known: Row) -> list[str] | None:
@@ -91,11 +119,11 @@ class KeyVariable:
         return len(self._table.references_by(name)) > 1
 
     def _anything(self, name: str, row: int) -> Any:
-        found = self._lists.get(name, [])
+        found = [] if self.refers_to_itself else self._lists[name]
         return found[row % len(found)] if found else None
 
     def _value(self, name: str, choice: int, row: int, known: Row) -> Any:
-        if not self._refers_to_itself:
+        if not self.refers_to_itself:
             return self._lists[name][choice]
         referred = self.key.references[self.columns.index(name)]
         return known.get(referred, None) if choice == row and referred in known else self._own(referred, choice)
@@ -111,37 +139,28 @@ class KeyVariable:
             self._groups[settled] = groups
         return self._groups[settled].get(tuple(known[name] for name in settled), [])
 
-    def _parents(self, natural: Block) -> dict[str, list[Any]]:
-        lists = {}
-        for name, referred in zip(self.key.columns, self.key.references, strict=True):
-            values = natural.references.universe(self.key, referred)
-            lists[name] = to_plain(values, self._table[name].type, len(values)).tolist()
-        return lists
-
-    def _with_values(self) -> list[int] | range:
-        """Rows of the parent without NULL among what is referred to."""
-        if not self._lists:
-            return range(0)
-        count = len(next(iter(self._lists.values())))
-        empty = {place for each in self._lists.values() for place, value in enumerate(each) if value is None}
-        return [number for number in range(count) if number not in empty] if empty else range(count)
-
 
 class ColumnVariable:
     """A column of its own: which value."""
 
     def __init__(self, natural: Block, name: str, *, optional: bool) -> None:
         self.columns = (name,)
+        self._ways = _ways(natural, name)
         self.optional = optional
         self._block = natural
         self._name = name
         self._column = natural.plan.table[name]
-        self._natural = self._plain(natural.drawn(name))
         self._bare: list[Any] | None = None
         spec = natural.recipe.columns[name]
         self._counts = isinstance(spec, Sequence)
+        limits = natural.world.limits(natural.plan.name).get(name)
+        self._wide = widened(spec, self._column, limits)
         domain = MOST if self._counts else spec.domain(natural.plan.table, self._column)
         self._domain = MOST if domain is None else domain
+
+    @cached_property
+    def _natural(self) -> list[Any]:
+        return self._plain(self._block.drawn(self._name))
 
     def options(self, row: int, _known: Row) -> Iterator[Any]:
         natural = self._natural[row]
@@ -149,7 +168,11 @@ class ColumnVariable:
             yield natural
         if natural is None:
             yield self._unmasked(row)
+        for way in self._ways:
+            yield from self._within(way, row)
         yield from self._others(row)
+        if self._wide is not None:
+            yield from self._within(self._wide, row)
         if self.optional and natural is not None:
             yield None
 
@@ -167,26 +190,38 @@ class ColumnVariable:
 
     def _others(self, row: int) -> Iterator[Any]:
         """Values that the column enumerates elsewhere; of one that cannot enumerate, what it draws another time."""
-        size, done = len(self._natural), 0
-        if self._domain <= BATCHES[-1]:
-            start = row % max(self._domain, 1)
-            yield from self._at(row, [(start + place) % self._domain for place in range(self._domain)])
-            if self._domain:
-                return
+        if self._few is not None:
+            for place in range(len(self._few)):
+                yield self._few[(row + place) % len(self._few)]
+            return
+        size, done = self._block.plan.size, 0
         for batch in BATCHES:
             if self._domain:
                 yield from self._at(row, [size + row * BATCHES[0] + done + place for place in range(batch)])
             else:
-                yield from self._again(row, range(done + 1, done + min(batch, 64) + 1))
+                yield from self._again(row, range(done + 1, done + min(batch, MOST_DRAWS) + 1))
             done += batch
 
-    def _at(self, row: int, slots: list[int]) -> list[Any]:
+    def _within(self, way: Spec, row: int) -> list[Any]:
+        """Values that one of the alternatives of a CHECK allows."""
+        domain = way.domain(self._block.plan.table, self._column)
+        most = BATCHES[1] if domain is None else min(domain, BATCHES[1])
+        return self._at(row, [row + place for place in range(most)], way) if most else []
+
+    @cached_property
+    def _few(self) -> list[Any] | None:
+        """All values, where they are few and do not depend on the row."""
+        if not 0 < self._domain <= BATCHES[-1] or _reads(self._block.recipe.columns[self._name]):
+            return None
+        return list(dict.fromkeys(self._at(0, list(range(self._domain)))))
+
+    def _at(self, row: int, slots: list[int], way: Spec | None = None) -> list[Any]:
         from pytest_syda.dataset.block import Block
 
-        rows = slots if self._counts else [row] * len(slots)
+        rows = slots if self._counts and way is None else [row] * len(slots)
         block = Block(self._block.world, self._block.plan, np.array(rows, np.int64), natural=True)
-        block.slots = np.array(slots, np.int64) % max(self._domain, 1)
-        return self._plain(block.bare(self._name, alone=True))
+        block.slots = np.array(slots, np.int64)
+        return self._plain(block.bare(self._name, alone=way or self._block.recipe.columns[self._name]))
 
     def _again(self, row: int, attempts: range) -> Iterator[Any]:
         from pytest_syda.dataset.block import Block
@@ -197,3 +232,19 @@ class ColumnVariable:
 
     def _plain(self, values: Values) -> list[Any]:
         return to_plain(values, self._column.type, len(values)).tolist()
+
+
+def _ways(natural: Block, name: str) -> list[Spec]:
+    """Specs of what each alternative of the CHECKs leaves of a column."""
+    table = natural.plan.table
+    if not table.checks:
+        return []
+    narrowing = natural.world.constraints(table.name).narrowing
+    base = narrowing.columns.get(name, Domain.of(table[name]))
+    domains = [option.domains[name] for options in narrowing.choices for option in options if name in option.domains]
+    found = [within(base.meet(domain), table[name].type) for domain in domains if base.meet(domain).values]
+    return [spec for spec in dict.fromkeys(found) if spec is not None]
+
+
+def _reads(spec: Spec) -> bool:
+    return any(True for _ in spec.reads()) or any(_reads(inner) for _, inner in spec.children())

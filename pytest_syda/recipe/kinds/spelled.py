@@ -6,7 +6,7 @@ Never part of a written recipe: put in where a schema's CHECKs say more than its
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -52,7 +52,7 @@ def within(limits: Domain, type_: Type) -> Spec | None:
     if type_.kind in ("integer", "float", "decimal"):
         return _numbers(limits, type_)
     if type_.kind in ("date", "datetime"):
-        return _moments(limits)
+        return _moments(limits, type_)
     if type_.kind == "string":
         return Spelled(limits)
     if type_.kind == "json" and limits.structure == "array":
@@ -60,15 +60,49 @@ def within(limits: Domain, type_: Type) -> Spec | None:
     return None
 
 
+def _around(limits: Domain) -> Domain:
+    """The domain's widest part without any of the values excluded from it; the uppermost where it has no end."""
+    bounded = replace(limits, excluded=())
+    inside = sorted(value for value in limits.excluded if bounded.admits(value))
+    if not inside:
+        return bounded
+    if limits.high is None or limits.low is None:
+        upper = limits.high is None
+        return replace(bounded, low=inside[-1], low_open=True) if upper else replace(bounded, high=inside[0], high_open=True)
+    ends = [limits.low, *inside, limits.high]
+    widest = max(range(len(ends) - 1), key=lambda place: ends[place + 1] - ends[place])
+    low_open = limits.low_open if widest == 0 else True
+    high_open = limits.high_open if widest == len(ends) - 2 else True
+    return replace(bounded, low=ends[widest], high=ends[widest + 1], low_open=low_open, high_open=high_open)
+
+
+def _listed(limits: Domain) -> Choice | None:
+    """A short range of integers, one by one."""
+    low, high = limits.low, limits.high
+    if not (isinstance(low, int) and isinstance(high, int)) or high - low > LISTED:
+        return None
+    values = tuple(number for number in range(low, high + 1) if limits.admits(number))
+    return Choice(values=values) if values else None
+
+
 def _numbers(limits: Domain, type_: Type) -> Spec:
+    if type_.kind == "integer" and limits.excluded and (listed := _listed(limits)) is not None:
+        return listed
+    limits = _around(limits)
     decimals = 0 if type_.kind == "integer" else min(type_.scale if type_.scale is not None else 2, 6)
     unit = 10.0**-decimals
-    low = None if limits.low is None else _number(limits.low) + (unit if limits.low_open else 0)
-    high = None if limits.high is None else _number(limits.high) - (unit if limits.high_open else 0)
+    own = limits.low == type_.low, limits.high == type_.high  # which say nothing about what is likely
+    low = None if limits.low is None or own[0] else _number(limits.low) + (unit if limits.low_open else 0)
+    high = None if limits.high is None or own[1] else _number(limits.high) - (unit if limits.high_open else 0)
     if low is None:
         low = 0.0 if high is None or high >= 0 else high - 1000
     if high is None or high - low > 2.0**53:
         high = max(low + 1000, 1000.0) if high is None else low + 2.0**31
+    if type_.high is not None:
+        high = min(high, float(type_.high))
+    if type_.kind == "decimal" and type_.precision is not None:
+        most = 10.0 ** (type_.precision - (type_.scale or 0)) - unit
+        low, high = max(low, -most), min(high, most)
     if limits.multiple is not None:
         modulus, rest = limits.multiple
         return Number(low=low + (rest - low) % modulus, high=high, step=modulus)
@@ -79,9 +113,13 @@ def _number(value: Any) -> float:
     return float(value) if isinstance(value, int | float | Decimal) else 0.0
 
 
-def _moments(limits: Domain) -> Spec:
+def _moments(limits: Domain, type_: Type) -> Spec:
+    limits = _around(limits)
     if limits.low is None and limits.high is None:
         return Datetime()
-    start = limits.low if limits.low is not None else limits.high - YEARS
-    end = limits.high if limits.high is not None else limits.low + YEARS
+    grain = dt.timedelta(days=1) if type_.kind == "date" else dt.timedelta(seconds=1)
+    low = None if limits.low is None else limits.low + (grain if limits.low_open else dt.timedelta(0))
+    high = None if limits.high is None else limits.high - (grain if limits.high_open else dt.timedelta(0))
+    start = low if low is not None else high - YEARS
+    end = high if high is not None else low + YEARS
     return Datetime(start=start.isoformat(), end=end.isoformat())

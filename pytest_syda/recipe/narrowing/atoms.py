@@ -92,6 +92,8 @@ def _read(atom: c.Expression, table: Table) -> Found:  # noqa: PLR0911 - one for
         case c.Comparison(
             "=" | "!=" as operator, c.Arithmetic("%", c.Name(path), c.Literal(int() as by)), c.Literal(int() as rest)
         ):
+            if operator == "=" and by and abs(rest) >= abs(by):
+                return {path: Domain(allowed=())}
             return {path: Domain(multiple=(by, rest))} if operator == "=" and 0 <= rest < by else None
         case c.Comparison():
             return _related(atom, table)

@@ -108,6 +108,19 @@ class Drawn:
         return Built(metadata, _classes(self, metadata))
 
 
+    def unseen(self) -> str:
+        """What the SQL does not show."""
+        lines = []
+        for draft in self.drafts.values():
+            for made in draft.fields.values():
+                python = {name: value for name, value in made.options.items() if name in ("default",)}
+                if python or made.kind.name not in str(made.kind.type()).lower():
+                    lines.append(f"{draft.name}.{made.name}: {made.kind.name} {python or ''}")
+            if draft.identities:
+                lines.append(f"{draft.name}: classes {draft.identities}, base {draft.base!r}")
+        return "\n".join(lines)
+
+
 @dataclass
 class Built:
     metadata: sa.MetaData

@@ -21,6 +21,7 @@ def fill_and_judge(connection: sa.Connection, case: Case, note: Callable[[str], 
     """Create the tables, fill them, and fail unless every row that was asked for is there and right."""
     built = case.drawn.build()
     note(built.ddl(connection.dialect))
+    note(case.drawn.unseen())
     note(f"sizes={case.sizes!r}, rows={case.rows!r}, again={case.again}")
     built.metadata.create_all(connection)
     _once(connection, case, built, case.rows, 0, note)
@@ -36,8 +37,8 @@ def _once(connection: sa.Connection, case: Case, built: Built, rows: dict[str, A
         assert counts(connection, built) == before, "a failed fill left rows"
         note(f"said to be impossible: {error}")
         assert error.tables, f"names no table: {error}"
-        after = {name: before[name] + _asked(case, before, name) for name in before}
-        limited = [name for name in error.tables if after[name] > room(case.drawn, after, name)]
+        after = {name: before[name] + _asked(case, rows, name) for name in before}
+        limited = [name for name in error.tables if after[name] > room(case.drawn, after, name) or _crowded(case, name)]
         assert limited, f"nothing is impossible about {error.tables}: {error}"
         return
     note("\n".join(dataset.notes))
@@ -46,17 +47,28 @@ def _once(connection: sa.Connection, case: Case, built: Built, rows: dict[str, A
     for name in after:
         made = after[name] - before[name]
         assert made == dataset.size(name), f"{name}: {made} rows in the database, {dataset.size(name)} in the dataset"
-        asked = _asked(case, after, name)
+        asked = _asked(case, rows, name)
         if made < asked:
             assert any(line.startswith(name) for line in dataset.notes), f"{name}: {made} of {asked} rows and no note"
             assert after[name] + asked - made > room(case.drawn, after, name), f"{name}: {made} of {asked} rows without need"
 
 
-def _asked(case: Case, counted: dict[str, int], name: str) -> int:
+def _asked(case: Case, rows: dict[str, Any], name: str) -> int:
     """At least so many rows should come of one fill."""
-    pinned = len(case.rows.get(name, ()))
+    pinned = len(rows.get(name, ()))
     draft = case.drawn.drafts[name]
+    if isinstance(case.sizes, dict) and name in case.sizes and not isinstance(case.sizes[name], Per):
+        return max(case.sizes[name], pinned)
     if draft.identities and next(iter(draft.identities.values())) is None:
         return 0  # only a base: its subclasses' rows
     size = case.sizes.get(name, DEFAULT) if isinstance(case.sizes, dict) else case.sizes
     return max(size.counts[0] if isinstance(size, Per) else size, pinned)
+
+
+def _crowded(case: Case, name: str) -> bool:
+    """Whether a parent may be given more children than can differ."""
+    size = case.sizes.get(name) if isinstance(case.sizes, dict) else None
+    draft = case.drawn.drafts[name]
+    return isinstance(size, Per) and size.counts[-1] > 1 and any(
+        set(columns) & set(key.columns) for columns in draft.unique_sets for key in draft.keys if key.table == size.parent
+    )

@@ -79,9 +79,11 @@ def room(drawn: Drawn, counted: dict[str, int], name: str) -> int:
         if draft.required(key) and not counted[key.table] and key.table != name:
             rooms.append(0)
     for columns in draft.unique_sets:
+        if columns == draft.primary and columns[0] == "id" and len(columns) == 1:
+            continue
         nullable = any(draft.fields[each].nullable and each not in draft.primary for each in columns)
         lenient = all(each.nulls_differ and each.where is None for each in draft.uniques if each.columns == columns)
-        if nullable and lenient:
+        if nullable and lenient and not any(_limited(draft, each) for each in columns):
             continue
         rooms.append(prod(_values(draft, counted, columns)))
     return min(rooms)
@@ -97,8 +99,15 @@ def _values(draft: Draft, counted: dict[str, int], columns: tuple[str, ...]) -> 
             left = [name for name in left if name not in inside]
     for name in left:
         made = draft.fields[name]
-        limited = any(f'{name}' in str(check) for check in draft.checks)
-        yield 1 if limited else (made.kind.most or 10**9) + made.nullable
+        if name == draft.discriminator:
+            yield len(draft.identities) + draft.heirs
+            continue
+        yield 1 if _limited(draft, name) else (made.kind.most or 10**9) + made.nullable
+
+
+def _limited(draft: Draft, name: str) -> bool:
+    """Whether a CHECK may leave fewer values than there are. How many is not for us to say."""
+    return any(name in str(check) for check in draft.checks)
 
 
 def keyed(draft: Draft, key: Key) -> bool:

@@ -36,18 +36,19 @@ def _add(draw: Draw, draft: Draft, other: Draft, columns: tuple[str, ...], prefi
     if draw(st.integers(0, 7)) == 0:
         options |= {"deferrable": True, "initially": "DEFERRED"}
         nullable = nullable and bool(draw(st.booleans()))
-    names = [_column(draw, draft, other, name, prefix, nullable=nullable) for name in columns]
+    names = [_column(draw, draft, other, name, prefix, nullable=nullable, earlier=earlier) for name in columns]
     if len(set(names)) < len(names) or any(key.columns == tuple(names) for key in draft.keys):
         return
     draft.keys.append(Key(tuple(names), other.name, columns, options))
 
 
-def _column(draw: Draw, draft: Draft, other: Draft, referred: str, prefix: str, *, nullable: bool) -> str:
+def _column(draw: Draw, draft: Draft, other: Draft, referred: str, prefix: str, *, nullable: bool, earlier: bool) -> str:
     """A column of the same root, where there is one and chance will have it: the tenant that keys share."""
     source = other.fields[referred]
     if other is not draft:
-        shared = [made.name for made in draft.fields.values() if made.root == source.root and not made.free]
-        if shared and len(other.primary) > 1 and draw(st.booleans()):
+        in_keys = {name for key in draft.keys for name in key.columns}
+        shared = [made.name for made in draft.fields.values() if made.root == source.root and made.name in in_keys]
+        if shared and earlier and len(other.primary) > 1 and draw(st.booleans()):
             return str(draw(st.sampled_from(shared)))
     options = {"autoincrement": False} if "integer" in source.kind.name else {}
     return draft.add(Field(f"{prefix}_{referred}", source.kind, nullable, options, free=False, root=source.root)).name
