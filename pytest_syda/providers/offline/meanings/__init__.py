@@ -18,11 +18,15 @@ from pytest_syda.providers.offline.meanings import (
     shares,
     states,
     tech,
+    telling,
+    trades,
 )
 
 ALL: list[Meaning] = [
     meaning
     for domain in (
+        trades,
+        telling,
         people,
         entities,
         places,

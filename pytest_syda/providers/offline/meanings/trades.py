@@ -1,0 +1,149 @@
+"""Codes and words that belong to a trade: freight, flights, networks, blockchains, laboratories, sickrooms."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.grouping import group
+from pytest_syda.providers.offline.lexicon import Make, number, text
+from pytest_syda.providers.offline.makers import (
+    choice,
+    first,
+    numbers,
+    one_of,
+    pattern_spec,
+    pool,
+    pool_spec,
+    shapes,
+    template_spec,
+)
+from pytest_syda.providers.offline.meanings.people import person_spec
+from pytest_syda.providers.offline.specs import altered
+from pytest_syda.recipe.spec import Spec
+
+_CHAIN = {"wallet", "crypto", "token", "blockchain", "chain", "nft", "defi", "validator", "contract", "transfer"}
+_FARM = {"crop", "soil", "planted", "harvest", "harvested", "irrigated", "hectare", "acre", "sown"}
+
+
+def among(words: set[str], make: Make) -> Make:
+    """Only where the table or the column is called one of these."""
+    return lambda c: make(c) if words & {*c.phrase} else None
+
+
+def beside(words: set[str], make: Make) -> Make:
+    """Only where some column of the table speaks of one of these."""
+    return lambda c: make(c) if any(words & {*found} for found in c.home.column_words.values()) else None
+
+
+def flight_number(c: ColumnContext) -> Spec | None:
+    """The airline's code and a number, where the row says which airline."""
+    code = c.home.find("airline code", "carrier code", "airline iata", "airline", kinds=frozenset({"string"}))
+    room = c.home.table[code].type.length if code else None
+    if not code or code == c.name or code in c.home.foreign or room is None or room > 3:  # noqa: PLR2004 - a code
+        return None
+    return template_spec(f"{{{code}}}{{n}}", n=altered(pattern_spec("[1-9][0-9]{2,3}"), unique=c.unique))
+
+
+def resume(c: ColumnContext) -> Spec | None:
+    return template_spec("{login}-resume.pdf", login=person_spec(c, "login"))
+
+
+def mime_type(c: ColumnContext) -> Spec | None:
+    """Of the row's file; short ones where the long ones have no room."""
+    if c.home.has("file name", "filename", "file", "path", "extension"):
+        return altered(pool_spec("file_names", "mime", group(c, "file")), null_rate=0.0) if c.fits(75) else None
+    return choice("application/pdf:4 | image/jpeg:4 | image/png:3 | text/csv:2 | text/plain:2 | video/mp4")(c)
+
+
+_SUBJECTS = choice("Mathematics:4 | English:4 | Biology:3 | Chemistry:3 | Physics:3 | History:3 | Geography:2 | "
+    "Art:2 | Music:2 | Spanish:2 | French:1 | Computer Science:2 | Economics:1 | Physical Education:2")  # fmt: skip
+_SCHOOL = {"teacher", "class", "exam", "lesson", "course", "tutor", "grade", "student", "homework", "assignment",
+    "school", "quiz", "textbook", "curriculum", "instructor"}  # fmt: skip
+_SKY = choice("Sunny:4 | Partly Cloudy:5 | Cloudy:4 | Overcast:3 | Light Rain:3 | Rain:2 | Thunderstorm:1 | Snow:1 | "
+    "Fog:1 | Windy:1 | Clear:4")  # fmt: skip
+
+MEANINGS = [
+    text("incoterm | incoterms | delivery term code", choice("EXW:3 | FCA:3 | FOB:5 | CIF:4 | CFR | CPT | CIP | "
+        "DAP:5 | DPU | DDP:3")),
+    text("tail number | aircraft registration | aircraft tail number", shapes("N[1-9][0-9]{2}[A-HJ-NP-Z]{2}")),
+    text("flight number | flight code | flight no", flight_number),
+    text("bed number | bed | bed code | bed label", among({"admission", "patient", "ward", "stay", "hospital", "bed"},
+        lambda c: shapes("[1-6][0-2][0-9]-[AB]", "[1-6][0-9][AB]", "[1-9][AB]")(c) if "type" not in c.own else None)),
+    text("homeroom | home room", shapes("Room [1-3][0-3][0-9]", "[1-3][0-3][0-9]")),
+    text("dewey decimal | dewey | dewey number | dewey decimal number | ddc", shapes(r"[0-9]{3}\.[0-9]{1,2}",
+        "[0-9]{3}")),
+    text("subject | subject taught | teaching subject | school subject", among(_SCHOOL, _SUBJECTS)),
+    text("card number | card no | library card number | borrower card number | membership card number",
+        among({"borrower", "loan", "library", "loyalty", "membership", "member", "reader"}, lambda c: shapes(
+        "[A-Z]{2}[0-9]{8}", "[0-9]{8}")(c) if "credit" not in c.own else None)),
+    text("tail code | call sign | callsign | radio call sign", shapes("[KW][A-Z]{3}[0-9]", "[KW][A-Z]{3}")),
+    text("resume filename | resume file name | resume file | cv file | cv filename | cv file name", resume),
+    text("mime type | mimetype | mime | content type | media type", first(
+        lambda c: mime_type(c) if not c.fits(75) else None, lambda c: choice("application/pdf:4 | image/jpeg:4 | "
+        "image/png:3 | text/csv:2 | text/plain:2")(c) if not c.fits(75) else None)),
+    text("emoji | emoji reaction | reaction emoji", pool("emoji")),
+    text("imdb id | imdb", shapes("tt[0-9]{7}")),
+    text("abbreviation | team abbreviation | abbr | team code | club code | short code team", lambda c: shapes(
+        "[A-Z]{3}", "[A-Z]{2}")(c) if not c.home.has("state") else None),
+    text("workout type | workout | activity type fitness | session type workout | training type | fitness class type",
+        choice("Running:5 | Cycling:4 | Strength Training:5 | Yoga:3 | HIIT:3 | Swimming:2 | Rowing:2 | Pilates:2 | "
+        "Walking:3 | Stretching:1")),
+    text("unit | ingredient unit | measurement unit | unit of measure", among({"ingredient", "recipe", "dish"}, choice(
+        "g:6 | ml:4 | cup:4 | tbsp:4 | tsp:4 | piece:3 | clove:1 | pinch:1 | kg:1 | l:1"))),
+    text("name | field name", among({"field", "plot", "parcel", "paddock"}, beside(_FARM, choice("North Forty:3 | "
+        "Creek Bottom:3 | East Pasture:3 | Hilltop:3 | River Field:3 | South Orchard:3 | Mill Field | Long Acre")))),
+    text("imsi", shapes("00101[0-9]{10}")),
+    text("msisdn", shapes("1(212|213|303|312|404|415|512|602|617|702|206|503)55501[0-9]{2}")),
+    text("runner os | build os | server os | host os | node os | container os | base image os | runner operating system"
+        " | server operating system | host operating system", choice("Ubuntu 22.04:6 | Ubuntu 24.04:5 | Debian 12:4 | "
+        "Alpine 3.20:2 | Windows Server 2022:2 | macOS 14:1")),
+    text("git ref | ref | git reference", choice("refs/heads/main:6 | refs/heads/develop:3 | refs/tags/v2.4.0 | "
+        "refs/heads/release/2.5 | refs/tags/v2.5.1")),
+    text("cve | cve id | cve identifier | cve number", shapes("CVE-20(19|2[0-5])-[1-9][0-9]{4}")),
+    text("cwe | cwe id", choice("CWE-79:4 | CWE-89:4 | CWE-20:3 | CWE-22:2 | CWE-78:2 | CWE-200:2 | CWE-287:2 | "
+        "CWE-352:2 | CWE-502 | CWE-787 | CWE-862")),
+    text("seat row | row letter | row label | row name", shapes("[A-T]")),
+    text("revision | revision code | drawing revision | rev", among({"part", "drawing", "bom", "component", "item",
+        "design", "document"}, choice("A:6 | B:5 | C:3 | D:2 | E:1"))),
+    text("doi | digital object identifier", shapes(r"10\.5555/[a-z]{4}\.202[0-5]\.[0-9]{5}", r"10\.5555/[0-9]{8}")),
+    text("orcid | orcid id", choice("0000-0002-1825-0097 | 0000-0001-5109-3700 | 0000-0002-1694-233X")),
+    text("pmid | pubmed id", shapes("3[0-9]{7}")),
+    text("journal | journal name | journal title", choice("Journal of Applied Ecology Studies:3 | Annals of Field "
+        "Medicine:3 | Materials Letters Review:2 | Computing & Society:3 | Open Journal of Statistics:2 | "
+        "Quarterly Review of Education:2 | Northern Journal of Geology:1")),
+    text("condition | weather condition | weather | sky condition | forecast | weather description | weather summary",
+        lambda c: _SKY(c) if {"weather", "forecast", "climate", "observation", "sky"} & {*c.phrase} and ("weather" in
+        c.phrase or "forecast" in c.phrase or any({"wind", "humidity", "precipitation", "temperature", "temp", "cloud"}
+        & {*found} for found in c.home.column_words.values())) else None),
+    text("network | chain | blockchain | chain name | network name | blockchain network", among(_CHAIN, choice(
+        "Ethereum:6 | Bitcoin:4 | Polygon:3 | Arbitrum:2 | Solana:2 | Base:2"))),
+    text("gamertag | gamer tag | player tag | in game name | player handle | ign", lambda c: person_spec(c, "username")),
+    text("map name | map | arena name", among({"match", "game", "round", "lobby", "map"}, choice("Frozen Harbor:3 | "
+        "Dust Canyon:4 | Skyline:3 | Old Foundry:2 | Jungle Outpost:2 | Neon District:2"))),
+    text("mode | game mode | match mode | match type | playlist mode", lambda c: choice("Team Deathmatch:4 | "
+        "Capture the Flag:3 | Battle Royale:4 | Ranked Duel:2 | Free for All:2")(c) if c.about("gaming") and {"match",
+        "game", "round", "lobby", "queue"} & {*c.phrase} else None),
+    text("name | title", among({"place", "poi", "landmark", "attraction"}, pool("venues", "name", "venue"))),
+    text("position | playing position", among({"athlete", "player", "roster", "squad", "lineup"}, choice(
+        "Goalkeeper:2 | Defender:5 | Midfielder:5 | Forward:4 | Winger:2 | Captain"))),
+    text("reason | reason for visit | visit reason | appointment reason", lambda c: choice("Annual wellness exam:5 | "
+        "Vaccination:5 | Dental cleaning:3 | Limping:2 | Skin irritation:2 | Ear infection:2 | Vomiting:2 | "
+        "Spay surgery consult:1 | Follow-up visit:3 | Nail trim:2 | Loss of appetite:1")(c) if c.about("animals")
+        or any({"pet", "animal"} & {*words} for words in c.home.column_words.values()) else None),
+    text("party | contracting party | party name | other party", lambda c: pool("companies", "name", "party")(c) if {
+        "contract", "agreement", "lease", "nda", "clause", "deal", "settlement"} & {*c.home.entity} else None),
+    number("power factor", numbers(0.82, 1.0, mean=0.94, sd=0.04, decimals=2)),
+    number("cvss | cvss score | cvss base score | base score", numbers(1.2, 10, mean=6.4, sd=2.0, decimals=1)),
+    number("engine cc | cc | displacement cc | engine capacity cc | engine displacement cc", one_of(998, 1197, 1395,
+        1498, 1598, 1798, 1968, 1995, 2494, 2996, 3498)),
+    number("seat number | seat no | seat", numbers(1, 42, decimals=0)),
+    number("lot number | lot no", among({"lot", "auction"}, numbers(1, 480, decimals=0))),
+    number("experience year | minimum experience year | required experience | minimum experience | year experience "
+        "required", among({"posting", "job", "vacancy", "opening", "requisition"}, numbers(0, 12, mean=3.5,
+        decimals=0))),
+    number("tare weight", among({"container"}, one_of(2180, 2230, 2300, 3700, 3750, 3880, 4020))),
+    number("copy total | total copy | copy owned", numbers(1, 24, mean=4, decimals=0)),
+    number("quantity planned | planned quantity | target quantity", numbers(10, 2400, mean=180, decimals=0)),
+    number("temp max | max temp | high temp | temperature max | max temperature | high temperature | temp high | "
+        "temperature high", lambda c: numbers(42, 98, mean=72, sd=12, decimals=1)(c) if "f" in c.words or c.facts.says(
+        "fahrenheit|°f") else numbers(6, 36, mean=20, sd=7, decimals=1)(c)),
+]  # fmt: skip
