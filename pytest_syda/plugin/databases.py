@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import pytest
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.engine import Connection
 from sqlalchemy.pool import StaticPool
 
 from pytest_syda.plugin.connection import joining_engine
@@ -79,7 +79,7 @@ def own_database(url: str, worker: str) -> OwnDatabase:
     Raises:
         RequestError: the URL is wrong, the server is not there, or nobody has taught us to make databases on it.
     """
-    if not url or (make_url(url).get_backend_name() == "sqlite" and make_url(url).database in (None, "", ":memory:")):
+    if not url:
         return InMemory()
     from pytest_syda.plugin.servers import server_database
 

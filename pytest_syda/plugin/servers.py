@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from pytest_syda.errors import RequestError
-from pytest_syda.plugin.databases import OwnDatabase, attach, shared_connection_engine, sqlite_engine
+from pytest_syda.plugin.databases import InMemory, OwnDatabase, attach, shared_connection_engine, sqlite_engine
 
 
 def server_database(url: str, worker: str) -> OwnDatabase:
@@ -27,9 +27,16 @@ def server_database(url: str, worker: str) -> OwnDatabase:
     try:
         parsed = make_url(url)
         kind = parsed.get_backend_name()
-        parsed.get_dialect()
+        is_async = parsed.get_dialect().is_async
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise RequestError(f"syda_database_url: {error}") from error
+    if is_async:
+        raise RequestError(
+            f"syda_database_url: {parsed.drivername} is an async driver, and syda_session is a sync session. Name a "
+            "sync driver, such as postgresql+psycopg; an AsyncSession of your own is filled by syda_session_fixture."
+        )
+    if kind == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        return InMemory()
     makers: dict[str, Any] = {"sqlite": SqliteFile, "postgresql": Postgres, "mysql": MySql, "mariadb": MySql}
     if kind not in makers:
         raise RequestError(

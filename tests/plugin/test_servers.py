@@ -217,6 +217,9 @@ MISTAKES = {
     "no server": ("postgresql+psycopg://nobody@127.0.0.1:1/none", "127.0.0.1"),
     "no driver": ("postgresql+nodriver://localhost/none", "nodriver"),
     "no such kind": ("nosuchdb://localhost/none", "nosuchdb"),
+    "async driver": ("postgresql+asyncpg://localhost/none", "asyncpg is an async driver.*postgresql\\+psycopg"),
+    "async driver in memory": ("sqlite+aiosqlite://", "aiosqlite is an async driver"),
+    "no URL": ("sqlite:/nowhere", "syda_database_url"),
     "not by us": ("mssql+pyodbc://localhost/none", "Override the fixture syda_engine"),
 }
 
