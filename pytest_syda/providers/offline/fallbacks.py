@@ -27,6 +27,7 @@ from pytest_syda.providers.offline.meanings.quantities import (
 from pytest_syda.providers.offline.meanings.shares import share
 from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
+from pytest_syda.providers.offline.structured import structured
 from pytest_syda.providers.offline.units import UNITS, unit_of
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.moments import Time
@@ -39,8 +40,8 @@ LONG_TEXT = 80
 
 def fallback(c: ColumnContext) -> Spec | None:
     """By type alone, with what the comment, the unit and the default say."""
-    maker = _BY_KIND.get(c.kind)
-    return maker(c) if maker else Database()
+    maker = _BY_KIND.get(c.kind, structured)
+    return maker(c) or Database()
 
 
 def default_of(c: ColumnContext) -> Spec | None:

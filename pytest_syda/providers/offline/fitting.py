@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Callable
 from typing import Any
@@ -40,6 +41,8 @@ FIGURES = word_set(
     """
 )
 """Fields of pools that hold numbers."""
+_DIGITS = 17
+"""Decimal digits that a number made in 64 bits has room for."""
 _ANYWHERE = (Database, Empty, Reference, Lookup, Aggregate, Expression)
 
 
@@ -213,7 +216,12 @@ def _bounded(spec: Number, type_: Type) -> Number | None:
         decimals = 0
     elif type_.scale is not None:
         decimals = min(decimals, type_.scale)
-    bounded = altered(spec, low=max(spec.low, low), high=min(spec.high, high), decimals=decimals)
+    unit = 10.0**decimals
+    highest = spec.high if spec.high <= high else math.floor(high * unit + 1e-9) / unit
+    bounded = altered(spec, low=max(spec.low, low), high=highest, decimals=decimals)
+    widest = max(abs(bounded.low), abs(bounded.high), 1.0)
+    if decimals > (room := int(_DIGITS - math.log10(widest))):
+        bounded = altered(bounded, decimals=max(room, 0))
     if bounded.mean is not None and bounded.mean > bounded.high:
         bounded = altered(bounded, mean=None, sd=None, distribution="uniform")
     return bounded if bounded.low <= bounded.high else None

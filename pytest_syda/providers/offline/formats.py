@@ -42,6 +42,8 @@ def by_format(c: ColumnContext) -> Spec | None:
     """What the comment spells out, for text."""
     if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
         return None
+    if c.facts.says(r"\b(?:format|pattern)\s*:") and (shape := example_shape(c)) is not None:
+        return shape
     for pattern, make in FORMATS:
         if c.facts.says(pattern):
             return make(c)

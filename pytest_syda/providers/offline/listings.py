@@ -80,10 +80,15 @@ def _items(text: str, *, sure: bool) -> Listing:
         r"\s+or\s+",
         r"\s*\n\s*[-*]?\s*",
     ):
-        listing = _separated(text, separator, sure=sure or separator[4:5] == "|")
+        listing = _separated(_branches(text, separator), separator, sure=sure or separator[4:5] == "|")
         if listing:
             return listing
     return Listing()
+
+
+def _branches(text: str, separator: str) -> str:
+    """`offer -> hired / rejected` ends in one of two."""
+    return re.sub(r"(?<=\w) / (?=\w+)", " -> ", text) if "->" in separator and "->" in text else text
 
 
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
@@ -112,6 +117,7 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
     if (
         all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values)
         and len(values) < 4
+        and any(len(value) > 1 for value in values)
         and values[0] != "S"
     ):
         return False  # MM/YY

@@ -20,12 +20,13 @@ _STAGES: dict[int, str] = {
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
     transaction listed diagnosed sold_on""",
+    17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered""",
     22: """paid payment charged captured_payment settled processed""",
     26: """hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
-    issue_start queued published publish released release launched launch first kickoff aired premiere adopted""",
+    issue_start published publish released release launched launch first kickoff aired premiere adopted""",
     30: """packed shipped ship dispatched sent mailed transmitted""",
     34: """resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed
     clicked""",
@@ -80,6 +81,10 @@ _LENT = {"loan", "checkout", "borrowing", "rental", "asset", "equipment", "lendi
 
 def rank_in(home: TableContext, own: Words) -> int:
     """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+    if own[:1] in {("signed",), ("countersigned",), ("declined",)} and home.has(
+        "sent", "sent at", "viewed", "viewed at"
+    ):
+        return ENDED  # an envelope is signed after it was sent
     pair = "_".join(own[:2])
     out = own[:1] == ("checkout",) or pair in {"check_out", "checked_out"}
     back = own[:1] == ("checkin",) or pair in {"check_in", "checked_in"}
@@ -105,6 +110,8 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     here = rank_in(c.home, c.own)
     limit = min(here, FUTURE) if here < CHANGED else ARRIVED + 1
     before = [event for event in events(c.home) if 0 < event.rank < limit and event.column != c.name]
+    if CHANGED < here < FUTURE:  # what was deleted had been changed before
+        before += [event for event in events(c.home) if event.rank == CHANGED]
     if here == FUTURE:
         before = [event for event in before if event.rank < ENDED]
     if not before:

@@ -12,7 +12,7 @@ _TERM = (
     r"(?i:sha\d{1,3}|md5|crc32|ipv[46]|oauth2|s3|isbn1[03]|ean(?:8|13)|icd(?:9|10)|alpha[23]|iso[23]|co2|pm25|pm10|"
     r"last4|2fa|km2|m2|ft2|m3|ft3|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
 )
-_WORD = re.compile(rf"{_TERM}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_WORD = re.compile(rf"{_TERM}|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 
@@ -83,16 +83,14 @@ _PLURALS = {
     "selfies": "selfie", "zombies": "zombie", "ties": "tie", "pies": "pie", "dies": "die", "wolves": "wolf",
     "halves": "half", "loaves": "loaf", "axes": "axis", "theses": "thesis", "crises": "crisis",
 }  # fmt: skip
-_SINGULAR_S = {
-    "series", "news", "sms", "gps", "dns", "https", "css", "sales", "goods", "species", "hcpcs", "roas", "analytics",
-        "logistics",
-        "mathematics", "physics",
-    "premises", "canvas", "atlas", "gas", "alias", "bias", "lens", "ms", "os", "aws", "tls", "cors", "pos", "kudos",
-        "always", "vs", "has",
-    "was", "is", "as", "this", "less", "plus", "christmas", "rss", "sss", "ss", "cvss", "saas", "us", "bus", "cms",
-        "erp", "previous", "famous", "gross", "various", "tennis", "yes", "obs", "fps", "rps", "bps", "kbps", "mbps",
-        "oss", "pass", "ios", "utilities",
-}  # fmt: skip
+_SINGULAR_S = frozenset(
+    """
+    series news sms gps dns https css sales goods species incoterms hcpcs roas analytics logistics mathematics
+    physics premises canvas atlas gas alias bias lens ms os aws tls cors pos kudos always vs has was is as
+    this less plus christmas rss sss ss cvss saas us bus cms erp previous famous gross various tennis yes obs
+    fps rps bps kbps mbps oss pass ios utilities
+    """.split()  # noqa: SIM905 - a list of words
+)
 
 
 @lru_cache(maxsize=16384)

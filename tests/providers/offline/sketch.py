@@ -17,7 +17,8 @@ from pytest_syda.schema.types import Column, ForeignKey, Kind, Schema, Table, Ty
 __all__ = ["Case", "c", "kinds", "rows_of", "schema_of", "table", "type_of"]
 
 Predicate = Callable[[Any], bool]
-_KINDS: dict[str, Kind] = {"str": "string", "int": "integer", "big": "integer", "small": "integer", "num": "decimal", "bool": "boolean"}  # fmt: skip
+_KINDS: dict[str, Kind] = {"str": "string", "int": "integer", "big": "integer", "small": "integer", "num": "decimal",
+    "bool": "boolean"}  # fmt: skip
 _WIDTHS = {"int": 31, "big": 63, "small": 15}
 
 
@@ -57,10 +58,13 @@ def table(name: str, cases: Iterable[Case], doc: str = "", classes: tuple[str, .
     """A table with an `id` and these columns."""
     cases = list(cases)
     key = Column(name="id", type=type_of("int"), nullable=False, autoincrement=True)
-    columns = [Column(name=each.name, type=type_of(each.type), nullable=each.nullable, comment=each.comment) for each in cases]
+    columns = [
+        Column(name=each.name, type=type_of(each.type), nullable=each.nullable, comment=each.comment) for each in cases
+    ]
     return Table(
         name=name, columns=(key, *columns), primary_key=("id",), doc=doc, classes=classes,
-        foreign_keys=tuple(ForeignKey(columns=(each.name,), table=each.parent, references=("id",)) for each in cases if each.parent),
+        foreign_keys=tuple(ForeignKey(columns=(each.name,), table=each.parent, references=("id",)) for each in cases
+            if each.parent),
         uniques=tuple(Unique(columns=(each.name,)) for each in cases if each.unique),
     )  # fmt: skip
 

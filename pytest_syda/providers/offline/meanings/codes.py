@@ -129,7 +129,7 @@ MEANINGS = [
     text("mmsi", shapes("[2-7][0-9]{8}")),
     text("miner | validator | contract address | wallet | from wallet | to wallet | smart contract",
         lambda c: shapes("0x[0-9a-f]{40}")(c) if c.length == 42 else None),
-    text("tx hash | transaction hash | block hash | parent hash",
+    text("transaction hash | transaction hash | block hash | parent hash",
         lambda c: shapes("0x[0-9a-f]{64}")(c) if c.length is not None and c.length >= 66 else None),
     text("aperture | f stop", choice("f/1.8:3 | f/2.8:5 | f/4:4 | f/5.6:4 | f/8:3 | f/11:1")),
     text("shutter speed | exposure time | exposure", choice(

@@ -207,7 +207,7 @@ MEANINGS: list[Meaning] = [
     number("table number | lane number | bay number | bed number | locker number | court number | field number | "
         "pump number | register number | route number | bus number | platform number | box number | stall number | "
         "booth number | station number | round number | round | lap | lap number | heat | week number plan | "
-        "day number plan | issue no | spot number | dock number | line number machine | channel number", numbers(1,
+        "day number plan | issue number | spot number | dock number | line number machine | channel number", numbers(1,
         40, decimals=0)),
     number("spice level | heat level", one_of(0, 1, 2, 3)),
     number("bit depth", one_of(16, 24)),

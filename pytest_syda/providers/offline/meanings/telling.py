@@ -112,7 +112,7 @@ MEANINGS = [
         "home", "house", "apartment"} & {*c.home.entity} else None),
     text("byline | by line", lambda c: template_spec("By {name}", name=person_spec(c, "full_name"))),
     text("body html | html body | html | html content | content html", markup),
-    text("alt text | alternate text | image alt | image alternate text | alt", told("picture", None, 45)),
+    text("alternate text | alternate text | image alternate | image alternate text | alternate", told("picture", None, 45)),
     text("description", told("flag", {"flag", "toggle"}, 80)),
     text("title | paper title | thesis title", among(_STUDY, choice("Ground Cover and Soil Moisture in Dry Summers | "
         "Sleep and Memory in Older Adults | Simple Rules for Saving Energy in Schools | Correcting Drift in Sensor "

@@ -65,24 +65,24 @@ MEANINGS = [
     text("incoterm | incoterms | delivery term code", choice("EXW:3 | FCA:3 | FOB:5 | CIF:4 | CFR | CPT | CIP | "
         "DAP:5 | DPU | DDP:3")),
     text("tail number | aircraft registration | aircraft tail number", shapes("N[1-9][0-9]{2}[A-HJ-NP-Z]{2}")),
-    text("flight number | flight code | flight no", flight_number),
+    text("flight number | flight code", flight_number),
     text("bed number | bed | bed code | bed label", among({"admission", "patient", "ward", "stay", "hospital", "bed"},
         lambda c: shapes("[1-6][0-2][0-9]-[AB]", "[1-6][0-9][AB]", "[1-9][AB]")(c) if "type" not in c.own else None)),
     text("homeroom | home room", shapes("Room [1-3][0-3][0-9]", "[1-3][0-3][0-9]")),
     text("dewey decimal | dewey | dewey number | dewey decimal number | ddc", shapes(r"[0-9]{3}\.[0-9]{1,2}",
         "[0-9]{3}")),
     text("subject | subject taught | teaching subject | school subject", among(_SCHOOL, _SUBJECTS)),
-    text("card number | card no | library card number | borrower card number | membership card number",
+    text("card number | library card number | borrower card number | membership card number",
         among({"borrower", "loan", "library", "loyalty", "membership", "member", "reader"}, lambda c: shapes(
         "[A-Z]{2}[0-9]{8}", "[0-9]{8}")(c) if "credit" not in c.own else None)),
     text("tail code | call sign | callsign | radio call sign", shapes("[KW][A-Z]{3}[0-9]", "[KW][A-Z]{3}")),
-    text("resume filename | resume file name | resume file | cv file | cv filename | cv file name", resume),
+    text("resume filename | resume file name | resume file", resume),
     text("mime type | mimetype | mime | content type | media type", first(
         lambda c: mime_type(c) if not c.fits(75) else None, lambda c: choice("application/pdf:4 | image/jpeg:4 | "
         "image/png:3 | text/csv:2 | text/plain:2")(c) if not c.fits(75) else None)),
     text("emoji | emoji reaction | reaction emoji", pool("emoji")),
     text("imdb id | imdb", shapes("tt[0-9]{7}")),
-    text("abbreviation | team abbreviation | abbr | team code | club code | short code team", lambda c: shapes(
+    text("abbreviation | team abbreviation | team code | club code | short code team", lambda c: shapes(
         "[A-Z]{3}", "[A-Z]{2}")(c) if not c.home.has("state") else None),
     text("workout type | workout | activity type fitness | session type workout | training type | fitness class type",
         choice("Running:5 | Cycling:4 | Strength Training:5 | Yoga:3 | HIIT:3 | Swimming:2 | Rowing:2 | Pilates:2 | "
@@ -96,7 +96,7 @@ MEANINGS = [
     text("runner os | build os | server os | host os | node os | container os | base image os | runner operating system"
         " | server operating system | host operating system", choice("Ubuntu 22.04:6 | Ubuntu 24.04:5 | Debian 12:4 | "
         "Alpine 3.20:2 | Windows Server 2022:2 | macOS 14:1")),
-    text("git ref | ref | git reference", choice("refs/heads/main:6 | refs/heads/develop:3 | refs/tags/v2.4.0 | "
+    text("git reference | commit reference", choice("refs/heads/main:6 | refs/heads/develop:3 | refs/tags/v2.4.0 | "
         "refs/heads/release/2.5 | refs/tags/v2.5.1")),
     text("cve | cve id | cve identifier | cve number", shapes("CVE-20(19|2[0-5])-[1-9][0-9]{4}")),
     text("cwe | cwe id", choice("CWE-79:4 | CWE-89:4 | CWE-20:3 | CWE-22:2 | CWE-78:2 | CWE-200:2 | CWE-287:2 | "
@@ -135,15 +135,15 @@ MEANINGS = [
     number("cvss | cvss score | cvss base score | base score", numbers(1.2, 10, mean=6.4, sd=2.0, decimals=1)),
     number("engine cc | cc | displacement cc | engine capacity cc | engine displacement cc", one_of(998, 1197, 1395,
         1498, 1598, 1798, 1968, 1995, 2494, 2996, 3498)),
-    number("seat number | seat no | seat", numbers(1, 42, decimals=0)),
-    number("lot number | lot no", among({"lot", "auction"}, numbers(1, 480, decimals=0))),
-    number("experience year | minimum experience year | required experience | minimum experience | year experience "
+    number("seat number | seat", numbers(1, 42, decimals=0)),
+    number("lot number", among({"lot", "auction"}, numbers(1, 480, decimals=0))),
+    number("experience year | min experience year | required experience | min experience | year experience "
         "required", among({"posting", "job", "vacancy", "opening", "requisition"}, numbers(0, 12, mean=3.5,
         decimals=0))),
     number("tare weight", among({"container"}, one_of(2180, 2230, 2300, 3700, 3750, 3880, 4020))),
     number("copy total | total copy | copy owned", numbers(1, 24, mean=4, decimals=0)),
     number("quantity planned | planned quantity | target quantity", numbers(10, 2400, mean=180, decimals=0)),
-    number("temp max | max temp | high temp | temperature max | max temperature | high temperature | temp high | "
+    number("temperature max | max temperature | high temperature | "
         "temperature high", lambda c: numbers(42, 98, mean=72, sd=12, decimals=1)(c) if "f" in c.words or c.facts.says(
         "fahrenheit|°f") else numbers(6, 36, mean=20, sd=7, decimals=1)(c)),
 ]  # fmt: skip

@@ -1,0 +1,126 @@
+"""What comments say in plain sight is obeyed: lists, ranges, formats, examples, units."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sketch import c, rows_of, schema_of, table
+
+from pytest_syda.providers.offline.facts import read_facts
+
+LISTS = [
+    ("Active, Inactive, Prospect", {"Active", "Inactive", "Prospect"}),
+    ("Order status: New, Processing, Shipped, Delivered", {"New", "Processing", "Shipped", "Delivered"}),
+    ("low/medium/high", {"low", "medium", "high"}),
+    ("S, M, L, XL", {"S", "M", "L", "XL"}),
+    ("one of: a|b|c", {"a", "b", "c"}),
+    ("'draft' or 'published'", {"draft", "published"}),
+    ("Insurance plan type (HMO, PPO, etc.)", {"HMO", "PPO"}),
+    ("A=Active, I=Inactive", {"A", "I"}),
+    ("either open or closed", {"open", "closed"}),
+    ("draft -> review -> published", {"draft", "review", "published"}),
+    ("Can be small, medium or large", {"small", "medium", "large"}),
+    ("Status of the order; one of NEW, PAID, SHIPPED", {"NEW", "PAID", "SHIPPED"}),
+    ("red | green | blue", {"red", "green", "blue"}),
+    ("Y/N", {"Y", "N"}),
+    ("Valid values: gold, silver, bronze.", {"gold", "silver", "bronze"}),
+    ("[todo, doing, done]", {"todo", "doing", "done"}),
+    ('Possible values are "on" and "off"', {"on", "off"}),
+]
+
+
+def values(type_: str, comment: str, name: str = "status", size: int = 60) -> set[object]:
+    rows = rows_of(schema_of(table("gadgets", [c(name, type_, comment=comment)])), size)["gadgets"]
+    return {row[name] for row in rows if row[name] is not None}
+
+
+@pytest.mark.parametrize(("comment", "expected"), LISTS)
+def test_listed_values_are_the_values(comment: str, expected: set[str]) -> None:
+    """The values a comment lists are the column's values, all of them and no others."""
+    assert values("str 20", comment) == expected
+
+
+def test_numbers_listed_with_their_meaning() -> None:
+    """`0=off, 1=on` are 0 and 1; the ends of a scale are the scale."""
+    assert values("int", "0=off, 1=on, 2=auto", "mode") == {0, 1, 2}
+    assert values("int", "1 = easy, 5 = hard", "difficulty") == {1, 2, 3, 4, 5}
+    assert values("int", "1: low, 2: medium, 3: high", "level") == {1, 2, 3}
+
+
+RANGES = [
+    ("int", "rating", "1 to 5 stars", 1, 5),
+    ("int", "weekday", "0-6, Monday is 0", 0, 6),
+    ("float", "share", "between 0 and 1", 0, 1),
+    ("float", "confidence", "fraction between 0 and 1", 0, 1),
+    ("int", "guests", "max 10", 0, 10),
+    ("int", "age", "at least 18", 18, 120),
+    ("int", "stock", "non-negative", 0, 10**6),
+    ("float", "fill", "percent", 0, 100),
+    ("int", "severity", "Severity level from 1 (lowest) to 5 (highest)", 1, 5),
+    ("int", "score", "Scale 1-10", 1, 10),
+    ("float", "weight", "Weight in kg (0.1 - 50)", 0.1, 50),
+    ("int", "built", "Year of manufacture (1990-2024)", 1990, 2024),
+    ("int", "qty", "between 10 and 20", 10, 20),
+    ("num 5 2", "discount", "0..30", 0, 30),
+]
+
+
+@pytest.mark.parametrize(("type_", "name", "comment", "low", "high"), RANGES)
+def test_ranges_are_kept(type_: str, name: str, comment: str, low: float, high: float) -> None:
+    """No value lies outside the range a comment gives."""
+    assert all(low <= float(value) <= high for value in values(type_, comment, name))  # type: ignore[arg-type]
+
+
+FORMATS = [
+    ("ISO 4217", "[A-Z]{3}"),
+    ("ISO 3166-1 alpha-2", "[A-Z]{2}"),
+    ("alpha-3 country code", "[A-Z]{3}"),
+    ("E.164", r"\+\d{8,15}"),
+    ("YYYY-MM", r"\d{4}-\d\d"),
+    ("HH:MM", r"\d\d:\d\d"),
+    ("YYYY-MM-DD", r"\d{4}-\d\d-\d\d"),
+    ("MM/YY", r"\d\d/\d\d"),
+    ("e.g. ABC-123", "[A-Z]{3}-[0-9]{3}"),
+    ("for example 12-3456", r"\d\d-\d{4}"),
+    ("SHA-256 hex digest", "[0-9a-f]{64}"),
+    ("MD5", "[0-9a-f]{32}"),
+    ("hex color", "#[0-9A-Fa-f]{6}"),
+    ("IANA time zone name", r"\w+/[\w/+-]+|UTC"),
+    ("semantic version", r"\d+\.\d+\.\d+"),
+    ("comma-separated tags", r"[^,]+(, ?[^,]+)*"),
+    ("cron expression", r"\S+( \S+){4}"),
+    ("Format: AA-9999", r"[A-Z]{2}-[0-9]{4}"),
+    ("mime type", r"\w+/[\w.+-]+"),
+    ("BCP 47 language tag", "[a-z]{2}-[A-Z]{2}"),
+]
+
+
+@pytest.mark.parametrize(("comment", "pattern"), FORMATS)
+def test_formats_are_followed(comment: str, pattern: str) -> None:
+    """Text is of the format a comment spells out, whatever the column is called."""
+    assert all(re.fullmatch(pattern, str(value)) for value in values("str 80", comment, "field_7"))
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Name, address and phone of the customer",
+        "first, middle and last name",
+        "Reference to patient",
+        "Amount billed for service in USD",
+        "Date when added to CRM",
+    ],
+)
+def test_sentences_are_no_lists(comment: str) -> None:
+    """A comment that merely describes is not mistaken for a list of values."""
+    listing = read_facts(comment).listing
+    assert not listing.sure
+
+
+def test_units_are_converted() -> None:
+    """The same weight in grams is a thousand times what it is in kilograms; prices in cents are whole numbers."""
+    kilos = values("float", "in kg", "weight")
+    grams = values("float", "in grams", "weight")
+    assert 300 < sum(grams) / sum(kilos) < 3000  # type: ignore[arg-type,call-overload]
+    assert all(isinstance(value, int) and value >= 100 for value in values("int", "price in cents", "price"))
