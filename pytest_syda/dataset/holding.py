@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.draws import Bits
-from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.choices import Database, When
 from pytest_syda.recipe.narrowing import Alternative, fit
+from pytest_syda.recipe.narrowing.measures import replaced
+from pytest_syda.recipe.plain import fitted
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values, choose
 
 if TYPE_CHECKING:
@@ -87,7 +90,16 @@ class BlockRows:
         return self._inside(self.changed[column] if column in self.changed else self.block.drawn(column))
 
     def bare(self, column: str) -> Values:
-        return self._inside(self.block.bare(column))
+        values, spec = self.block.bare(column), self.block.recipe.columns.get(column)
+        if isinstance(spec, When) and spec.otherwise is None and values.nulls_mask.any():
+            values = replaced(values, values.nulls_mask, self._of_some_case(column, spec))
+        return self._inside(values)
+
+    def _of_some_case(self, column: str, spec: When) -> Values:
+        """What rows have for which there is a case: where a CHECK wants a value, that is nearer than any other."""
+        cells = BlockCells.of(self.block, self.block.plan.table[column])
+        case, inner = next(iter(spec.cases.items()))
+        return fitted(inner.make(cells.inner(case)), cells.type)
 
     def uniform(self, column: str, purpose: str) -> Floats:
         return self.block.stream(column, "fit", purpose).uniform(self.rows)

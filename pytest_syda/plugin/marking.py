@@ -92,6 +92,8 @@ def _wrong(what: str) -> str:
 
 
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    "models": ((object,), "a list of models"),
+    "sizes": ((object,), 'a number of rows or a mapping, {"Customer": 4}; several models go into one list'),
     "prompt": ((str,), "a text"),
     "prompts": ((Mapping,), 'a mapping, {"Customer": "B2B companies"}'),
     "generators": ((Mapping,), 'a mapping, {"Customer": {"status": make_status}}'),
@@ -104,10 +106,10 @@ _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
 
 def _check(given: Mapping[str, Any]) -> None:
     for name, value in given.items():
-        kinds, wanted = _KINDS.get(name, ((object,), ""))
+        kinds, wanted = _KINDS[name]
         if value is None and name != "exclude":
             continue
-        if not isinstance(value, kinds) or isinstance(value, bool):
+        if not isinstance(value, kinds) or isinstance(value, bool) or (name == "sizes" and isinstance(value, type)):
             raise RequestError(_wrong(f"was given {name}={value!r}; it takes {wanted}."))
 
 

@@ -14,6 +14,8 @@ MISTAKES = {
     "unknown size": ("[Customer], sizes={'Custmer': 3}", "*Custmer*Customer*"),
     "negative size": ("[Customer], sizes=-1", "*-1 is negative*"),
     "wrong size": ("[Customer], sizes={'Customer': 'many'}", "*'many' is no size*"),
+    "true as a size": ("[Customer], sizes=True", "*sizes=True; it takes a number of rows*"),
+    "models without a list": ("Customer, Order", "*several models go into one list*"),
     "unknown column of a generator": (
         "[Customer], generators={'Customer': {'stauts': lambda row, name: 1}}",
         "*no column 'stauts'*Did you mean 'status'*",

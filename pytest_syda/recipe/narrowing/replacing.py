@@ -17,6 +17,8 @@ from pytest_syda.schema.types import Type
 
 _WIDE = {"date": 365.0 * DAY, "datetime": 30.0 * DAY, "interval": float(DAY), "time": DAY / 24}
 """How far new values reach from the only bound they have, in microseconds; numbers reach a hundred."""
+_USUAL = {"date": 20_089.0 * DAY, "datetime": 20_424.0 * DAY}
+"""Where moments begin that have no bound at all: the years about 1970 are those that nobody believes."""
 _ABSURD = 10_000
 
 
@@ -64,7 +66,7 @@ def _measured(old: Values, domain: Domain, type_: Type, limits: tuple[Floats, Fl
     low, high = bounded(domain, type_, limits)
     numbers = measured(old)
     mirrored = np.where(numbers < low, 2 * low - numbers, np.where(numbers > high, 2 * high - numbers, numbers))
-    bottom, top = sensible(low, high, _WIDE.get(type_.kind, 100.0))
+    bottom, top = sensible(low, high, _WIDE.get(type_.kind, 100.0), _USUAL.get(type_.kind, 0.0))
     drawn = bottom + draws.uniform("between") * np.maximum(top - bottom, 0.0)
     inside = (mirrored >= low) & (mirrored <= high)
     found = snapped(np.where(inside, mirrored, drawn), type_, up=False)
@@ -75,10 +77,11 @@ def _measured(old: Values, domain: Domain, type_: Type, limits: tuple[Floats, Fl
     return unmeasured(np.where(low > high, np.nan, found), type_)
 
 
-def sensible(low: Floats, high: Floats, wide: float) -> tuple[Floats, Floats]:
-    """A range to draw from: where a bound is missing, or is only the type's own, which nobody means, `wide`."""
+def sensible(low: Floats, high: Floats, wide: float, usual: float = 0.0) -> tuple[Floats, Floats]:
+    """A range to draw from: where a bound is missing, or is only the type's own, which nobody means, `wide`; `usual`
+    is where it begins that has neither."""
     low_known, high_known = np.abs(low) < _ABSURD * wide, np.abs(high) < _ABSURD * wide
-    bottom = np.where(low_known, low, np.where(high_known, high - wide, 0.0))
+    bottom = np.where(low_known, low, np.where(high_known, high - wide, usual))
     return bottom, np.where(high_known, high, bottom + wide)
 
 
