@@ -49,6 +49,8 @@ def paid_in_full(c: ColumnContext) -> Spec | None:
 def total_of_children(c: ColumnContext) -> Spec | None:
     """An order's total from its items; an invoice's from its lines."""
     name = " ".join(c.own)
+    if c.kind in NUMERIC and not c.unique and name in _RAISED:
+        return _gifts(c)
     if (
         c.kind not in NUMERIC
         or c.unique
@@ -77,6 +79,23 @@ def total_of_children(c: ColumnContext) -> Spec | None:
         if expression:
             return Aggregate(
                 table=child.table.name, through=through, function="sum", expression=expression, decimals=places(c)
+            )
+    return None
+
+
+_RAISED = {"amount raised", "raised amount", "raised", "total raised", "pledged amount", "amount pledged",
+    "collected amount", "amount collected", "total donated", "current amount"}  # fmt: skip
+_GIFTS = {"donation", "pledge", "contribution", "gift"}
+
+
+def _gifts(c: ColumnContext) -> Spec | None:
+    """What a campaign has raised: its donations."""
+    for child in c.home.others():
+        amount = find_number(child, "amount", "donation amount", "pledge amount", "total")
+        keys = [name for name, key in child.parents.items() if key.table == c.table.name]
+        if amount and len(keys) == 1 and _GIFTS & set(child.entity) and not leads(child, c.table.name):
+            return Aggregate(
+                table=child.table.name, through=keys[0], function="sum", expression=amount, decimals=places(c)
             )
     return None
 
@@ -126,6 +145,17 @@ def count_of_children(c: ColumnContext) -> Spec | None:
         ]
         if len(through) == 1 and not leads(child, c.table.name):
             return Aggregate(table=child.table.name, through=through[0], function="count")
+    return None
+
+
+def bid(c: ColumnContext) -> Spec | None:
+    """A bid is above the price its lot started at."""
+    if c.kind not in NUMERIC or c.home.entity[-1:] != ("bid",) or c.own not in {("amount",), ("price",), ("value",)}:
+        return None
+    for column, key in sure_parents(c.home).items():
+        start = find_number(c.home.of(c.home.schema[key.table]), "starting bid", "starting price", "opening bid")
+        if start:
+            return Lookup(path=f"{column}.{start}", factor=1.4, spread=0.25, decimals=places(c))
     return None
 
 

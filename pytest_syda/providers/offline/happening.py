@@ -19,6 +19,7 @@ from pytest_syda.providers.offline.timeline import (
     rank_in,
     rank_of,
 )
+from pytest_syda.providers.offline.windows import in_window
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.relations import Expression
@@ -28,6 +29,9 @@ from pytest_syda.recipe.spec import Spec
 def when(c: ColumnContext) -> Spec | None:
     """A moment in the past, or ahead where the name says so."""
     rank = rank_in(c.home, c.own)
+    bounded = in_window(c)
+    if bounded is not None:
+        return bounded
     if rank == FUTURE:
         return ahead(c)
     before = earlier(c)

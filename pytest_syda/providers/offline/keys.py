@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.context import ColumnContext, TableContext
+from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.numbers import Number, Sequence
-from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.relations import Aggregate, Reference
 from pytest_syda.recipe.kinds.strings import Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 
@@ -37,7 +37,7 @@ def foreign_key(c: ColumnContext) -> Spec | None:
     if key is None or key.table not in c.home.schema:
         return None
     target = key.references[key.columns.index(c.name)]
-    if _lines(c, key.table):
+    if _lines(c, key.table) or _summed(c, key.table):
         return Reference(table=key.table, column=target, null_rate=key_null_rate(c.home, c.name), fan_out="covering")
     few = bool(_FEW & {*c.home.of(c.home.schema[key.table]).entity})
     return Reference(
@@ -54,6 +54,15 @@ def _lines(c: ColumnContext, parent: str) -> bool:
         and entity[-1] in {"item", "line", "detail", "entry", "product", "position", "leg", "segment"}
         and entity[: len(whole)] == whole
     )
+
+
+def _summed(c: ColumnContext, parent: str) -> bool:
+    """Whether some column of the parent is the sum of its rows here: without any it would be 0."""
+    from pytest_syda.providers.offline.families import total_of_children
+
+    home = c.home.of(c.home.schema[parent])
+    sums = (total_of_children(column_context(home, column)) for column in home.table.columns)
+    return any(isinstance(spec, Aggregate) and spec.table == c.table.name and spec.through == c.name for spec in sums)
 
 
 def key_null_rate(home: TableContext, name: str) -> float:

@@ -97,7 +97,7 @@ _SAME = {
     "summary": "subject", "host": "host", "agent": "agent", "hostname": "name", "host name": "name",
     "browser": "browser", "os": "os", "device": "device", "region": "region", "environment": "environment",
     "goal": "goal", "channel": "channel", "region code": "region", "spdx identifier": "spdx", "spdx": "spdx",
-    "action": "action", "resource": "resource", "band name": "name", "artist name": "name", "slug": "slug",
+    "action": "action", "resource": "resource", "band name": "name", "artist name": "name", "slug": "slug", "headline": "title",
     "website": "website", "tracking prefix": "tracking_prefix", "industry": "industry", "company name": "name",
     "stock name": "name", "fund name": "name", "airport name": "name", "hotel name": "name", "school name": "name",
     "venue name": "name", "team name": "name",

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.families import copy_of_parent, count_of_children, paid_in_full, total_of_children
+from pytest_syda.providers.offline.families import (
+    bid,
+    copy_of_parent,
+    count_of_children,
+    paid_in_full,
+    total_of_children,
+)
+from pytest_syda.providers.offline.formulas import by_formula
 from pytest_syda.providers.offline.shares import share_of_sibling
 from pytest_syda.providers.offline.spans import abnormal, from_moments
 from pytest_syda.providers.offline.totals import quotient, total_of_row
@@ -13,9 +20,11 @@ from pytest_syda.recipe.spec import Spec
 
 RELATIONS: list[tuple[str, Callable[[ColumnContext], Spec | None]]] = [
     ("totals of the row", total_of_row),
+    ("formulas", by_formula),
     ("totals of children", total_of_children),
     ("counts of children", count_of_children),
     ("copies of parents", copy_of_parent),
+    ("bids", bid),
     ("payments", paid_in_full),
     ("outside the normal", abnormal),
     ("shares of siblings", share_of_sibling),

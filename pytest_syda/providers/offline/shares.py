@@ -131,6 +131,23 @@ SHARES: list[Share] = [
         1.04, 0.03),
     (("closing balance", "ending balance", "balance after"), ("opening balance", "starting balance",
         "beginning balance", "balance before"), 1.02, 0.2),
+    (("tare weight",), ("gross weight",), 0.24, 0.3),
+    (("quantity produced", "produced quantity", "quantity completed", "completed quantity", "good quantity"), (
+        "quantity planned", "planned quantity", "target quantity"), 0.94, 0.06),
+    (("quantity scrapped", "scrapped quantity", "scrap quantity", "quantity rejected", "rejected quantity",
+        "defect quantity", "quantity defective"), ("quantity produced", "produced quantity", "quantity planned",
+        "planned quantity", "quantity", "quantity received", "received quantity", "inspected quantity"), 0.03, 0.9),
+    (("balance due", "outstanding amount", "amount outstanding", "remaining amount", "amount remaining"), ("total",
+        "total amount", "grand total", "invoice total"), 0.5, 0.95),
+    (("reserve price", "reserve"), ("starting bid", "starting price", "opening bid"), 1.5, 0.25),
+    (("buy now price", "buyout price"), ("reserve price", "starting bid", "starting price"), 2.4, 0.3),
+    (("temp min", "min temp", "low temp", "temperature min", "min temperature", "low temperature", "temp low",
+        "temperature low"), ("temp max", "max temp", "high temp", "temperature max", "max temperature",
+        "high temperature", "temp high", "temperature high"), 0.58, 0.3),
+    (("tax withheld", "withheld tax", "income tax", "tax deducted", "tax deduction", "tax", "tax amount"), (
+        "gross pay", "gross salary", "gross wage"), 0.19, 0.3),
+    (("deduction", "total deduction", "other deduction"), ("gross pay", "gross salary", "gross wage"), 0.08, 0.5),
+    (("copy available", "available copy", "copy on shelf"), ("copy total", "total copy", "copy owned"), 0.55, 0.8),
 ]  # fmt: skip
 """What is a share of what: names, names of the whole, the usual factor, how far it varies."""
 

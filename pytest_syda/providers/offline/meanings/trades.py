@@ -38,7 +38,7 @@ def flight_number(c: ColumnContext) -> Spec | None:
     """The airline's code and a number, where the row says which airline."""
     code = c.home.find("airline code", "carrier code", "airline iata", "airline", kinds=frozenset({"string"}))
     room = c.home.table[code].type.length if code else None
-    if not code or code == c.name or code in c.home.foreign or room is None or room > 3:  # noqa: PLR2004 - a code
+    if not code or code == c.name or code in c.home.foreign or room is None or room > 3:
         return None
     return template_spec(f"{{{code}}}{{n}}", n=altered(pattern_spec("[1-9][0-9]{2,3}"), unique=c.unique))
 

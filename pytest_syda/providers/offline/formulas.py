@@ -1,0 +1,79 @@
+"""Numbers that others of the row make: prep and cook time in all, pay after deductions, the body mass index."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.amounts import coalesced, find_number, places
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
+from pytest_syda.providers.offline.units import unit_of
+from pytest_syda.providers.offline.words import Words
+from pytest_syda.recipe.kinds.relations import Expression
+from pytest_syda.recipe.spec import Spec
+
+_ADDED = {"time", "score", "hour", "minute", "duration", "day", "mark", "point", "distance", "cost", "credit", "second"}
+"""What is added up without weights: a total price is no sum of a unit price and a sale price."""
+_NO_PART = {"total", "average", "avg", "mean", "min", "max", "minimum", "maximum", "unit", "per", "limit", "best",
+    "target", "estimated", "actual", "planned", "expected", "id"}  # fmt: skip
+_GROSS = ("gross pay", "gross salary", "gross wage")
+_NET = {"net pay", "net salary", "net wage", "take home pay"}
+_WITHHELD = (
+    ("tax withheld", "withheld tax", "income tax", "tax deducted", "tax deduction", "tax", "tax amount"),
+    ("deduction", "total deduction", "other deduction"),
+    ("social security", "insurance contribution", "pension contribution", "retirement contribution"),
+)
+FEWEST, MOST = 2, 5
+
+
+def by_formula(c: ColumnContext) -> Spec | None:
+    """A number that the others of its row leave no choice for."""
+    if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
+        return None
+    text = _added(c) or _net(c) or _body_mass(c)
+    if not text:
+        return None
+    return Expression(expression=text if c.kind == "integer" else f"round({text}, {min(places(c), 6)})")
+
+
+def _added(c: ColumnContext) -> str:
+    """`total_time` where there are `prep_time` and `cook_time`."""
+    own = c.own
+    if len(own) < FEWEST or own[0] != "total" or own[1] not in _ADDED:
+        return ""
+    parts = [
+        column.name
+        for column in c.table.columns
+        if column.type.kind in NUMERIC and _is_part(c.home.own_words(column.name), own[1:])
+    ]
+    if not FEWEST <= len(parts) <= MOST or len({unit_of_column(c.home, name) for name in (*parts, c.name)}) > 1:
+        return ""
+    return " + ".join(coalesced(c.home, name) for name in parts)
+
+
+def _is_part(own: Words, tail: Words) -> bool:
+    """Whether a column is one of those that are added up to the total of this name."""
+    return len(own) > len(tail) and own[-len(tail) :] == tail and not set(own) & _NO_PART
+
+
+def unit_of_column(home: TableContext, name: str) -> str:
+    from pytest_syda.providers.offline.context import column_context
+
+    return unit_of(column_context(home, home.table[name]))
+
+
+def _net(c: ColumnContext) -> str:
+    gross = find_number(c.home, *_GROSS)
+    if not gross or " ".join(c.own) not in _NET:
+        return ""
+    less = [found for names in _WITHHELD if (found := find_number(c.home, *names))]
+    return " - ".join([gross, *(coalesced(c.home, name) for name in less)]) if less else ""
+
+
+def _body_mass(c: ColumnContext) -> str:
+    if c.own not in {("bmi",), ("body", "mass", "index")}:
+        return ""
+    weight, height = (
+        next((name for name in c.home.column_words if unit_of_column(c.home, name) == unit), "")
+        for unit in ("kg", "cm")
+    )
+    if not weight or not height or c.home.table[weight].nullable or c.home.table[height].nullable:
+        return ""
+    return f"{weight} * 10000.0 / ({height} * {height})"

@@ -1,0 +1,78 @@
+"""Moments of rows that belong to something with a time of its own: a ticket is bought before the show, a bid made while
+the auction is open."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
+from pytest_syda.providers.offline.parents import sure_parents
+from pytest_syda.providers.offline.timeline import ARRIVED, ENDED, STARTED, earlier, events, rank_in
+from pytest_syda.providers.offline.words import word_set
+from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.spec import Spec
+
+_SHOWS = word_set(
+    """
+    event flight concert show showing screening showtime conference festival match fixture departure cruise tour
+    performance webinar workshop excursion voyage sailing gala
+    """
+)
+"""What people book before it begins."""
+_OPEN = word_set("lot auction poll election survey contest giveaway raffle referendum")
+"""What people take part in between its start and its end."""
+_BOOKINGS = word_set("ticket booking reservation registration rsvp seat attendee booking signup order purchase sale")
+_BOOKED = {"booked", "purchased", "bought", "ordered", "reserved", "registered", "created", "sold", "issued", "booking",
+    "purchase", "registration", "order", "placed", "rsvp", "signed"}  # fmt: skip
+_THERE = {"scanned", "attended", "admitted", "used", "boarded", "redeemed", "entered", "checked", "check", "checkin"}
+_STARTS = ("start", "start time", "start date", "departure time", "departure", "departed", "departure date",
+    "event date", "date", "show time", "held", "kickoff", "scheduled departure")  # fmt: skip
+
+
+def in_window(c: ColumnContext) -> Spec | None:
+    """A moment that the time of the row's parent bounds, or None where no parent has such a time."""
+    if rank_in(c.home, c.own) > ENDED:
+        return None
+    for column, key in sure_parents(c.home).items():
+        parent = c.home.of(c.home.schema[key.table])
+        noun = set(parent.entity[-1:])
+        found = (
+            _at_a_show(c, column, parent) if noun & _SHOWS else _while_open(c, column, parent) if noun & _OPEN else None
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def _at_a_show(c: ColumnContext, column: str, parent: TableContext) -> Spec | None:
+    start = _starts(c, parent)
+    if not start or not set(c.home.entity) & _BOOKINGS:
+        return None
+    own = set(c.own)
+    if own & _THERE and "out" not in own:
+        return Datetime(start="-4y", end="+1y", after=(*earlier(c), f"{column}.{start}"), within="2h")
+    if own & _BOOKED and not earlier(c):
+        return Datetime(start="-4y", before=(f"{column}.{start}",), within="60d")
+    return None
+
+
+def _starts(c: ColumnContext, parent: TableContext) -> str:
+    """When the parent begins: a column of the same kind that every row has."""
+    found = _begins(parent, c.kind) or parent.find(*_STARTS, kinds=frozenset({"date", "datetime"}))
+    return found if found and not parent.table[found].nullable else ""
+
+
+def _begins(parent: TableContext, kind: str = "") -> str:
+    """The column that says when something starts or opens."""
+    for event in events(parent):
+        column, own = parent.table[event.column], parent.own_words(event.column)
+        if own[:1] in {("start",), ("begin",), ("open",)} and not column.nullable and kind in {"", column.type.kind}:
+            return event.column
+    return parent.find(*_STARTS, kinds=frozenset({kind})) if kind else ""
+
+
+def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Spec | None:
+    sure = [event for event in events(parent) if not parent.table[event.column].nullable]
+    start = _begins(parent) or next((event.column for event in sure if event.rank == STARTED), "")
+    end = next((event.column for event in sure if event.rank >= ENDED or "close" in parent.own_words(event.column)), "")
+    if not start or not end or start == end or earlier(c) or rank_in(c.home, c.own) > ARRIVED:
+        return None
+    return Datetime(start="-4y", end="+1y", after=(f"{column}.{start}",), before=(f"{column}.{end}",))
