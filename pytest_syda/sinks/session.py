@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.orm import Session
 
 from pytest_syda.errors import RequestError
@@ -66,7 +67,7 @@ class SessionHome:
         keys = self._keys(dataset, table)
         found: dict[tuple[Any, ...], T] = {}
         for batch in _batches(keys):
-            for instance in self._session.scalars(self._select(cls, table, batch)):
+            for instance in _fetched(self._session, self._select(cls, table, batch)):
                 found[_identity(instance)] = instance
         ordered = [found[key] for key in keys if key in found]
         return ordered if len(ordered) == len(found) else list(found.values())
@@ -103,6 +104,18 @@ class SessionHome:
         return sa.select(cls).where(
             sa.or_(*(sa.and_(*(column == part for column, part in zip(primary, key, strict=True))) for key in keys))
         )
+
+
+def _fetched(session: Session, select: sa.Select[Any]) -> Sequence[Any]:
+    try:
+        return session.scalars(select).all()
+    except (MissingGreenlet, StatementError) as error:
+        if not isinstance(getattr(error, "orig", error), MissingGreenlet):
+            raise
+        raise RequestError(
+            "This data is in an AsyncSession, and instances are read from it. Write "
+            "`await session.run_sync(lambda _: data[Customer])`, select them as ever, or use .rows(…) or .frame(…)."
+        ) from None
 
 
 def _batches(keys: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]]]:
