@@ -35,9 +35,7 @@ EMPTY = Empty()
 class Block:
     """Some rows of one table."""
 
-    def __init__(
-        self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0, *, natural: bool = False
-    ) -> None:
+    def __init__(self, world: World, plan: TablePlan, rows: Ints, attempt: int = 0, *, natural: bool = False) -> None:
         self.world = world
         self.attempt = attempt
         self.natural = natural

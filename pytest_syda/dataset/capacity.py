@@ -86,7 +86,9 @@ def _room(world: World, name: str) -> Room | None:
 class NoPlaceError(ImpossibleError):
     """Rows of a table found no place, and it was not the table itself that was asked."""
 
-    def __init__(self, message: str, *, tables: Iterable[str] = (), problems: Sequence[Problem] = (), room: Room | None = None) -> None:
+    def __init__(
+        self, message: str, *, tables: Iterable[str] = (), problems: Sequence[Problem] = (), room: Room | None = None
+    ) -> None:
         super().__init__(message, tables=tables, problems=problems)
         self.room = room
 
@@ -122,7 +124,9 @@ def no_place(plan: TablePlan, placement: Placement) -> ImpossibleError:
     """The error for rows that found no place after all."""
     room = Room(placement.count, f"all that {_obstacles(placement)} allows")
     problem = _too_many(plan, room)
-    return NoPlaceError(f"These rows could not be made:\n  - {problem}", tables=[plan.name], problems=[problem], room=room)
+    return NoPlaceError(
+        f"These rows could not be made:\n  - {problem}", tables=[plan.name], problems=[problem], room=room
+    )
 
 
 def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
@@ -149,6 +153,8 @@ def _too_many(plan: TablePlan, room: Room) -> Problem:
     there = f" ({plan.existing.count} rows are there already)" if plan.existing.count else ""
     return Problem(
         plan.name,
-        f"{plan.size} rows, but {room.count} is {room.why}{there}" if room.count else f"{plan.size} rows, but none can be made, {room.why}{there}",
+        f"{plan.size} rows, but {room.count} is {room.why}{there}"
+        if room.count
+        else f"{plan.size} rows, but none can be made, {room.why}{there}",
         f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist.",
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from pytest_syda.dataset.demands import conjuncts
 from pytest_syda.dataset.plan import paths_of
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.document import Recipe
@@ -17,9 +18,10 @@ from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.spelled import within
 from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, narrow
+from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.checks import parse_check
-from pytest_syda.schema.conditions import Condition
+from pytest_syda.schema.conditions import Condition, Expression
 from pytest_syda.schema.types import Check, Column, Table
 
 
@@ -35,9 +37,14 @@ class Constraints:
         return tuple(self._readable())
 
     @cached_property
+    def parts(self) -> tuple[tuple[Check, Expression], ...]:
+        """The same taken apart: each must not be false by itself."""
+        return tuple((check, part) for check, condition in self.conditions for part in conjuncts(positive(condition)))
+
+    @cached_property
     def narrowing(self) -> Narrowing:
         """What they leave of the columns' values."""
-        return narrow([condition for _, condition in self.conditions], self.table)
+        return narrow([part for _, part in self.parts], self.table)
 
     def problems(self) -> Iterator[Problem]:
         """Demands that contradict each other, the smallest set of each."""

@@ -67,7 +67,7 @@ def _condition(table: Table, text: str) -> c.Expression | None:
     if parsed is None:
         return None
     bound: Any = bound_to(parsed, table)
-    return bound if all(name in table for name in bound.columns()) else None  # type: ignore[no-any-return]
+    return bound if all(name in table for name in bound.columns()) else None
 
 
 def _says_not_null(where: c.Expression, columns: tuple[str, ...]) -> bool:

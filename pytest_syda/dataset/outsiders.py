@@ -33,7 +33,7 @@ def outsiders(world: World, table: str, rows: Ints, repeats: Repeats) -> Iterato
     """What rows that repeat combinations must keep, and their positions among `rows`."""
     if not repeats or not len(rows):
         return
-    conditions = [condition for _, condition in world.constraints(table).conditions]
+    conditions = [part for _, part in world.constraints(table).parts]
     marks = np.stack([mask[rows] for _, mask in repeats], axis=1)
     for pattern in np.unique(marks, axis=0):
         if pattern.any():

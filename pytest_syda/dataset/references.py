@@ -11,6 +11,7 @@ from pytest_syda.dataset.permutation import permute
 from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders, ranked
 from pytest_syda.errors import ImpossibleError, RecipeError
 from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values, choose
 from pytest_syda.schema.types import ForeignKey
 
@@ -26,7 +27,6 @@ class References:
     def __init__(self, block: Block) -> None:
         self._block = block
         self._rows: dict[ForeignKey, Ints] = {}
-        self._whole = {key for key in block.plan.table.foreign_keys if len(key.columns) == 1}
 
     def key_of(self, column: str, table: str = "") -> ForeignKey:
         """The foreign key that gives this column its value: of several, the one with most columns."""
@@ -44,9 +44,8 @@ class References:
         keys = self._keys_of(column)
         if not keys:
             return Values.nulls(len(self._block.rows))  # all lead to tables left out
-        first = self._seen_through(keys[0], column)
-        if len(keys) == 1 and keys[0] in self._whole:
-            return first
+        if len(keys) == 1 and (len(keys[0].columns) == 1 or (self.rows(keys[0]) >= 0).all()):
+            return self._seen_through(keys[0], column)
         return self._merged(keys, column)
 
     def _keys_of(self, column: str) -> list[ForeignKey]:
@@ -65,15 +64,18 @@ class References:
         null = np.zeros(count, np.bool_)
         parts: list[tuple[Bools, Values]] = []
         for key in keys:
-            parts.append((self.rows(key) >= 0, self._seen_through(key, column)))
+            parts.append((self.rows(key) >= 0, self._plain(column, self._seen_through(key, column))))
             if column in self.gives_up(key):
                 null |= self.rows(key) < 0
         for key in keys:
             values = self.universe(key, key.references[key.columns.index(column)])
             if len(values):
                 anything = self._stream(key).below(self._block.rows, len(values))
-                parts.append((np.ones(count, np.bool_), values.take(anything)))
+                parts.append((np.ones(count, np.bool_), self._plain(column, values.take(anything))))
         return choose(parts, count).with_null(null)
+
+    def _plain(self, column: str, values: Values) -> Values:
+        return to_plain(values, self._block.plan.table[column].type, len(values))
 
     def universe(self, key: ForeignKey, referred: str) -> Values:
         """A column of the rows that a key may point at."""

@@ -124,9 +124,7 @@ class Sizes:
         by_class = self._request.class_sizes.get(name)
         if by_class:
             counts = _at_most([size for size in by_class.values() if isinstance(size, int)], self._own(name))
-            leaves = [
-                (_known([owner], identities), count) for owner, count in zip(by_class, counts, strict=True)
-            ]
+            leaves = [(_known([owner], identities), count) for owner, count in zip(by_class, counts, strict=True)]
         else:
             leaves = [(_known(table.classes, identities), self._own(name))]
         for child in self._subclasses(name):
@@ -148,10 +146,9 @@ class Sizes:
                     f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name]
                 )
             return sum(size for size in by_class.values() if isinstance(size, int))
-        if isinstance(self._asked(name), Per):
-            return sum(self._drawn(name).counts)
         asked = self._asked(name)
-        assert isinstance(asked, int)
+        if isinstance(asked, Per):
+            return sum(self._drawn(name).counts)
         pinned = len(self._request.rows.get(name, ()))
         return max(pinned, asked)
 

@@ -38,7 +38,13 @@ def widened(spec: Spec, column: Column, limits: Domain | None) -> Spec | None:
 
 def _higher(spec: Number, domain: Domain) -> Spec | None:
     highest = domain.high if isinstance(domain.high, int) else 2**31 - 1
-    if domain.allowed is not None or domain.excluded or domain.multiple is not None or spec.step or highest <= spec.high:
+    if (
+        domain.allowed is not None
+        or domain.excluded
+        or domain.multiple is not None
+        or spec.step
+        or highest <= spec.high
+    ):
         return None
     return Number(low=spec.low, high=highest)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VIN_VALUES = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_VIN_VALUES = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "12345678123457923456789"), strict=True))
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
@@ -37,7 +37,10 @@ def with_npi(body: str) -> str:
 
 
 def luhn_digit(digits: str) -> int:
-    doubled = (sum(divmod(int(digit) * 2, 10)) if place % 2 == 0 else int(digit) for place, digit in enumerate(reversed(digits)))
+    doubled = (
+        sum(divmod(int(digit) * 2, 10)) if place % 2 == 0 else int(digit)
+        for place, digit in enumerate(reversed(digits))
+    )
     return -sum(doubled) % 10
 
 
@@ -67,7 +70,8 @@ def with_aba(body: str) -> str:
 
 def with_vin(body: str) -> str:
     """ISO 3779 as in North America: the ninth of 17 characters is written anew."""
-    total = sum((_VIN_VALUES.get(character) or int(character)) * weight for character, weight in zip(body, _VIN_WEIGHTS, strict=True))
+    values = (_VIN_VALUES.get(character) or int(character) for character in body)
+    total = sum(value * weight for value, weight in zip(values, _VIN_WEIGHTS, strict=True))
     return f"{body[:8]}{'0123456789X'[total % 11]}{body[9:]}"
 
 

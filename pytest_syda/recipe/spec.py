@@ -98,7 +98,9 @@ class Spec:
         return iter(())
 
 
-class BaseSpec(msgspec.Struct, Spec, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, tag_field="kind"):  # fmt: skip
+class BaseSpec(
+    msgspec.Struct, Spec, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, tag_field="kind"
+):
     """What every kind carries."""
 
     null_rate: float = 0.0

@@ -168,7 +168,7 @@ def test_existing_parents_are_used() -> None:
 
 def test_required_parent_with_no_rows() -> None:
     """A required key into an empty table is impossible, and the message says what to do."""
-    with pytest.raises(ImpossibleError, match="orders.customer_id needs rows of customers") as caught:
+    with pytest.raises(ImpossibleError, match=r"orders\.customer_id needs rows of customers") as caught:
         shop({"customers": 0}).rows("orders")
     assert caught.value.tables == ("orders",)
 

@@ -1,6 +1,6 @@
 """The CRM that the tests of the whole fill."""
 
-import datetime
+import datetime as dt
 import enum
 
 from sqlalchemy import Boolean, Date, Enum, Float, ForeignKey, Integer, String, Text
@@ -22,7 +22,7 @@ class Customer(Base):
     name: Mapped[str] = mapped_column(String(100), unique=True, comment="Customer organization name")
     status: Mapped[str] = mapped_column(String(20), comment="Active, Inactive, Prospect")
     plan: Mapped[Plan] = mapped_column(Enum(Plan))
-    created_at: Mapped[datetime.date] = mapped_column(Date, default=datetime.date.today)
+    created_at: Mapped[dt.date] = mapped_column(Date, default=dt.date.today)
     orders: Mapped[list["Order"]] = relationship(back_populates="customer")
 
 
@@ -39,7 +39,7 @@ class Order(Base):
     __tablename__ = "orders"
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     customer_id: Mapped[int] = mapped_column(ForeignKey("customers.id"))
-    order_date: Mapped[datetime.date] = mapped_column(Date)
+    order_date: Mapped[dt.date] = mapped_column(Date)
     total_amount: Mapped[float] = mapped_column(Float, comment="Total amount in USD")
     customer: Mapped[Customer] = relationship(back_populates="orders")
     items: Mapped[list["OrderItem"]] = relationship(back_populates="order")

@@ -33,7 +33,7 @@ def test_rows_are_in_the_session(session: Session) -> None:
 
 
 def test_totals_are_the_sum_of_their_items(session: Session) -> None:
-    """What the offline provider promises of a shop holds in the database: every order has items and costs what they do."""
+    """What the offline provider promises of a shop holds in the database: every order has items, and costs as much."""
     data = populate(session, MODELS, SIZES)
     for order in data[Order]:
         assert order.items
@@ -92,7 +92,7 @@ def test_a_failed_fill_leaves_the_session_as_it_was(session: Session) -> None:
     session.add(Customer(name="Mine", status="Active", plan=Plan.FREE, created_at=None))
     session.connection().execute(sa.insert(Product).values(name="Mine", price=1.0, active=True))
     with pytest.raises(GeneratorError):
-        populate(session, MODELS, SIZES, generators={OrderItem: {"quantity": lambda row, column: None}})
+        populate(session, MODELS, SIZES, generators={OrderItem: {"quantity": lambda: None}})
     assert session.connection().scalar(sa.select(sa.func.count()).select_from(Product)) == 1
     assert session.new
     session.expunge_all()
@@ -156,14 +156,14 @@ def test_generators_see_the_row_and_the_parents(session: Session) -> None:
     seen: list[Any] = []
 
     def note(row: dict[str, Any], column: str, parents: Any) -> str:
-        seen.append((row["plan"] if "plan" in row else None, parents))
+        seen.append((row["plan"], parents))
         return f"{column} of {row['id']}"
 
     data = populate(session, MODELS, SIZES, generators={"Customer": {"status": note}})
     assert data[Customer][1].status == "status of 2"
     assert {type(plan) for plan, _ in seen} == {Plan}
 
-    def price(row: dict[str, Any], column: str, parents: Any) -> float:
+    def price(parents: Any) -> float:
         return float(len(parents["product"]["name"]))
 
     data = populate(
@@ -185,7 +185,7 @@ def test_explain_touches_no_database() -> None:
     """A plan can be had without a database, with sizes and order."""
     data = explain(MODELS, SIZES)
     assert list(data.sizes) == ["Customer", "Product", "Order", "OrderItem"]
-    with pytest.raises(RequestError, match="Connection|Session|session"):
+    with pytest.raises(RequestError, match=r"Connection|Session|session"):
         data[Customer]
 
 
@@ -208,7 +208,7 @@ def test_references_the_database_does_not_declare(session: Session) -> None:
     pointed = {row["customer_id"] for row in data.rows("visits")} - {None}
     assert pointed
     assert pointed <= customers
-    with pytest.raises(RequestError, match="did you mean|Did you mean"):
+    with pytest.raises(RequestError, match="Did you mean"):
         populate(session, [Customer, visits], 8, references={"visits.customer_id": "Customer.idd"})
 
 
@@ -286,7 +286,7 @@ def test_every_mistake_at_once(session: Session) -> None:
 
 def test_recipes_are_json() -> None:
     """What made a dataset can be written down, read back, and makes the same dataset."""
-    from pytest_syda.recipe.document import decode_recipe, encode_recipe  # noqa: PLC0415
+    from pytest_syda.recipe.document import decode_recipe, encode_recipe
 
     data = explain(MODELS, SIZES)
     for name, recipe in data.recipes.items():

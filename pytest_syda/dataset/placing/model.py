@@ -11,7 +11,7 @@ from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.types import ForeignKey
+from pytest_syda.schema.types import Check, ForeignKey
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.world import World
@@ -161,10 +161,10 @@ class _Modeller:
         closed = set(always.conditions) - set(always.residue)
         return not set(conjuncts(condition)) <= closed
 
-    def _conditions(self) -> list[tuple[object, c.Expression]]:
+    def _conditions(self) -> list[tuple[Check, c.Expression]]:
         if not self.plan.table.checks:
             return []
-        return list(self.world.constraints(self.table).conditions)
+        return list(self.world.constraints(self.table).parts)
 
     def _ranked(self) -> list[ForeignKey]:
         """Keys to other tables first, of these the ones with most columns: as the keys of a block choose."""

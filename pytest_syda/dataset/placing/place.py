@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -134,12 +134,14 @@ class Placing:
         return [*uniques, *(CheckRule(text, condition) for text, condition in self._model.checks)]
 
     def _occupy(self, rule: UniqueRule) -> None:
-        """What rows in the database have."""
+        """What rows in the database have; where it is not known whether a condition holds of them, it does."""
         held = self._natural.plan.existing.columns
-        if not self._natural.plan.existing.count or not all(name in held for name in rule.columns):
+        if not self._natural.plan.existing.count or not all(name in held for name in rule.demand.columns):
             return
-        for values in zip(*(held[name] for name in rule.columns), strict=True):
-            key = rule.key(dict(zip(rule.columns, values, strict=True)))
+        known = all(name in held for name in rule.columns)
+        reader = rule if known else UniqueRule(replace(rule.demand, where=None))
+        for values in zip(*(held[name] for name in reader.columns), strict=True):
+            key = reader.key(dict(zip(reader.columns, values, strict=True)))
             if key is not None:
                 rule.taken[key] = THERE
 

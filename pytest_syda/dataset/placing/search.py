@@ -168,9 +168,7 @@ class Search:
         for row, known in rows.items():
             self._keep(row, known, choices[row])
 
-    def _least_in_the_way(
-        self, row: int, visits: Counter[int]
-    ) -> tuple[dict[str, Any], list[Any], list[int]] | None:
+    def _least_in_the_way(self, row: int, visits: Counter[int]) -> tuple[dict[str, Any], list[Any], list[int]] | None:
         best: tuple[tuple[int, int], dict[str, Any], list[Any], list[int]] | None = None
         looked = 0
         for known, choices in self._combinations(row, self._start(row), []):
@@ -217,14 +215,16 @@ class Search:
         return [*owners]
 
 
-def components(
-    variables: Sequence[Variable], rules: Sequence[Rule]
-) -> Iterator[tuple[list[Variable], list[Rule]]]:
+def components(variables: Sequence[Variable], rules: Sequence[Rule]) -> Iterator[tuple[list[Variable], list[Rule]]]:
     """Variables that have a rule or a column in common, with their rules; rules about none of them come by
     themselves."""
     groups: list[set[int]] = []
     links = [set(each.columns) for each in (*rules, *variables)]
-    links += [set(each.columns) | set(each.key.references) for each in variables if isinstance(each, KeyVariable) and each.refers_to_itself]
+    links += [
+        set(each.columns) | set(each.key.references)
+        for each in variables
+        if isinstance(each, KeyVariable) and each.refers_to_itself
+    ]
     for columns in links:
         members = {number for number, each in enumerate(variables) if not columns.isdisjoint(each.columns)}
         touching = [group for group in groups if group & members]

@@ -57,7 +57,8 @@ class KeyVariable:
 
     @cached_property
     def _natural(self) -> list[int]:
-        return self._block.references.rows(self.key).tolist()
+        rows: list[int] = self._block.references.rows(self.key).tolist()
+        return rows
 
     @cached_property
     def _lists(self) -> dict[str, list[Any]]:
@@ -101,7 +102,7 @@ class KeyVariable:
                 added.append(name)
             elif known[name] != value:
                 value = None
-            if value is None and choice != NOBODY or known[name] != value:
+            if (value is None and choice != NOBODY) or known[name] != value:
                 for each in added:
                     del known[each]
                 return None

@@ -135,7 +135,9 @@ class Time(BaseSpec, tag="time", frozen=True, kw_only=True, omit_defaults=True, 
             other = cells.value(path)
             bound = other.data.astype("timedelta64[us]").astype(np.int64) // 60_000_000 + self.step
             lows = np.where(~other.nulls_mask & (bound > lows), bound, lows)
-        highs = np.minimum(high, lows + self.within) if self.within and self.after else np.full(len(lows), high, np.int64)
+        highs = np.full(len(lows), high, np.int64)
+        if self.within and self.after:
+            highs = np.minimum(highs, lows + self.within)
         steps = np.maximum(highs - lows, 0) // self.step
         chosen = lows + np.minimum((cells.uniform() * (steps + 1)).astype(np.int64), steps) * self.step
         return _times(np.minimum(chosen, 24 * 60 - 1))

@@ -41,8 +41,8 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
 
 
 class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A value of the row a key points at, such as `product_id.price`, or of this row; a number times `factor`, which may
-    vary by a share of `spread`: factor 0.75 and spread 0.2 make 60 to 90 % of the value."""
+    """A value of the row a key points at, such as `product_id.price`, or of this row; a number times `factor`, which
+    may vary by a share of `spread`: factor 0.75 and spread 0.2 make 60 to 90 % of the value."""
 
     path: str
     factor: float = 1.0

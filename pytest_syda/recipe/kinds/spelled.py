@@ -68,7 +68,11 @@ def _around(limits: Domain) -> Domain:
         return bounded
     if limits.high is None or limits.low is None:
         upper = limits.high is None
-        return replace(bounded, low=inside[-1], low_open=True) if upper else replace(bounded, high=inside[0], high_open=True)
+        return (
+            replace(bounded, low=inside[-1], low_open=True)
+            if upper
+            else replace(bounded, high=inside[0], high_open=True)
+        )
     ends = [limits.low, *inside, limits.high]
     widest = max(range(len(ends) - 1), key=lambda place: ends[place + 1] - ends[place])
     low_open = limits.low_open if widest == 0 else True
@@ -118,8 +122,8 @@ def _moments(limits: Domain, type_: Type) -> Spec:
     if limits.low is None and limits.high is None:
         return Datetime()
     grain = dt.timedelta(days=1) if type_.kind == "date" else dt.timedelta(seconds=1)
-    low = None if limits.low is None else limits.low + (grain if limits.low_open else dt.timedelta(0))
-    high = None if limits.high is None else limits.high - (grain if limits.high_open else dt.timedelta(0))
+    low: Any = limits.low + grain if limits.low_open else limits.low
+    high: Any = limits.high - grain if limits.high_open else limits.high
     start = low if low is not None else high - YEARS
     end = high if high is not None else low + YEARS
     return Datetime(start=start.isoformat(), end=end.isoformat())

@@ -48,7 +48,8 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         return self._varied(values, cells) if self.spread else values
 
     def _varied(self, values: Values, cells: Cells) -> Values:
-        numbers = values.map(float).objects().astype(np.float64) * (1.0 + self.spread * (2.0 * cells.uniform("spread") - 1.0))
+        factor = 1.0 + self.spread * (2.0 * cells.uniform("spread") - 1.0)
+        numbers = values.map(float).objects().astype(np.float64) * factor
         if self.decimals < 2:  # noqa: PLR2004 - cents
             return Values(np.rint(numbers * 10.0**self.decimals).astype(np.int64), scale=self.decimals)
         cents = np.array(ENDINGS)[cells.below(len(ENDINGS), "ending")]
