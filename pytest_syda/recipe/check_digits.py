@@ -76,7 +76,7 @@ def with_vin(body: str) -> str:
 
 
 CHECK_DIGITS = {
-    "ean": with_ean, "isbn10": with_isbn10, "issn": with_issn, "luhn": with_luhn, "npi": with_npi, "iban": with_iban, "lei": with_lei,
-    "isin": with_isin, "aba": with_aba, "vin": with_vin,
+    "ean": with_ean, "isbn10": with_isbn10, "issn": with_issn, "luhn": with_luhn, "npi": with_npi, "iban": with_iban,
+    "lei": with_lei, "isin": with_isin, "aba": with_aba, "vin": with_vin,
 }  # fmt: skip
 """Filters of templates, by name."""

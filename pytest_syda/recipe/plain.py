@@ -54,8 +54,10 @@ def to_compact(values: Values, type_: Type, count: int) -> Values:
 
 
 def _within(values: Values, length: int) -> Values:
-    words = values.words if values.words is not None else values.data
-    if all(item is None or len(str(item)) <= length for item in words.tolist()):
+    words = (values.words if values.words is not None else values.data).tolist()
+    if set(map(type, words)) <= {str} and max(map(len, words), default=0) <= length:
+        return values  # the common case, at the speed of C
+    if all(item is None or len(str(item)) <= length for item in words):
         return values
     return values.map(lambda word: cut(str(word), length))
 
@@ -97,7 +99,7 @@ def _decimal(values: Values, type_: Type) -> Values:
 def _string(values: Values, type_: Type) -> Values:
     if values.words is not None or values.data.dtype == np.object_:
         words = values.words if values.words is not None else values.data
-        return values if all(type(word) is str or word is None for word in words.tolist()) else values.map(_spoken)
+        return values if set(map(type, words.tolist())) <= {str, type(None)} else values.map(_spoken)
     if values.data.dtype.kind in "mM":
         return _as_is(values, type_).map(_spoken)
     return Values.of(map(_spoken, values.tolist()))

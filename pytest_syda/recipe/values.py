@@ -37,9 +37,9 @@ class Values:
     @classmethod
     def of(cls, objects: Iterable[Any]) -> Values:
         """Values from Python objects, None being NULL."""
-        array = object_array(list(objects))
-        null = np.fromiter((item is None for item in array), np.bool_, len(array))
-        return cls(array, null if null.any() else None)
+        items = list(objects)
+        null = np.array([item is None for item in items], np.bool_)
+        return cls(object_array(items), null if null.any() else None)
 
     @classmethod
     def constant(cls, value: Any, count: int) -> Values:
@@ -93,7 +93,7 @@ class Values:
     def map(self, function: Callable[[Any], Any]) -> Values:
         """`function` of every value that is not NULL: once a word, or once a row."""
         if self.words is None:
-            return Values.of(None if item is None else function(item) for item in self.objects())
+            return Values.of([None if item is None else function(item) for item in self.objects().tolist()])
         mapped = np.full(len(self.words), None, np.object_)
         for code in np.unique(self.data if self.null is None else self.data[~self.null]).tolist():
             mapped[code] = function(self.words[code])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 import uuid
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -11,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from pytest_syda.errors import Problem
+from pytest_syda.recipe import grammar
 from pytest_syda.recipe.check_digits import CHECK_DIGITS
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
@@ -127,14 +127,13 @@ def cut(text: str, longest: int) -> str:
 
 
 @lru_cache(maxsize=65536)
-def slug(text: str) -> str:
-    """Lower-case ASCII words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+def slug(text: object) -> str:
+    """Lower-case ASCII words joined by hyphens, as pools spell their own slugs and domains."""
+    return grammar.slug(str(text)).strip("-")
 
 
 FILTERS: dict[str, Callable[[str], str]] = {
-    "slug": lambda text: slug(str(text)),
+    "slug": slug,
     "lower": lambda text: str(text).lower(),
     "upper": lambda text: str(text).upper(),
     "title": lambda text: str(text).title(),
