@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline import fallbacks, formats, keys, listed, records, relations, structured
+from pytest_syda.providers.offline import fallbacks, formats, keys, listed, records, relations, roles, structured
 from pytest_syda.providers.offline.agreement import agreeing
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
@@ -29,6 +29,7 @@ for _name, _rule in (
     ("records", records.record),
     ("names", _by_name),
     ("examples", formats.by_example),
+    ("roles", roles.someone),
     ("structure", structured.structured),
     ("fallback", fallbacks.fallback),
 ):

@@ -9,7 +9,8 @@ from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
-_ADDED = {"time", "score", "hour", "minute", "duration", "day", "mark", "point", "distance", "cost", "credit", "second"}
+_ADDED = {"time", "score", "hour", "minute", "duration", "day", "mark", "point", "distance", "cost", "credit",
+    "second", "token"}  # fmt: skip
 """What is added up without weights: a total price is no sum of a unit price and a sale price."""
 _NO_PART = {"total", "average", "avg", "mean", "min", "max", "minimum", "maximum", "unit", "per", "limit", "best",
     "target", "estimated", "actual", "planned", "expected", "id"}  # fmt: skip
@@ -27,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    text = _added(c) or _net(c) or _body_mass(c)
+    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c)
     if not text:
         return None
     return Expression(expression=text if c.kind == "integer" else f"round({text}, {min(places(c), 6)})")
@@ -65,6 +66,14 @@ def _net(c: ColumnContext) -> str:
         return ""
     less = [found for names in _WITHHELD if (found := find_number(c.home, *names))]
     return " - ".join([gross, *(coalesced(c.home, name) for name in less)]) if less else ""
+
+
+def _taxable(c: ColumnContext) -> str:
+    if c.own not in {("taxable", "income"), ("net", "income"), ("taxable", "amount")}:
+        return ""
+    income = find_number(c.home, "gross income", "total income", "income")
+    less = find_number(c.home, "deduction", "total deduction", "standard deduction")
+    return f"{income} - {coalesced(c.home, less)}" if income and less else ""
 
 
 def _body_mass(c: ColumnContext) -> str:

@@ -38,7 +38,7 @@ def when(c: ColumnContext) -> Spec | None:
     computed = end_by_length(c) if rank == ENDED or {"arrival"} & set(c.own) else None
     if computed is not None:
         return computed
-    parents = parent_moments(c) if not before else ()
+    parents = parent_moments(c) if all(c.home.table[name].nullable for name in before) else ()
     after = (*before, *parents)
     spec = Datetime(
         after=after, within=within(c) if before else "", gap=gap(c) if before else "", end="+1y" if rank == ENDED and
@@ -75,8 +75,10 @@ def ahead(c: ColumnContext) -> Spec | None:
         begins = next((event.column for event in events(c.home) if event.rank == STARTED), "")
         if begins:
             return Datetime(start="-4y", end="+2y", before=(begins,), within="30d")
-    after = earlier(c) or parent_moments(c)
-    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"}:
+    after = earlier(c)
+    if all(c.home.table[name].nullable for name in after):
+        after = (*after, *parent_moments(c))
+    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
         return Datetime(start="+30d", end="+3y", after=after)
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
         return Datetime(start="+1d", end="+120d", after=after)

@@ -67,6 +67,8 @@ def names_rule(lexicon: Lexicon) -> Make:
 def _is_clock(c: ColumnContext) -> bool:
     """Whether a number may count the seconds since 1970."""
     last = c.own[-1] if c.own else ""
+    if c.own[-2:] == ("to", "date") or c.column.type.scale:  # spent to date; moments have no cents
+        return False
     return last in _CLOCKS and "year" not in c.own and (last not in {"created", "updated"} or len(c.own) == 1)
 
 
@@ -78,7 +80,7 @@ def _asked(families: tuple[str, ...], c: ColumnContext) -> tuple[tuple[str, ...]
 def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
     phrase, own, least, most = reading
     for size, make in lexicon.of(families, phrase):
-        if least <= size <= most:
+        if least <= size <= most and not (families == ("number",) and c.kind == "string" and size < len(own)):
             spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
             if spec is not None and (not c.unique or differs(spec, c)):
                 return spec

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytest_syda.providers.offline.amounts import find_number, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.totals import summed
+from pytest_syda.providers.offline.units import stripped
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
 
@@ -100,6 +101,13 @@ SHARES: list[Share] = [
         "seat capacity"), 0.35, 0.9),
     (("current balance", "remaining balance", "balance", "remaining amount", "current amount"), ("initial balance",
         "initial amount", "original balance", "original amount", "face value"), 0.5, 0.95),
+    (("taxable income",), ("gross income", "total income", "annual income", "income"), 0.8, 0.12),
+    (("tax owed", "tax due", "total tax", "tax liability", "income tax"), ("taxable income", "gross income",
+        "total income"), 0.18, 0.4),
+    (("actual", "actual amount"), ("planned", "budgeted", "planned amount", "budgeted amount", "forecast"), 0.95, 0.25),
+    (("insurance covered", "covered by insurance", "insurance paid"), ("cost", "total cost", "fee", "charge"), 0.6,
+        0.5),
+    (("current value", "measured value", "value"), ("threshold", "limit value", "threshold value"), 1.1, 0.35),
     (("ask", "ask price"), ("bid", "bid price"), 1.004, 0.002),
     (("sold price", "final price", "selling price", "closing sale price", "sale amount", "winning bid"), (
         "asking price", "list price", "listing price", "starting price", "price"), 0.98, 0.05),
@@ -131,6 +139,15 @@ SHARES: list[Share] = [
         1.04, 0.03),
     (("closing balance", "ending balance", "balance after"), ("opening balance", "starting balance",
         "beginning balance", "balance before"), 1.02, 0.2),
+    (("open", "open count", "opened", "unique open"), ("recipient count", "recipient", "sent", "sent count",
+        "delivered", "delivered count"), 0.34, 0.5),
+    (("click", "click count", "unique click"), ("open", "open count", "opened", "opened count"), 0.18, 0.7),
+    (("unsubscribe", "unsubscribed", "unsubscribe count", "bounce", "bounce count", "bounced"), ("open",
+        "open count", "opened", "recipient count", "recipient", "sent count"), 0.02, 0.9),
+    (("deduction", "total deduction", "standard deduction"), ("gross income", "total income"), 0.2, 0.5),
+    (("tax due", "tax owed", "tax liability", "income tax"), ("taxable income", "gross income"), 0.19, 0.4),
+    (("spent to date", "cost to date", "actual to date", "billed to date"), ("budget", "total budget",
+        "budget amount", "contract value", "contract amount"), 0.55, 0.6),
     (("tare weight",), ("gross weight",), 0.24, 0.3),
     (("quantity produced", "produced quantity", "quantity completed", "completed quantity", "good quantity"), (
         "quantity planned", "planned quantity", "target quantity"), 0.94, 0.06),
@@ -162,10 +179,36 @@ def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
         return None
-    for _, wholes, factor, spread in _BY_NAME.get(" ".join(c.own), ()):
-        whole = find_number(c.home, *(name for name in wholes if name != " ".join(c.own)))
-        if whole and whole != c.name and not _comes_from(c.home, whole, c.name):
-            return Lookup(path=whole, factor=factor, spread=spread, decimals=places(c))
+    for own in dict.fromkeys((c.own, stripped(c.own))):
+        for _, wholes, factor, spread in _BY_NAME.get(" ".join(own), ()):
+            whole = _whole(c.home, [name for name in wholes if name != " ".join(own)], bare=own != c.own)
+            if whole and whole != c.name and not _comes_from(c.home, whole, c.name):
+                return Lookup(path=whole, factor=factor, spread=spread, decimals=places(c))
+    return _part_of_all(c)
+
+
+def _whole(home: TableContext, names: list[str], *, bare: bool) -> str:
+    """A column of one of these names; `bare`: their units aside, as with `used_mb` of `quota_mb`."""
+    found = find_number(home, *names)
+    if found or not bare:
+        return found
+    short = {stripped(own): column for own, column in home.numbers.items()}
+    return next((short[tuple(name.split())] for name in names if tuple(name.split()) in short), "")
+
+
+_STATES = {"free", "available", "used", "occupied", "taken", "remaining", "left", "booked", "sold", "filled", "vacant",
+    "empty", "reserved", "claimed", "redeemed"}  # fmt: skip
+
+
+def _part_of_all(c: ColumnContext) -> Spec | None:
+    """`slots_free` of `bike_slots`, `licenses_used` of `licenses`."""
+    noun = [word for word in c.own if word not in _STATES]
+    if c.kind != "integer" or len(c.own) != len(noun) + 1 or len(noun) != 1:
+        return None
+    for own, column in c.home.numbers.items():
+        same = own[-1:] == (noun[0],) or (len(own) > 1 and own[-2] == noun[0] and own[-1] in {"total", "count"})
+        if same and not set(own) & _STATES and c.home.table[column].type.kind == "integer":
+            return Lookup(path=column, factor=0.48, spread=0.9, decimals=0)
     return None
 
 

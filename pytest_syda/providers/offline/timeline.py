@@ -71,6 +71,8 @@ def rank_of(own: Words) -> int:
         for word in (*pairs, *own)
         if word in _STAGE and word not in {"date", "time", "timestamp", "datetime", "ts"}
     ]
+    if own[:1] and own[0].startswith("un") and own[0][2:].endswith("ed"):
+        return CHANGED + 10  # uninstalled, unsubscribed, unassigned
     if known:
         return max(known) if 0 not in known else 0
     return CREATED
@@ -85,6 +87,10 @@ def rank_in(home: TableContext, own: Words) -> int:
         "sent", "sent at", "viewed", "viewed at"
     ):
         return ENDED  # an envelope is signed after it was sent
+    if own == ("not", "after"):
+        return FUTURE
+    if own == ("not", "before"):
+        return STARTED
     pair = "_".join(own[:2])
     out = own[:1] == ("checkout",) or pair in {"check_out", "checked_out"}
     back = own[:1] == ("checkin",) or pair in {"check_in", "checked_in"}

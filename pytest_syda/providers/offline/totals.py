@@ -170,6 +170,8 @@ def _sum(home: TableContext, name: str, column: str) -> str:
         "base rate",
         "labor cost",
         "labour cost",
+        "price",
+        "service price",
     )
     if not base or base == column:
         return ""

@@ -55,6 +55,9 @@ SCENES.update({
         "be glad to tell you more in a conversation.", " For six years I have worked with similar products and small "
         "teams. I look forward to hearing from you.", " I bring solid experience, curiosity and patience. I could "
         "start next month.")),
+    "preheader": (("Three ideas for a calmer week", "New arrivals picked for you", "Your points expire soon",
+        "Prices that end on Sunday", "What our customers asked this month"), (" - take a look inside.",
+        ", and a small thank-you.", ": see the details.", ".")),
     "student": (("Participates actively in class", "Has improved a great deal this term", "Works carefully and neatly",
         "Is easily distracted at times", "Asks good questions", "Shows real interest in reading"), (".",
         "; homework is always on time.", " and should keep it up.", ", but needs more practice at home.")),
@@ -112,7 +115,8 @@ MEANINGS = [
         "home", "house", "apartment"} & {*c.home.entity} else None),
     text("byline | by line", lambda c: template_spec("By {name}", name=person_spec(c, "full_name"))),
     text("body html | html body | html | html content | content html", markup),
-    text("alternate text | alternate text | image alternate | image alternate text | alternate", told("picture", None, 45)),
+    text("alternate text | alternate text | image alternate | image alternate text | alternate", told("picture", None,
+        45)),
     text("description", told("flag", {"flag", "toggle"}, 80)),
     text("title | paper title | thesis title", among(_STUDY, choice("Ground Cover and Soil Moisture in Dry Summers | "
         "Sleep and Memory in Older Adults | Simple Rules for Saving Energy in Schools | Correcting Drift in Sensor "
@@ -130,6 +134,7 @@ MEANINGS = [
         thing=choice_spec("oak writing desk", "silver tea set", "pocket watch", "landscape in oil", "porcelain vase",
         "walnut armchair", "brass table lamp", "pair of candlesticks", "leather travel trunk")) if c.fits(50) and
         c.kind == "string" and c.own in {("title",), ("name",), ("item", "title")} else None)),
+    text("preheader | preview text", told("preheader", None, 60)),
     text("note | adjuster note", lambda c: scene("claim") if {"claim", "adjuster"} & {*c.phrase} and c.fits(90) else
         None),
 ]  # fmt: skip

@@ -116,7 +116,8 @@ MEANINGS = [
         & {*found} for found in c.home.column_words.values())) else None),
     text("network | chain | blockchain | chain name | network name | blockchain network", among(_CHAIN, choice(
         "Ethereum:6 | Bitcoin:4 | Polygon:3 | Arbitrum:2 | Solana:2 | Base:2"))),
-    text("gamertag | gamer tag | player tag | in game name | player handle | ign", lambda c: person_spec(c, "username")),
+    text("gamertag | gamer tag | player tag | in game name | player handle | ign", lambda c: person_spec(c,
+        "username")),
     text("map name | map | arena name", among({"match", "game", "round", "lobby", "map"}, choice("Frozen Harbor:3 | "
         "Dust Canyon:4 | Skyline:3 | Old Foundry:2 | Jungle Outpost:2 | Neon District:2"))),
     text("mode | game mode | match mode | match type | playlist mode", lambda c: choice("Team Deathmatch:4 | "
@@ -131,6 +132,45 @@ MEANINGS = [
         or any({"pet", "animal"} & {*words} for words in c.home.column_words.values()) else None),
     text("party | contracting party | party name | other party", lambda c: pool("companies", "name", "party")(c) if {
         "contract", "agreement", "lease", "nda", "clause", "deal", "settlement"} & {*c.home.entity} else None),
+    text("utm source", choice("google:5 | newsletter:4 | facebook:3 | linkedin:2 | partner:1")),
+    text("utm medium", choice("cpc:5 | email:4 | social:3 | organic:2 | referral:2 | display:1")),
+    text("utm campaign", choice("spring_sale:3 | product_launch:3 | webinar_series:2 | retargeting:2 | brand:2")),
+    text("paper size | page size paper | paper format | sheet size", choice("A4:8 | Letter:6 | A3:2 | Legal:1 | A5:1")),
+    text("pod name | container name | pod", shapes("(api|web|worker|auth|billing|search)-[a-f0-9]{9}-[a-z0-9]{5}",
+        "(api|web|worker|auth|billing|search)-[a-z0-9]{5}")),
+    text("scientific name | latin name | binomial name | species scientific name", choice("Panthera leo:2 | "
+        "Ursus arctos | Loxodonta africana | Canis lupus:2 | Aquila chrysaetos | Vulpes vulpes | Quercus robur | "
+        "Falco peregrinus | Lynx lynx | Giraffa camelopardalis | Cervus elaphus")),
+    text("enclosure | habitat enclosure", choice("Savanna House:3 | Aviary 2:2 | Reptile Hall:2 | Bear Valley:2 | "
+        "Nocturnal House | Petting Yard:2")),
+    text("score | final score | match score", among({"match", "set", "tennis"}, lambda c: choice("6-4 6-3:4 | 7-5 6-2:2 "
+        "| 6-3 4-6 6-4:2 | 7-6 6-4:2 | 6-1 6-2:1")(c) if c.fits(12) and any({"surface", "court", "serve"} & {*words}
+        for words in c.home.column_words.values()) else shapes("[0-4]-[0-4]")(c))),
+    text("os version | mobile os version | operating system version", among({"app", "install", "device", "mobile",
+        "phone", "handset"}, choice("iOS 17.5:4 | iOS 18.1:4 | Android 14:5 | Android 13:3 | Android 15:2 | 17.5"))),
+    text("device model | phone model | handset | handset model", among({"app", "install", "mobile", "phone", "handset",
+        "push"}, choice("iPhone 15:4 | iPhone 14:3 | Pixel 8:3 | Galaxy S24:4 | Galaxy A54:3 | Moto G54:1"))),
+    text("address | email address | from address | to address | forward to | forwarding address | reply to | cc | bcc "
+        "| recipient address | sender address", lambda c: person_spec(c, "email") if {"mailbox", "mail", "inbox",
+        "email", "mailing", "alias"} & {*c.home.entity} else None),
+    text("artist | artist name | painter | sculptor | created by", among({"artwork", "painting", "sculpture", "art",
+        "drawing", "exhibit"}, lambda c: person_spec(c, "full_name"))),
+    text("from name | sender name", lambda c: pool("companies", "name", "sender")(c) if {"newsletter", "campaign",
+        "mailing", "broadcast"} & {*c.home.entity} else person_spec(c, "full_name")),
+    number("ballot number | ballot position | list position", numbers(1, 24, decimals=0)),
+    number("abv | alcohol | alcohol percent | alcohol content", lambda c: numbers(10.5, 15.5, mean=13, sd=0.8,
+        decimals=1)(c) if {"wine", "vintage", "grape"} & {*c.phrase} else None),
+    number("bottle size | bottle volume", one_of(375, 750, 1500)),
+    number("temperature", lambda c: one_of(0.0, 0.2, 0.3, 0.5, 0.7, 0.8, 1.0)(c) if {"token", "prompt"} & {word for
+        found in c.home.column_words.values() for word in found} else None),
+    number("prompt token | input token", numbers(40, 6000, mean=620, decimals=0)),
+    number("completion token | output token | response token", numbers(10, 2400, mean=240, decimals=0)),
+    number("ticket price | admission price | admission fee | entry price", among({"exhibition", "museum", "gallery",
+        "exhibit"}, numbers(5, 38, mean=16, decimals=2))),
+    number("fee | charge | cost", among({"treatment", "procedure", "dental", "dentist"}, lambda c: numbers(45, 2400,
+        mean=240, decimals=2)(c) if c.kind != "integer" and c.own in {("fee",), ("charge",), ("cost",)} else None)),
+    number("monthly fee | membership fee | monthly price | monthly due", among({"membership", "gym", "club", "member"},
+        numbers(15, 120, mean=42, decimals=2))),
     number("power factor", numbers(0.82, 1.0, mean=0.94, sd=0.04, decimals=2)),
     number("cvss | cvss score | cvss base score | base score", numbers(1.2, 10, mean=6.4, sd=2.0, decimals=1)),
     number("engine cc | cc | displacement cc | engine capacity cc | engine displacement cc", one_of(998, 1197, 1395,

@@ -1,0 +1,26 @@
+"""The rule `roles`: a column called after someone holds a person's name: `foreman`, `player_one`, `choir_pianist`."""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.makers import pool_spec, roomy
+from pytest_syda.providers.offline.parties import PEOPLE
+from pytest_syda.recipe.spec import Spec
+
+_COUNTED = {"1", "2", "3", "4", "one", "two", "three", "a", "b", "first", "second", "name"}
+_ENDINGS = ("woman", "man", "naut", "ician", "ologist", "pist", "ntist", "rist", "nist")
+_SHORTEST = 6
+
+
+def someone(c: ColumnContext) -> Spec | None:
+    """A person of their own for each such column of the row."""
+    words = [word for word in c.own if word not in _COUNTED]
+    if c.kind != "string" or c.facts.listing or not words or not _is_someone(words[-1]):
+        return None
+    field = roomy(c, "people", "full_name", "last_name")
+    return pool_spec("people", field, " ".join((*c.own, "person"))) if field else None
+
+
+def _is_someone(noun: str) -> bool:
+    """Whoever is called by a known noun, or by one that no thing ends in: a foreman, a florist, a technician."""
+    return noun in PEOPLE or (len(noun) >= _SHORTEST and noun.endswith(_ENDINGS))
