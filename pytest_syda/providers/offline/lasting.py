@@ -113,6 +113,8 @@ def within(c: ColumnContext) -> str:
         known = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if word in ENDS_AFTER), None)
         if known is not None:
             return known
+        if c.kind == "datetime" and {"end", "ended", "ends", "finish", "finished", "stop", "stopped"} & set(c.own):
+            return "6h"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
 
 

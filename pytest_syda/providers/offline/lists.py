@@ -62,7 +62,7 @@ def lists_of(word: str, separator: str = "") -> Spec | None:
     if where and not where.startswith(("people", "products", "file_names", "hostnames", "package_names")):
         name, _, field = where.partition(":")
         values = words_in(name, field)
-    if len(values) < 4:
+    if len(values) < 3:
         return None
     lists = [
         tuple(

@@ -7,7 +7,7 @@ from pytest_syda.providers.offline.words import Words, word_set
 
 PEOPLE = word_set(
     """
-    user person customer client contact employee staff worker patient student pupil teacher professor lecturer
+    guide user person customer client contact employee staff worker patient student pupil teacher professor lecturer
     tutor instructor author writer editor member doctor physician nurse dentist therapist surgeon guest driver
     passenger player athlete coach trainer agent applicant candidate lead subscriber owner profile volunteer
     donor resident tenant landlord citizen voter borrower reader reviewer speaker attendee participant visitor

@@ -29,6 +29,8 @@ STATUSES: dict[str, str] = {
     "sprint": "planned:1 | active:1 | completed:6",
     "milestone": "planned:3 | in_progress:3 | completed:4",
     "table reservation": "confirmed:6 | seated:2 | completed:6 | cancelled:2 | no_show:1",
+    "backup": "completed:9 | running:1 | failed:1",
+    "tax": "filed:6 | accepted:6 | draft:2 | rejected:1",
     "booking": "confirmed:8 | pending:2 | cancelled:1 | completed:5 | no_show:1",
     "reservation": "confirmed:8 | pending:2 | cancelled:1 | checked_in:1 | checked_out:4",
     "appointment": "scheduled:5 | confirmed:3 | completed:8 | cancelled:1 | no_show:1",

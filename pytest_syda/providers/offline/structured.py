@@ -48,19 +48,21 @@ def _bound(type_: Type) -> Spec:
     return number_spec(0, 1000)
 
 
+def listed_word(c: ColumnContext) -> str:
+    """The word of a name that says what its list holds: the languages of languages_offered."""
+    return next((word for word in reversed(c.own) if item_for(word) is not None), c.own[-1] if c.own else "")
+
+
 def array(c: ColumnContext) -> Spec | None:
     """Lists: the items by what the name is the plural of, else by their type."""
     from pytest_syda.providers.offline.columns import column_spec
 
     item = c.column.type.item or Type(kind="string")
-    whole = (
-        lists_of(c.own[-1])
-        if c.own and item.kind == "string" and c.column.type.dimensions == 1 and _fits(item, c.own[-1])
-        else None
-    )
+    word = listed_word(c)
+    whole = lists_of(word) if item.kind == "string" and c.column.type.dimensions == 1 and _fits(item, word) else None
     if whole is not None:
         return whole
-    known = item_for(c.own[-1]) if c.own and item.kind == "string" else None
+    known = item_for(word) if item.kind == "string" else None
     if known is None and {"embedding", "vector", "feature"} & set(c.own) and item.kind in {"float", "decimal"}:
         return Array(item=number_spec(-1, 1, decimals=6), fewest=8, most=8)
     if known is None:
@@ -81,7 +83,7 @@ def json_value(c: ColumnContext) -> Spec:
     last = c.own[-1] if c.own else ""
     listed_ = shape != "object" and (c.facts.says(r"\blist\b|\barray\b") or _is_plural(c))
     if shape == "array" or listed_:
-        whole = lists_of(last)
+        whole = lists_of(listed_word(c))
         if whole is not None:
             return whole
         object_ = Json(members=MEMBERS[last](c)) if last in MEMBERS else None

@@ -18,7 +18,7 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
-from pytest_syda.providers.offline.numbering import example_shape, numbered, short_code
+from pytest_syda.providers.offline.numbering import INITIALS_OF, example_shape, numbered, short_code, thing_of
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
@@ -125,6 +125,7 @@ def token_of(digits: int) -> Spec:
 
 
 MEANINGS = [
+    text("officer badge | badge | badge id | badge code | staff badge", numbered),
     text("imo number | imo", shapes("IMO[0-9]{7}", "[0-9]{7}")),
     text("mmsi", shapes("[2-7][0-9]{8}")),
     text("miner | validator | contract address | wallet | from wallet | to wallet | smart contract",
@@ -188,7 +189,8 @@ MEANINGS = [
 
 
 
-                        "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
+
+                            "[1-5][ABCDEFGHJKLMNPRSTUVWXYZ][ABCDEFGHJKLMNPRSTUVWXYZ0-9][A-HJ-NPR-Z0-9]{5}0[A-HJ-NPRSTV-Y][A-HJ-NPR-Z][0-9]{6}")),
     text("license plate | plate number | plate | number plate | registration plate | license plate number | "
         "car plate | vehicle registration | registration number vehicle | vehicle number | "
         "vehicle registration number", shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{4}",
@@ -281,7 +283,9 @@ MEANINGS = [
     text("chemical formula | formula | molecular formula", choice("H2O | NaCl | C6H12O6 | CO2 | NH3 | C2H5OH | "
         "CaCO3 | H2SO4 | CH4 | NaHCO3")),
     number("check number", numbers(1001, 9999, decimals=0)),
-    number("number | invoice number | order number | account number | employee number | customer number | "
+    number("number", lambda c: numbers(100001, 999999, decimals=0)(c) if not c.prefix or thing_of(c) in INITIALS_OF
+        else numbers(1, 60, decimals=0)(c)),
+    number("invoice number | order number | account number | employee number | customer number | "
         "ticket number | reference number | badge number | case number | claim number | student number | "
         "serial number | code | employee id number | policy number | po number | document number | receipt number | "
         "tracking number | batch number | license number | registration number | external id | barcode | mrn | "

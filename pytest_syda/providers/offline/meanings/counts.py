@@ -172,7 +172,8 @@ MEANINGS: list[Meaning] = [
     number("position | sort order | display order | order | sequence | sequence number | ordinal | order index | "
         "index | sort | step number | line number | row number | item number | sort key | rank order | "
         "order number display | slot | weight order | priority rank | depth level", position),
-    number("depth | nesting level | tree level | hierarchy level | generation number", numbers(0, 4, decimals=0)),
+    number("nesting depth | tree depth | category depth | nesting level | tree level | hierarchy level | "
+        "generation number", numbers(0, 4, decimals=0)),
     number("version | version number | revision | revision number | schema version | lock version | row version | "
         "build number version", lambda c: count(1, 3, 12)(c) if c.kind == "integer" else None),
     number("build number | build", count(100, 2400, 9000)),

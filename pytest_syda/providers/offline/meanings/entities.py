@@ -9,11 +9,13 @@ from pytest_syda.providers.offline.makers import (
     choice,
     choice_spec,
     first,
+    number_spec,
     pattern_spec,
     pool,
     pool_spec,
     prose,
     roomy,
+    shapes,
     template_spec,
     text_spec,
 )
@@ -84,6 +86,40 @@ def any_name(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS: list[Meaning] = [
+    text("team name | team | squad | crew | owner team | owning team | support team",
+        lambda c: pool("teams", "name", "")(c) if c.about("sports", "gaming") else pool("team_names", "name", "")(c)),
+    text("tour title | tour name | excursion | excursion name | activity name",
+        choice("Harbor Lighthouse Tour | Old Town Walk | Botanical Gardens | Mountain Railway | Castle Ruins | "
+            "Night Kayaking | Street Food Evening | Island Hopping")),
+    text("meeting point | pickup point | gathering point | assembly point", pool("addresses", "street", "")),
+    text("tree species | plant species | tree type | plant name | flower name", choice("Red Oak:4 | Sugar Maple:4 | "
+        "London Plane:3 | Silver Birch:3 | Linden:3 | Ginkgo:2 | Elm:2 | Scots Pine:2")),
+    text("tree health | plant health | crop health", choice("Good:6 | Fair:3 | Poor:1")),
+    text("epicenter", lambda c: template_spec("{n} km {way} of {city}", n=number_spec(2, 60), way=choice_spec("N",
+        "NE", "E", "SE", "S", "SW", "W", "NW"), city=pool_spec("places", "city", "")) if c.fits(45) else pool(
+        "places", "city", "")(c)),
+    text("orbit type | orbit", choice("LEO:6 | MEO:2 | GEO:3 | SSO:2")),
+    text("serving size | portion size", choice("1 cup (240 g):4 | 100 g:4 | 1 slice:2 | 2 tbsp (30 g):2 | 1 piece:2")),
+    text("filing status | tax filing status", choice("Single:5 | Married Filing Jointly:5 | "
+        "Married Filing Separately:1 | Head of Household:2")),
+    text("delivery type birth | pregnancy delivery type | birth type", choice("Vaginal:7 | Cesarean:3")),
+    text("surgery outcome | treatment outcome | patient outcome | procedure outcome", choice(
+        "Successful:8 | Stable:3 | Complications:1")),
+    text("complication", choice("None:8 | Minor bleeding:2 | Infection:1 | Delayed healing:1")),
+    text("certificate common name | common name", pool("hostnames", "name", "")),
+    text("certificate issuer | cert issuer | ca name | certificate authority", choice("Example Trust CA R3:4 | "
+        "Harborview Root CA:3 | Internal Issuing CA 2:3")),
+    text("dns record name | record name | zone record name", pool("hostnames", "name", "")),
+    text("dns record value | record value | dns value", shapes(r"203\.0\.113\.([1-9][0-9]|1[0-9]{2})",
+        r"192\.0\.2\.[1-9]")),
+    text("machine learning algorithm | model algorithm | ml algorithm | ml model algorithm | estimator | "
+        "model type ml", choice("Random Forest:4 | Gradient Boosting:4 | Logistic Regression:3 | Neural Network:3 | "
+        "k-Means:1")),
+    text("translation key | message key | i18n key | string key | translation string key", choice(
+        "home.title | cart.checkout | login.submit | profile.save | errors.not_found | menu.settings | "
+        "order.confirmed | email.welcome")),
+    text("backup name | snapshot name", shapes("backup-202[45]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])",
+        "bkp-[0-9]{4}")),
     text("wishlist list name | wishlist name | list name", choice("Birthday | Home Office | Holiday Gifts | "
         "Someday | Favorites")),
     text("tagline | slogan | motto | campaign slogan | catchphrase", pool("companies", "tagline", "tagline")),

@@ -102,6 +102,8 @@ EPOCH_KINDS = MOMENTS
 
 
 MEANINGS = [
+    number("tax year", lambda c: numbers(_now(c) - 5, _now(c) - 1, decimals=0)(c)),
+    moment("not before | not after | valid not before | valid not after", when),
     moment("birth date | date of birth | born | birth | born on | born at | birth day", birth),
     moment("founded | founded on | founding date | founded date | established | established date | "
         "incorporation date | date established | built date | construction date | year founded | established on | "
@@ -161,7 +163,7 @@ MEANINGS = [
         c) - 20, _now(c) - 1)), decimals=0)(c)),
     number("model year | vehicle year | car year | manufacture year | make year", lambda c: numbers(_now(c) - 15,
         _now(c) - 1, decimals=0)(c)),
-    number("fiscal year | tax year | budget year | academic year | season year | reporting year | policy year | "
+    number("fiscal year | budget year | academic year | season year | reporting year | policy year | "
         "school year", lambda c: numbers(_now(c) - 4, _now(c), decimals=0)(c)),
     number("vintage | vintage year", lambda c: numbers(_now(c) - 30, _now(c) - 2, decimals=0)(c)),
     number("expiry year | card expiry year | valid year", lambda c: numbers(_now(c) + 1, _now(c) + 6, decimals=0)(c)),

@@ -211,6 +211,8 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "gdp | gross domestic product | country gdp": (900000000, 400000000000, 21000000000000),
     "subscription mrr": (19, 260, 4800),
     "permit fee | license fee | filing fee | court fee | inspection fee | application fee": (40, 160, 900),
+    "mortgage loan amount | mortgage amount | home loan amount | mortgage principal": (60000, 260000, 900000),
+    "mortgage down payment": (8000, 52000, 240000),
     "hoa fee | homeowner association fee": (40, 240, 900),
     "player market value | transfer value": (200000, 8000000, 95000000),
     "fare | ticket price | base fare | fare amount": (8, 120, 1400),

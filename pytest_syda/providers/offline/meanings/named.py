@@ -31,7 +31,7 @@ POOLS: dict[str, tuple[str, str, str]] = {
         "home stadium | cinema name": ("venues", "", ""),
     "event title | event name | conference name | event | festival name | conference title": ("event_titles", "", ""),
     "sport | sport name | sport type": ("sports", "name", "sport"),
-        "team name | team | home team | away team | club | club name | opponent | visiting team | winning team | "
+        "home team | away team | club | club name | opponent | visiting team | winning team | "
         "losing team | winner team | sport team": ("teams", "", ""),
     "amenity | amenity name | facility name": ("amenities", "", ""),
     "song title | song name | track title | track name | song": ("song_titles", "", ""),
@@ -140,7 +140,7 @@ LISTS: dict[str, str] = {
         "Sable | Rowan",
     "quest name | quest title": "The Lost Lantern | Shadows over Eldmoor | A Debt Repaid | The Silent Forge | "
         "Embers of the North",
-    "achievement name | badge name | achievement title | badge | achievement": "First Steps | Night Owl | "
+    "achievement name | badge name | achievement title | achievement": "First Steps | Night Owl | "
         "Centurion | Speed Runner | Trailblazer | Perfect Week | Team Player",
     "guild name | clan name | guild | clan": "Iron Vanguard | Moonlit Order | Ashen Covenant | Silver Talons",
     "planet name | star name | galaxy name | moon name | exoplanet name": "Kepler-22b | Proxima b | Altair | Vega | "

@@ -188,6 +188,8 @@ MEANINGS = [
         "markdown | content text | page content | html content | main text | html body | body html", lambda c:
         text_spec(topic_for(c, "message"), 2, 4)),
     text("donation message | gift note | dedication", lambda c: scene("donation message") if c.fits(70) else None),
+    text("alert message | alarm message | alert text | alert description", lambda c: scene("incident") if c.fits(80)
+        else text_spec("error", 1, 1, style="phrase")),
     text("message | message text | message body | chat message | sms text | text message | message content | "
         "notification message | notification text | push message | inquiry", lambda c: text_spec(
         "announcement" if "notification" in c.phrase else "message", 1,

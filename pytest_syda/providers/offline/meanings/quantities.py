@@ -108,7 +108,8 @@ def dimension(c: ColumnContext) -> Spec | None:
         return duration(c)
     if "block" in words and "height" in c.own:
         return numbers(700000, 19000000, mean=4200000, decimals=0)(c)
-    known = next((_EXTENTS[word] for word in reversed(c.home.entity) if word in _EXTENTS), None)
+    across = set(c.own) & {"diameter", "width", "thickness", "radius", "depth", "breadth", "girth"}
+    known = None if across else next((_EXTENTS[word] for word in reversed(c.home.entity) if word in _EXTENTS), None)
     if known:
         unit, low, mean, high = known
         return measure(unit, low, mean, high, 1)(c)
@@ -202,6 +203,24 @@ def _reading(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS: list[Meaning] = [
+    number("backup size | database size | disk usage size | dump size | volume size | snapshot size | "
+        "disk image size", measure("gb", 0.5, 42, 2000, 1)),
+    number("satellite altitude | orbit altitude | orbital altitude", measure("km", 320, 780, 36000, 0)),
+    number("earthquake depth | hypocenter depth | quake depth", measure("km", 1, 18, 600, 1)),
+    number("baby weight | birth weight | newborn weight", measure("kg", 2.1, 3.4, 4.9, 2, bell=True)),
+    number("gestational week | gestation week | week of gestation", numbers(5, 41, decimals=0)),
+    number("apgar score | apgar", numbers(6, 10, decimals=0)),
+    number("learning rate", numbers(0.0001, 0.1, mean=0.01, decimals=4)),
+    number("loss | training loss | validation loss", lambda c: numbers(0.02, 2.4, mean=0.4, decimals=4)(
+        c) if c.kind != "integer" else None),
+    number("epoch", numbers(3, 200, mean=30, decimals=0)),
+    number("key size | key length | bit length", one_of(2048, 3072, 4096, 256)),
+    number("max token | token limit | context window", one_of(256, 512, 1024, 2048, 4096, 8192)),
+    number("token used | prompt token | completion token | token count | total token", numbers(12, 9000, mean=700,
+        decimals=0)),
+    number("tooth number", numbers(1, 32, decimals=0)),
+    number("norad id | catalog id", numbers(10000, 59000, decimals=0)),
+    number("tree trunk diameter | trunk diameter | trunk girth", measure("cm", 6, 38, 180, 0)),
     number("print speed", numbers(30, 280, mean=70, decimals=0)),
     number("load | max load | load capacity | payload capacity | weight limit | max weight | max payload | "
         "payload weight",

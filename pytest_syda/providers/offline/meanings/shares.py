@@ -145,6 +145,9 @@ def _level(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS = [
+    number("precision score | recall score | accuracy score | r 2 | r 2 score | roc auc", share(48, 84, 99,
+        percent=False, bell=True)),
+    number("ltv | ltv ratio | loan to value | loan to value ratio", share(40, 76, 97, percent=False, bell=True)),
     number("coverage percent | code coverage percent | test coverage percent | turnout percent | voter turnout percent",
         share(48, 79, 99, bell=True)),
     number("coverage | code coverage | test coverage | line coverage | turnout | voter turnout", share(48, 79, 99,
