@@ -117,6 +117,7 @@ class TableContext:
         for column in self.table.columns:
             if column.type.kind in NUMERIC and column.name not in self.foreign:
                 found.setdefault(self.own_words(column.name), column.name)
+                found.setdefault(self.column_words[column.name], column.name)
         return found
 
     def has(self, *names: str) -> bool:

@@ -179,7 +179,7 @@ def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
         return None
-    for own in dict.fromkeys((c.own, stripped(c.own))):
+    for own in dict.fromkeys((c.own, stripped(c.own), c.words)):
         for _, wholes, factor, spread in _BY_NAME.get(" ".join(own), ()):
             whole = _whole(c.home, [name for name in wholes if name != " ".join(own)], bare=own != c.own)
             if whole and whole != c.name and not _comes_from(c.home, whole, c.name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Literal
 
 import numpy as np
@@ -51,14 +52,26 @@ class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=Tr
 
     def make(self, cells: Cells) -> Values:
         found = cells.value(self.path)
-        if (not self.spread and self.factor == 1.0) or not found.is_number:
+        if not self.spread and self.factor == 1.0:
             return found
+        if not found.is_number and (found := _as_numbers(found)) is None:
+            return cells.value(self.path)
         factor = self.factor * (1.0 + self.spread * (2.0 * cells.uniform() - 1.0))
         near = np.nan_to_num(found.floats()) * factor
         return Values(np.rint(near * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
 
     def reads(self) -> Iterator[str]:
         yield self.path
+
+
+def _as_numbers(values: Values) -> Values | None:
+    """Numbers that were chosen from a list, as numbers; None where they are none."""
+    items = values.objects().tolist()
+    if not all(
+        item is None or (isinstance(item, int | float | Decimal) and not isinstance(item, bool)) for item in items
+    ):
+        return None
+    return Values(np.array([0.0 if item is None else float(item) for item in items]), values.null)
 
 
 class Aggregate(BaseSpec, tag="aggregate", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
