@@ -54,10 +54,11 @@ class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=Tr
         found = cells.value(self.path)
         if not self.spread and self.factor == 1.0:
             return found
-        if not found.is_number and (found := _as_numbers(found)) is None:
-            return cells.value(self.path)
+        numbers = found if found.is_number else _as_numbers(found)
+        if numbers is None:
+            return found
         factor = self.factor * (1.0 + self.spread * (2.0 * cells.uniform() - 1.0))
-        near = np.nan_to_num(found.floats()) * factor
+        near = np.nan_to_num(numbers.floats()) * factor
         return Values(np.rint(near * 10.0**self.decimals).astype(np.int64), found.null, scale=self.decimals)
 
     def reads(self) -> Iterator[str]:
