@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+import zlib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -128,8 +129,10 @@ def cut(text: str, longest: int) -> str:
 
 @lru_cache(maxsize=65536)
 def slug(text: object) -> str:
-    """Lower-case ASCII words joined by hyphens, as pools spell their own slugs and domains."""
-    return grammar.slug(str(text)).strip("-")
+    """Lower-case ASCII words joined by hyphens, as pools spell their own slugs and domains; a code for words that
+    have no Latin letters, since neither an address nor a path may do without."""
+    found = grammar.slug(str(text)).strip("-")
+    return found if found or not text else f"x{zlib.crc32(str(text).encode()):08x}"
 
 
 FILTERS: dict[str, Callable[[str], str]] = {
