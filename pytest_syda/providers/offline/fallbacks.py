@@ -10,6 +10,7 @@ from pytest_syda.providers.offline.makers import (
     pattern_spec,
     pool_spec,
     prose,
+    template_spec,
     text_spec,
     with_decimals,
 )
@@ -36,6 +37,7 @@ from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 
 LONG_TEXT = 80
+NAME = 30
 
 
 def fallback(c: ColumnContext) -> Spec | None:
@@ -78,6 +80,13 @@ def _unique_text(c: ColumnContext) -> Spec:
     if c.fits(36) and set(c.own) & {"id", "uuid", "key", "identifier", "token"}:
         return Uuid()
     room = c.length if c.length is not None else 64
+    if c.own[-1:] in {("name",), ("title",), ("label",)} and room >= NAME:
+        return template_spec(
+            "{quality|title} {thing|title} {n}",
+            quality=pool_spec("adjectives"),
+            thing=pool_spec("nouns"),
+            n=pattern_spec("[1-9][0-9]{0,2}"),
+        )
     if room >= 12:
         return pattern_spec("[a-z]{3}-[a-z0-9]{8}")
     return pattern_spec(f"[A-Z0-9]{{{room}}}" if room > 1 else "[A-Z0-9]")
