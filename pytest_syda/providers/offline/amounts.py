@@ -64,6 +64,9 @@ LINE_TOTALS = (
 
 
 QUANTITIES = (
+    "liter",
+    "litre",
+    "gallon",
     "quantity",
     "quantity ordered",
     "ordered quantity",
@@ -83,6 +86,8 @@ QUANTITIES = (
 
 
 UNIT_PRICES = (
+    "price per liter",
+    "price per gallon",
     "unit price",
     "price",
     "rate",

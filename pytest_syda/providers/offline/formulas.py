@@ -28,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c)
+    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c) or _left(c)
     if not text:
         return None
     return Expression(expression=text if c.kind == "integer" else f"round({text}, {min(places(c), 6)})")
@@ -74,6 +74,14 @@ def _taxable(c: ColumnContext) -> str:
     income = find_number(c.home, "gross income", "total income", "income")
     less = find_number(c.home, "deduction", "total deduction", "standard deduction")
     return f"{income} - {coalesced(c.home, less)}" if income and less else ""
+
+
+def _left(c: ColumnContext) -> str:
+    """What may still be spent: the limit less what is owed."""
+    if c.own not in {("available", "credit"), ("credit", "available"), ("remaining", "credit")}:
+        return ""
+    limit, owed = find_number(c.home, "credit limit", "limit"), find_number(c.home, "current balance", "balance")
+    return f"{limit} - {coalesced(c.home, owed)}" if limit and owed else ""
 
 
 def _body_mass(c: ColumnContext) -> str:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.makers import pool_spec, roomy
-from pytest_syda.providers.offline.parties import PEOPLE
+from pytest_syda.providers.offline.parties import PEOPLE, is_doer
 from pytest_syda.recipe.spec import Spec
 
 _COUNTED = {"1", "2", "3", "4", "one", "two", "three", "a", "b", "first", "second", "name"}
 _ENDINGS = ("woman", "man", "naut", "ician", "ologist", "pist", "ntist", "rist", "nist")
 _SHORTEST = 6
+_NO_ONE = {"preheader", "subheader", "placeholder", "marker", "hanger", "trailer", "folder", "ringer", "winter",
+    "summer",
+    "copper", "leather", "bumper", "shutter", "cover", "slider", "gender", "charter", "checker", "other", "blocker",
+    "carrier", "whether", "weather", "filler", "opener", "closer", "stopper", "spoiler", "disclaimer",
+        "modifier"}  # fmt: skip
 
 
 def someone(c: ColumnContext) -> Spec | None:
@@ -23,4 +28,8 @@ def someone(c: ColumnContext) -> Spec | None:
 
 def _is_someone(noun: str) -> bool:
     """Whoever is called by a known noun, or by one that no thing ends in: a foreman, a florist, a technician."""
-    return noun in PEOPLE or (len(noun) >= _SHORTEST and noun.endswith(_ENDINGS))
+    return (
+        noun in PEOPLE
+        or (len(noun) >= _SHORTEST and noun.endswith(_ENDINGS))
+        or (is_doer(noun) and noun not in _NO_ONE)
+    )

@@ -30,7 +30,8 @@ _STAGES: dict[int, str] = {
     30: """packed shipped ship dispatched sent mailed transmitted""",
     34: """resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed
     clicked""",
-    40: """end ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
+    40: """exited exit end
+    ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
     harvest harvested trial_end merged graded sold converted fulfilled""",
     50: """refunded reversed settled_final""",
@@ -46,6 +47,8 @@ _FUTURE = word_set(
     """
 )
 _STAGE = {word: rank for rank, text in _STAGES.items() for word in text.split()}
+UNKNOWN = 32
+"""The rank of what was done, and nothing says when."""
 CREATED, PLACED, STARTED, ARRIVED, ENDED, CHANGED = 10, 14, 26, 34, 40, 60
 FUTURE = 90
 """The rank of what lies ahead: after all that has happened."""
@@ -73,6 +76,8 @@ def rank_of(own: Words) -> int:
     ]
     if own[:1] and own[0].startswith("un") and own[0][2:].endswith("ed"):
         return CHANGED + 10  # uninstalled, unsubscribed, unassigned
+    if not known and any(word.endswith("ed") and len(word) > len("added") for word in own):
+        return UNKNOWN  # something done to what was there: corrected, defended, rotated
     if known:
         return max(known) if 0 not in known else 0
     return CREATED
@@ -83,6 +88,8 @@ _LENT = {"loan", "checkout", "borrowing", "rental", "asset", "equipment", "lendi
 
 def rank_in(home: TableContext, own: Words) -> int:
     """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+    if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
+        return ENDED if set(home.entity) & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
     if own[:1] in {("signed",), ("countersigned",), ("declined",)} and home.has(
         "sent", "sent at", "viewed", "viewed at"
     ):

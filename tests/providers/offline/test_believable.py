@@ -5,10 +5,11 @@ from __future__ import annotations
 import cases_business
 import cases_life
 import cases_tech
+import cases_trades
 import pytest
 from sketch import Case, rows_of, schema_of, table
 
-DOMAINS = {**cases_business.DOMAINS, **cases_life.DOMAINS, **cases_tech.DOMAINS}
+DOMAINS = {**cases_business.DOMAINS, **cases_life.DOMAINS, **cases_tech.DOMAINS, **cases_trades.DOMAINS}
 SIZE = 30
 
 

@@ -1,4 +1,4 @@
-"""Short texts that belong to one kind of table: what an incident's cause was, what a review praises, how a home is sold."""
+"""Short texts of one kind of table: what caused an incident, what a review praises, how a home is sold."""
 
 from __future__ import annotations
 
@@ -50,11 +50,18 @@ SCENES.update({
         "Use parameterized queries", "Disable the affected module", "Rotate the exposed credentials",
         "Restrict access to the admin interface"), (" and redeploy.", " on all hosts.", " within 30 days.",
         "; verify with a new scan.")),
-    "cover letter": (("I am applying for the position you advertised.", "Your opening caught my attention.",
-        "I would like to join your team."), (" In my current role I plan projects and keep customers informed. I would "
-        "be glad to tell you more in a conversation.", " For six years I have worked with similar products and small "
-        "teams. I look forward to hearing from you.", " I bring solid experience, curiosity and patience. I could "
-        "start next month.")),
+    "cover letter": (
+        (
+            "I am applying for the position you advertised.",
+            "Your opening caught my attention.",
+            "I would like to join your team.",
+        ),
+        (
+            " In my current role I plan projects and keep customers informed.",
+            " For six years I have worked with similar products and small teams.",
+            " I bring solid experience, curiosity and patience, and could start next month.",
+        ),
+    ),
     "preheader": (("Three ideas for a calmer week", "New arrivals picked for you", "Your points expire soon",
         "Prices that end on Sunday", "What our customers asked this month"), (" - take a look inside.",
         ", and a small thank-you.", ": see the details.", ".")),

@@ -143,7 +143,8 @@ MEANINGS = [
         "Falco peregrinus | Lynx lynx | Giraffa camelopardalis | Cervus elaphus")),
     text("enclosure | habitat enclosure", choice("Savanna House:3 | Aviary 2:2 | Reptile Hall:2 | Bear Valley:2 | "
         "Nocturnal House | Petting Yard:2")),
-    text("score | final score | match score", among({"match", "set", "tennis"}, lambda c: choice("6-4 6-3:4 | 7-5 6-2:2 "
+    text("score | final score | match score", among({"match", "set", "tennis"},
+        lambda c: choice("6-4 6-3:4 | 7-5 6-2:2 "
         "| 6-3 4-6 6-4:2 | 7-6 6-4:2 | 6-1 6-2:1")(c) if c.fits(12) and any({"surface", "court", "serve"} & {*words}
         for words in c.home.column_words.values()) else shapes("[0-4]-[0-4]")(c))),
     text("os version | mobile os version | operating system version", among({"app", "install", "device", "mobile",
@@ -171,6 +172,23 @@ MEANINGS = [
         mean=240, decimals=2)(c) if c.kind != "integer" and c.own in {("fee",), ("charge",), ("cost",)} else None)),
     number("monthly fee | membership fee | monthly price | monthly due", among({"membership", "gym", "club", "member"},
         numbers(15, 120, mean=42, decimals=2))),
+    text("registration | registration mark", among({"truck", "vehicle", "car", "van", "bus", "fleet", "trailer",
+        "motorcycle"}, shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{3}"))),
+    text("fixed in | fixed version | introduced in | found in version | affected version", shapes(
+        r"[1-6]\.([0-9]|1[0-9])\.[0-9]")),
+    text("plaza | toll plaza", choice("North Bridge Plaza:3 | Harbor Tunnel Plaza:3 | Route 9 East:2 | Airport:2")),
+    number("space | total space | parking space | space count | number space", among({"garage", "lot", "parking"},
+        numbers(40, 900, mean=220, decimals=0))),
+    number("height limit | clearance | clearance height", among({"garage", "parking", "bridge", "tunnel"}, numbers(1.9,
+        4.2, mean=2.2, sd=0.3, decimals=2))),
+    number("lane | lane number", numbers(1, 8, decimals=0)),
+    number("axle | axle count | number axle", numbers(2, 6, decimals=0)),
+    number("plus one | plus 1 | extra guest | companion", one_of(0, 1, 2, weights=(5, 4, 1))),
+    number("bag count | bag", numbers(1, 6, decimals=0)),
+    number("distance | race distance", among({"race", "heat", "swim", "sprint"}, lambda c: one_of(50, 100, 200, 400,
+        800,
+        1500)(c) if c.kind == "integer" else None)),
+    number("price per liter | fuel price", numbers(1.1, 2.4, mean=1.6, sd=0.2, decimals=3)),
     number("power factor", numbers(0.82, 1.0, mean=0.94, sd=0.04, decimals=2)),
     number("cvss | cvss score | cvss base score | base score", numbers(1.2, 10, mean=6.4, sd=2.0, decimals=1)),
     number("engine cc | cc | displacement cc | engine capacity cc | engine displacement cc", one_of(998, 1197, 1395,
