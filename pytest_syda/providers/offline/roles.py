@@ -8,7 +8,7 @@ from pytest_syda.providers.offline.parties import PEOPLE, is_doer
 from pytest_syda.recipe.spec import Spec
 
 _COUNTED = {"1", "2", "3", "4", "one", "two", "three", "a", "b", "first", "second", "name"}
-_ENDINGS = ("woman", "man", "naut", "ician", "ologist", "pist", "ntist", "rist", "nist")
+_ENDINGS = ("wright", "woman", "man", "naut", "ician", "ologist", "pist", "ntist", "rist", "nist")
 _SHORTEST = 6
 _NO_ONE = {"preheader", "subheader", "placeholder", "marker", "hanger", "trailer", "folder", "ringer", "winter",
     "summer",

@@ -148,6 +148,8 @@ SHARES: list[Share] = [
     (("tax due", "tax owed", "tax liability", "income tax"), ("taxable income", "gross income"), 0.19, 0.4),
     (("spent to date", "cost to date", "actual to date", "billed to date"), ("budget", "total budget",
         "budget amount", "contract value", "contract amount"), 0.55, 0.6),
+    (("current value", "book value", "net book value", "depreciated value", "resale value", "residual value"), (
+        "purchase price", "purchase cost", "original cost", "acquisition cost", "original value", "cost"), 0.6, 0.55),
     (("tare weight",), ("gross weight",), 0.24, 0.3),
     (("quantity produced", "produced quantity", "quantity completed", "completed quantity", "good quantity"), (
         "quantity planned", "planned quantity", "target quantity"), 0.94, 0.06),

@@ -176,6 +176,11 @@ MEANINGS = [
         "motorcycle"}, shapes("[A-HJ-NPR-Z]{3}-[0-9]{4}", "[A-HJ-NPR-Z]{3}[0-9]{3}"))),
     text("fixed in | fixed version | introduced in | found in version | affected version", shapes(
         r"[1-6]\.([0-9]|1[0-9])\.[0-9]")),
+    text("flavor", choice("Vanilla:5 | Chocolate:5 | Lemon:3 | Strawberry:3 | Caramel:2 | Red Velvet:2 | "
+        "Hazelnut:1")),
+    text("failure code | decline code | error code payment", among({"charge", "payment", "transaction", "payout",
+        "refund"}, choice("card_declined:5 | insufficient_funds:4 | expired_card:2 | incorrect_cvc:2 | "
+        "processing_error:1"))),
     text("plaza | toll plaza", choice("North Bridge Plaza:3 | Harbor Tunnel Plaza:3 | Route 9 East:2 | Airport:2")),
     number("space | total space | parking space | space count | number space", among({"garage", "lot", "parking"},
         numbers(40, 900, mean=220, decimals=0))),
