@@ -17,6 +17,8 @@ from pytest_syda.schema.types import Type
 
 MIDNIGHT = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - a base to add to
 DAY = 86_400_000_000
+FLOAT_DECIMALS = 9
+"""Decimals taken of a floating point number."""
 
 
 def fitted(values: Values, type_: Type) -> Values:
@@ -25,7 +27,7 @@ def fitted(values: Values, type_: Type) -> Values:
     if values.is_number and type_.kind == "integer" and (values.scale or values.data.dtype.kind == "f"):
         return replace(values, data=values.rescaled(0), scale=0)
     if values.is_number and type_.kind == "decimal" and type_.scale is not None:
-        return replace(values, data=values.rescaled(min(type_.scale, 15)), scale=min(type_.scale, 15))
+        return _at_scale(values, type_.scale)
     if values.data.dtype.kind == "M" and type_.kind == "date":
         return replace(values, data=values.data.astype("datetime64[D]"))
     if (
@@ -36,6 +38,12 @@ def fitted(values: Values, type_: Type) -> Values:
     ):
         return _within(values, type_.length)
     return values
+
+
+def _at_scale(values: Values, scale: int) -> Values:
+    """No more decimals than the column has; never more than were made, which an int64 might not hold."""
+    made = min(scale, FLOAT_DECIMALS) if values.data.dtype.kind == "f" else min(scale, values.scale)
+    return replace(values, data=values.rescaled(made), scale=made)
 
 
 def to_plain(values: Values, type_: Type, count: int) -> Values:
@@ -91,9 +99,16 @@ def _boolean(values: Values, _type: Type) -> Values:
 def _decimal(values: Values, type_: Type) -> Values:
     if not values.is_number:
         return values.map(lambda word: Decimal(str(word)))
-    digits = type_.scale if type_.scale is not None else values.scale
-    units, codes = np.unique(values.rescaled(digits), return_inverse=True)
-    return Values(codes, values.null, words=object_array([Decimal(unit).scaleb(-digits) for unit in units.tolist()]))
+    digits = type_.scale if type_.scale is not None else FLOAT_DECIMALS
+    values = _at_scale(values, digits)
+    made = values.scale
+    units, codes = np.unique(values.data, return_inverse=True)
+    return Values(codes, values.null, words=object_array([_decimal_of(unit, made, digits) for unit in units.tolist()]))
+
+
+def _decimal_of(unit: int, made: int, digits: int) -> Decimal:
+    """`unit` counts of 10**-made, spelled with this many digits after the point."""
+    return Decimal(unit * 10 ** max(digits - made, 0)).scaleb(-max(digits, made))
 
 
 def _string(values: Values, type_: Type) -> Values:
