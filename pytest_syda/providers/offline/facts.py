@@ -56,6 +56,16 @@ class Facts:
     phrase: Words = ()
     """The words of what the comment calls the column: `Customer's primary industry` is customer, primary, industry."""
 
+    def within(self, low: float, high: float) -> tuple[float, float]:
+        """The usual range, with the ends that the comment gives; the other end makes room where they would cross."""
+        floor = low if self.low is None else self.low
+        ceiling = high if self.high is None else self.high
+        if floor < ceiling:
+            return floor, ceiling
+        if self.low is None:
+            return (0.0 if ceiling > 0 else ceiling - (high - low)), ceiling
+        return floor, floor + (high - low)
+
     def says(self, pattern: str) -> bool:
         return bool(self.text) and re.search(pattern, self.text, re.IGNORECASE) is not None
 

@@ -104,10 +104,7 @@ def _number(c: ColumnContext) -> Spec:
 
 
 def _plain_number(c: ColumnContext) -> Spec:
-    low = 0.0 if c.facts.low is None else c.facts.low
-    high = 100.0 if c.facts.high is None else c.facts.high
-    if high <= low:
-        high = low * 2 if low > 0 else low + 100
+    low, high = c.facts.within(0.0, 100.0)
     if c.facts.low is None and c.facts.high is None and _like_money(c):
         return amount(c, 5, 120, 2500)
     if c.facts.high is None and c.kind == "integer" and _plural(c):

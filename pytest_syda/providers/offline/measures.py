@@ -45,11 +45,7 @@ def in_unit(usual: Usual, c: ColumnContext) -> Spec:
 
 
 def _spec(usual: Usual, c: ColumnContext, decimals: int) -> Spec:
-    low, high = usual.low, usual.high
-    if c.facts.low is not None:
-        low = c.facts.low
-    if c.facts.high is not None:
-        high = c.facts.high
+    low, high = c.facts.within(usual.low, usual.high)
     mean = usual.mean if low < usual.mean < high else (low + high) / 2
     sd = (min(high - mean, mean - low) or high - low) / 2.5 if usual.bell else None
     return with_decimals(number_spec(low, high, mean=mean, sd=sd), c, decimals)

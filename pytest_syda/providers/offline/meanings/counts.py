@@ -13,8 +13,7 @@ def count(low: float, mean: float, high: float) -> Make:
     """Whole numbers, many small and few large, within what a comment allows."""
 
     def make(c: ColumnContext) -> Spec | None:
-        floor = low if c.facts.low is None else c.facts.low
-        ceiling = high if c.facts.high is None or c.facts.high <= floor else c.facts.high
+        floor, ceiling = c.facts.within(low, high)
         return numbers(floor, ceiling, mean=mean if floor < mean < ceiling else None, decimals=0)(c)
 
     return make
@@ -159,7 +158,7 @@ def points(c: ColumnContext) -> Spec | None:
 def position(c: ColumnContext) -> Spec | None:
     if c.unique or c.home.entity[-1:] in {("priority",), ("status",), ("stage",)}:
         return Sequence(start=1)
-    return numbers(1, 20)(c) if c.facts.low is None else numbers(c.facts.low, c.facts.high or 20)(c)
+    return numbers(*c.facts.within(1, 20))(c)
 
 
 MEANINGS: list[Meaning] = [

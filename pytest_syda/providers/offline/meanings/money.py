@@ -35,10 +35,7 @@ def money(low: float, mean: float, high: float, *, prices: bool = False, round_t
 def amount(
     c: ColumnContext, low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0
 ) -> Spec:
-    if c.facts.low is not None:
-        low = c.facts.low
-    if c.facts.high is not None and c.facts.high > low:
-        high = c.facts.high
+    low, high = c.facts.within(low, high)
     if not low < mean < high:
         mean = low + (high - low) / 3
     unit = unit_of(c)

@@ -65,10 +65,7 @@ def score(low: float, high: float, mean: float, decimals: int = 1) -> Make:
     """Points on a scale, unless the comment gives another scale."""
 
     def make(c: ColumnContext) -> Spec | None:
-        floor = low if c.facts.low is None else c.facts.low
-        ceiling = high if c.facts.high is None else c.facts.high
-        if ceiling <= floor:
-            return None
+        floor, ceiling = c.facts.within(low, high)
         centre = floor + (ceiling - floor) * (mean - low) / (high - low)
         spec = number_spec(floor, ceiling, mean=centre, sd=(ceiling - floor) / 5)
         return with_decimals(spec, c, decimals if ceiling <= 10 else min(decimals, 1))
