@@ -51,7 +51,9 @@ def _atom(draw: Draw, fields: list[Field], *, wanted: bool) -> Expression | None
         is_null = made.witness is None
         return made.expression.is_(None) if is_null == wanted else made.expression.is_not(None)
     options = [maker for name, maker in _ATOMS if name(made.kind)]
-    partners = [other for other in fields if other is not made and other.kind is made.kind and other.witness is not None]
+    partners = [
+        other for other in fields if other is not made and other.kind is made.kind and other.witness is not None
+    ]
     if partners and made.kind.ordered and draw(st.booleans()):
         return _compared(draw, made, draw(st.sampled_from(partners)), wanted=wanted)
     return draw(st.sampled_from(options))(draw, made, wanted) if options else None
@@ -59,18 +61,30 @@ def _atom(draw: Draw, fields: list[Field], *, wanted: bool) -> Expression | None
 
 def _compared(draw: Draw, one: Field, two: Field, *, wanted: bool) -> Expression:
     a, b = one.expression, two.expression
-    truths = [(a <= b, one.witness <= two.witness), (a < b, one.witness < two.witness), (a > b, one.witness > two.witness), (a != b, one.witness != two.witness), (a >= b, one.witness >= two.witness), (a == b, one.witness == two.witness)]
+    truths = [
+        (a <= b, one.witness <= two.witness),
+        (a < b, one.witness < two.witness),
+        (a > b, one.witness > two.witness),
+        (a != b, one.witness != two.witness),
+        (a >= b, one.witness >= two.witness),
+        (a == b, one.witness == two.witness),
+    ]
     return draw(st.sampled_from([each for each, holds in truths if holds == wanted]))
 
 
-def _ranged(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _ranged(draw: Draw, made: Field, wanted: bool) -> Expression:
     limit, column = draw(made.kind.values), made.expression
     value = made.witness
-    truths = [(column <= limit, value <= limit), (column < limit, value < limit), (column >= limit, value >= limit), (column > limit, value > limit)]
+    truths = [
+        (column <= limit, value <= limit),
+        (column < limit, value < limit),
+        (column >= limit, value >= limit),
+        (column > limit, value > limit),
+    ]
     return draw(st.sampled_from([each for each, holds in truths if holds == wanted]))
 
 
-def _listed(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _listed(draw: Draw, made: Field, wanted: bool) -> Expression:
     others = draw(st.lists(made.kind.values, min_size=0 if wanted else 1, max_size=4))
     values = [value for value in others if value != made.witness]
     if wanted:
@@ -78,38 +92,47 @@ def _listed(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT00
     return made.expression.in_(values) if values else made.expression != made.witness
 
 
-def _excluded(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _excluded(draw: Draw, made: Field, wanted: bool) -> Expression:
     value = draw(made.kind.values)
     differs = value != made.witness
     return made.expression != value if differs == wanted else made.expression == value
 
 
-def _long(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _long(draw: Draw, made: Field, wanted: bool) -> Expression:
     limit, length = draw(st.integers(0, 6)), sa.func.length(made.expression)
     size = len(made.witness)
-    truths = [(length <= limit, size <= limit), (length >= limit, size >= limit), (length > limit, size > limit), (length == limit, size == limit)]
-    return draw(st.sampled_from([each for each, holds in truths if holds == wanted] or [length == size if wanted else length != size]))
+    truths = [
+        (length <= limit, size <= limit),
+        (length >= limit, size >= limit),
+        (length > limit, size > limit),
+        (length == limit, size == limit),
+    ]
+    return draw(
+        st.sampled_from(
+            [each for each, holds in truths if holds == wanted] or [length == size if wanted else length != size]
+        )
+    )
 
 
-def _liked(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _liked(draw: Draw, made: Field, wanted: bool) -> Expression:
     start = made.witness[: int(str(draw(st.integers(1, 2))))]
     if wanted:
         return made.expression.like(f"{start}%") if draw(st.booleans()) else made.expression.like("_%")
     return made.expression.like("%#%")
 
 
-def _cased(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _cased(draw: Draw, made: Field, wanted: bool) -> Expression:
     lower = made.witness == made.witness.lower()
     condition = made.expression == sa.func.lower(made.expression)
     return condition if lower == wanted else sa.not_(condition)
 
 
-def _true(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _true(draw: Draw, made: Field, wanted: bool) -> Expression:
     plain = made.expression if draw(st.booleans()) else made.expression == sa.true()
     return plain if made.witness == wanted else sa.not_(plain)
 
 
-def _divided(draw: Draw, made: Field, wanted: bool) -> Expression:  # noqa: FBT001
+def _divided(draw: Draw, made: Field, wanted: bool) -> Expression:
     modulus = int(str(draw(st.integers(2, 5))))
     rest = made.witness % modulus if made.witness >= 0 else -(-made.witness % modulus)
     return made.expression % modulus == (rest if wanted else rest + modulus)
@@ -140,7 +163,13 @@ def _between_keys(draw: Draw, draft: Draft) -> None:
     outward = [key for key in single if key.table != draft.name]  # a first row can only refer to itself, twice
     for one, two in zip(outward, outward[1:], strict=False):
         if draw(st.integers(0, 2)) == 0:
-            draft.checks += _pair(draw, draft, one.columns[0], two.columns[0], alike=one.table == two.table and one.references == two.references)
+            draft.checks += _pair(
+                draw,
+                draft,
+                one.columns[0],
+                two.columns[0],
+                alike=one.table == two.table and one.references == two.references,
+            )
 
 
 def _pair(draw: Draw, draft: Draft, one: str, two: str, *, alike: bool) -> list[Expression]:

@@ -107,7 +107,6 @@ class Drawn:
             _table(draft, metadata)
         return Built(metadata, _classes(self, metadata))
 
-
     def unseen(self) -> str:
         """What the SQL does not show."""
         lines = []
@@ -133,7 +132,9 @@ class Built:
     def ddl(self, dialect: sa.Dialect) -> str:
         """The tables as SQL, for people."""
         made: list[str] = []
-        engine = sa.create_mock_engine(f"{dialect.name}://", lambda item, *_, **__: made.append(str(item.compile(dialect=dialect)).strip()))
+        engine = sa.create_mock_engine(
+            f"{dialect.name}://", lambda item, *_, **__: made.append(str(item.compile(dialect=dialect)).strip())
+        )
         self.metadata.create_all(engine, checkfirst=False)
         return ";\n".join(made)
 

@@ -22,7 +22,12 @@ def counts(connection: sa.Connection, built: Built) -> dict[str, int]:
 
 def violations(connection: sa.Connection, drawn: Drawn, built: Built) -> list[str]:
     """What is wrong with the rows, besides what the database would not have let in."""
-    return [*_own_checks(connection), *_lengths(connection, built), *_labels(connection, built), *_unreadable(connection, built)]
+    return [
+        *_own_checks(connection),
+        *_lengths(connection, built),
+        *_labels(connection, built),
+        *_unreadable(connection, built),
+    ]
 
 
 def _own_checks(connection: sa.Connection) -> Iterator[str]:
@@ -40,7 +45,11 @@ def _lengths(connection: sa.Connection, built: Built) -> Iterator[str]:
     for table in built.metadata.tables.values():
         for column in table.columns:
             length = getattr(column.type, "length", None)
-            if isinstance(column.type, (sa.String, sa.types.TypeDecorator)) and length is not None and not isinstance(column.type, sa.Enum):
+            if (
+                isinstance(column.type, (sa.String, sa.types.TypeDecorator))
+                and length is not None
+                and not isinstance(column.type, sa.Enum)
+            ):
                 plain = sa.type_coerce(column, sa.String)
                 longest = connection.execute(sa.select(sa.func.max(sa.func.length(plain)))).scalar()
                 if longest is not None and longest > length:
@@ -95,7 +104,9 @@ def _values(draft: Draft, counted: dict[str, int], columns: tuple[str, ...]) -> 
     for key in draft.keys:
         inside = [name for name in key.columns if name in left]
         if inside:
-            yield max(counted[key.table], 1) + any(draft.fields[name].nullable for name in inside)
+            limited = any(_limited(draft, name) for name in inside)
+            whole = len(inside) == len(key.columns) and not limited  # else that depends on which rows the parent has
+            yield (max(counted[key.table], 1) if whole else 1) + any(draft.fields[name].nullable for name in inside)
             left = [name for name in left if name not in inside]
     for name in left:
         made = draft.fields[name]

@@ -73,7 +73,9 @@ def _weak(draw: Draw, draft: Draft, keyed: list[Draft]) -> None:
 
 def _tenant(draw: Draw, draft: Draft, keyed: list[Draft]) -> None:
     _one_to_one(draw, draft, keyed)
-    draft.primary += (draft.add(Field("number", BY_NAME["integer"], options={"autoincrement": False}, free=False)).name,)
+    draft.primary += (
+        draft.add(Field("number", BY_NAME["integer"], options={"autoincrement": False}, free=False)).name,
+    )
 
 
 def _link(draw: Draw, draft: Draft, keyed: list[Draft]) -> None:

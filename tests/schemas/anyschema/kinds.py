@@ -71,7 +71,9 @@ def _short(length: int) -> Kind:
     )  # fmt: skip
 
 
-_moments = st.datetimes(dt.datetime(2001, 1, 1), dt.datetime(2030, 1, 1)).map(lambda value: value.replace(microsecond=0))
+_moments = st.datetimes(dt.datetime(2001, 1, 1), dt.datetime(2030, 1, 1)).map(
+    lambda value: value.replace(microsecond=0)
+)
 _hours = st.times().map(lambda value: value.replace(microsecond=0))
 
 KINDS = (
@@ -95,7 +97,7 @@ KINDS = (
     Kind("json", sa.JSON, st.dictionaries(_text(3), st.integers(0, 9), max_size=2), ("settings", "payload"), unique=False),
     Kind("bytes", sa.LargeBinary, st.binary(max_size=8), ("blob",)),
     Kind("enum", lambda: sa.Enum("new", "open", "done", name="stage"), st.sampled_from(["new", "open", "done"]), ("state",), most=3),
-    Kind("checked enum", lambda: sa.Enum("x", "yy", name="letters", native_enum=False, create_constraint=True), st.sampled_from(["x", "yy"]), ("kind",), most=2),
+    Kind("checked enum", lambda: sa.Enum("x", "yy", native_enum=False, create_constraint=True), st.sampled_from(["x", "yy"]), ("kind",), most=2),
     Kind("enum class", lambda: sa.Enum(Mood, name="mood"), st.sampled_from(Mood), ("mood",), most=3),
     Kind("enum by value", lambda: sa.Enum(Level, name="level", values_callable=lambda each: [str(item.value) for item in each], native_enum=False), st.sampled_from(Level), ("severity",), most=2),
     Kind("decorated", Shout, _text(6).map(lambda value: f"{value}!"), ("cry",)),

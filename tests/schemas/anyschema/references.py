@@ -42,7 +42,9 @@ def _add(draw: Draw, draft: Draft, other: Draft, columns: tuple[str, ...], prefi
     draft.keys.append(Key(tuple(names), other.name, columns, options))
 
 
-def _column(draw: Draw, draft: Draft, other: Draft, referred: str, prefix: str, *, nullable: bool, earlier: bool) -> str:
+def _column(
+    draw: Draw, draft: Draft, other: Draft, referred: str, prefix: str, *, nullable: bool, earlier: bool
+) -> str:
     """A column of the same root, where there is one and chance will have it: the tenant that keys share."""
     source = other.fields[referred]
     if other is not draft:

@@ -23,6 +23,9 @@ class Case:
     again: bool = False
     """Whether the same is asked for twice, into the same tables."""
 
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
+        printer.text(f"<{len(self.drawn.drafts)} tables>")  # which are written out as SQL, in the notes
+
 
 @st.composite
 def cases(draw: Draw) -> Case:

@@ -40,8 +40,8 @@ def add_columns(draw: Draw, draft: Draft) -> None:
     for number in range(int(str(draw(st.integers(0 if draft.fields else 1, 4))))):
         kind = draw(st.sampled_from(KINDS))
         name = str(draw(st.sampled_from([f"c{number}", *kind.names])))
-        if name in draft.fields:
-            name = f"c{number}"
+        if name in draft.fields or draft.base:
+            name = f"{draft.name}_c{number}"
         made = Field(name, kind, bool(draw(st.booleans())))
         _filled_by_itself(draw, draft, made)
         draft.add(made)
@@ -57,7 +57,11 @@ def _filled_by_itself(draw: Draw, draft: Draft, made: Field) -> None:
     elif choice == 2 and made.kind is BY_NAME["string30"]:
         made.options = {"server_default": "as it was"}
     elif choice == 3 and made.kind is BY_NAME["integer"]:
-        numbers = [other.name for other in draft.fields.values() if other.kind.name in ("integer", "smallinteger") and not other.extras]
+        numbers = [
+            other.name
+            for other in draft.fields.values()
+            if other.kind.name in ("integer", "smallinteger") and not other.extras
+        ]
         if numbers:
             made.extras, made.free = (sa.Computed(f"{numbers[0]} + 1"),), False
     elif choice == 4 and made.kind is BY_NAME["datetime"]:
