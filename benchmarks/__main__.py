@@ -22,7 +22,8 @@ QUOTED = {
 HEAD = """\
 # Results
 
-{machine} Each measurement runs in a process of its own; where several are compared they take turns, and medians of
+{machine}
+Each measurement runs in a process of its own; where several are compared they take turns, and medians of
 {count} rounds are shown. `make bench` measures again and writes this page."""
 
 

@@ -86,4 +86,5 @@ def machine() -> str:
     names = ["numpy", "SQLAlchemy", "pytest", "mimesis", "sqlseed", "factory_boy", "polyfactory", "psycopg"]
     versions = ", ".join(f"{name} {version(name)}" for name in names)
     python = platform.python_version()
-    return f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {python}; {versions}."
+    busy = f"load {os.getloadavg()[0]:.1f} at the end"
+    return f"{os.cpu_count()} cores ({busy}), {platform.system()} {platform.machine()}, Python {python}; {versions}."
