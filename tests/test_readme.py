@@ -86,7 +86,7 @@ class Page:
 
     def _run(self, *arguments: str, check: bool = True) -> str:
         blocked = " ".join(f"-p no:{name}" for name in OTHERS)
-        foreign = ("PYTEST_", "SYDA_", "PYTHONDONTWRITEBYTECODE")
+        foreign = ("PYTEST_", "SYDA_", "PYTHONDONTWRITEBYTECODE", "CI", "BUILD_NUMBER")  # CI: pytest prints more
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         done = subprocess.run(
             [sys.executable, *arguments],
