@@ -191,6 +191,8 @@ class Block:
         return self.world.given(self.plan.name).over(values, column, self.rows)
 
     def _spec(self, column: Column) -> Spec:
+        if column.nullable and any(column.name in key.columns for key in self.plan.missing):
+            return EMPTY  # it would point into a table that was left out
         spec = self.recipe.columns.get(column.name, EMPTY)
         held = self.plan.existing.columns.get(column.name)
         if isinstance(spec, Sequence) and held:  # keys go on after those that are there

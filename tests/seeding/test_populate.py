@@ -196,6 +196,17 @@ def test_exclude(session: Session) -> None:
     assert any("order_items left out" in note for note in data.notes)
 
 
+def test_exclude_leaves_optional_references_null(session: Session) -> None:
+    """A key to a table that was left out is NULL where it may be."""
+    apart = sa.MetaData()
+    sa.Table("audit", apart, sa.Column("id", sa.Integer, primary_key=True))
+    key = sa.Column("audit_id", sa.ForeignKey("audit.id"))
+    sa.Table("entries", apart, sa.Column("id", sa.Integer, primary_key=True), key)
+    apart.create_all(session.connection())
+    data = populate(session, [apart], 5, exclude=["audit"])
+    assert [row["audit_id"] for row in data.rows("entries")] == [None] * 5
+
+
 def test_references_the_database_does_not_declare(session: Session) -> None:
     """A key may be declared in the call, and points at rows like any other."""
     loose = sa.MetaData()
