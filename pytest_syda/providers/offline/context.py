@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pytest_syda.providers.offline.facts import Facts, read_facts
 from pytest_syda.providers.offline.topics import topics_of
-from pytest_syda.providers.offline.words import Words, words
+from pytest_syda.providers.offline.words import Words, singular, words
 from pytest_syda.schema.types import Column, ForeignKey, Schema, Table
 
 NUMERIC = frozenset({"integer", "float", "decimal"})
@@ -63,6 +64,17 @@ class TableContext:
         far = " ".join((self.prompt, *(table.name for table in self.schema)))
         columns = " ".join(word for words_ in self.column_words.values() for word in words_)
         return topics_of(near, columns, far)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The words a table is called and described by."""
+        said = f"{self.table.name} {self.table.comment} {self.table.doc} {self.table_prompt}".lower()
+        return frozenset((*self.entity, *words(said), *map(singular, re.findall("[a-z]+", said))))
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The words of all its columns."""
+        return frozenset(word for found in self.column_words.values() for word in found)
 
     @cached_property
     def column_words(self) -> dict[str, Words]:

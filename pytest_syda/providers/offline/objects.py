@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.makers import choice_spec, number_spec, pattern_spec, pool_spec, text_spec
 from pytest_syda.recipe.kinds.moments import Datetime
-from pytest_syda.recipe.kinds.nested import Array
+from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.kinds.numbers import Bool
 from pytest_syda.recipe.kinds.strings import Uuid
 from pytest_syda.recipe.spec import Spec
@@ -23,6 +23,11 @@ def _address(_c: ColumnContext) -> dict[str, Spec]:
         "postal_code": pool_spec("places", "postcode", "inner place"),
         "country": choice_spec("US"),
     }
+
+
+def _hours(*closing: str) -> Spec:
+    """When a place is open on a day: from one of a few hours to one of these."""
+    return choice_spec(*(f"{opening}-{end}" for opening in ("09:00", "08:00", "10:00") for end in closing))
 
 
 _OBJECTS: list[tuple[str, Members]] = [
@@ -61,13 +66,13 @@ _OBJECTS: list[tuple[str, Members]] = [
         "comment": text_spec("feedback", 1, 1)}),
     ("permission permissions access", lambda _: {"read": Bool(probability=0.95), "write": Bool(probability=0.5),
         "admin": Bool(probability=0.1)}),
-    ("change changes diff delta", lambda _: {"field": choice_spec("status", "name", "price", "quantity"), "old":
-        choice_spec("draft", "10", "pending"), "new": choice_spec("active", "12", "approved")}),
+    ("change changes diff delta", lambda _: {"status": Json(members={"old": choice_spec("draft", "pending", "new"),
+        "new": choice_spec("active", "approved", "in review")}), "version": number_spec(2, 14)}),
     ("filter filters query criteria condition", lambda _: {"status": choice_spec("active", "pending"), "min_price":
         number_spec(5, 50), "sort": choice_spec("created_at", "price", "name")}),
-    ("opening hour hours schedule availability", lambda _: {"mon": choice_spec("09:00-17:00"), "tue": choice_spec(
-        "09:00-17:00"), "wed": choice_spec("09:00-17:00"), "thu": choice_spec("09:00-18:00"), "fri": choice_spec(
-        "09:00-16:00")}),
+    ("opening hour hours schedule availability", lambda _: {"mon": _hours("17:00", "18:00"), "tue": _hours("17:00",
+        "18:00"), "wed": _hours("17:00", "18:00"), "thu": _hours("18:00", "20:00"), "fri": _hours("16:00", "18:00"),
+        "sat": choice_spec("10:00-14:00", "10:00-16:00", "closed")}),
     ("device client browser", lambda _: {"os": choice_spec("iOS", "Android", "Windows", "macOS"), "browser":
         choice_spec("Chrome", "Safari", "Firefox"), "version": pattern_spec(r"1[0-2][0-9]\.0")}),
     ("nutrition nutritional", lambda _: {"calories": number_spec(80, 700), "protein_g": number_spec(1, 40), "carbs_g":

@@ -21,27 +21,32 @@ from pytest_syda.providers.offline.meanings import (
     telling,
     trades,
 )
+from pytest_syda.providers.offline.vocabulary import GENERAL, LOCAL
 
 ALL: list[Meaning] = [
-    meaning
-    for domain in (
-        trades,
-        telling,
-        people,
-        entities,
-        places,
-        contact,
-        codes,
-        tech,
-        money,
-        shares,
-        counts,
-        quantities,
-        moments,
-        flags,
-        states,
-        prose,
-    )
-    for meaning in domain.MEANINGS
+    *LOCAL,
+    *(
+        meaning
+        for domain in (
+            trades,
+            telling,
+            people,
+            entities,
+            places,
+            contact,
+            codes,
+            tech,
+            money,
+            shares,
+            counts,
+            quantities,
+            moments,
+            flags,
+            states,
+            prose,
+        )
+        for meaning in domain.MEANINGS
+    ),
+    *GENERAL,
 ]
 """Every meaning. Of two for the same name, the one that comes first is asked first."""

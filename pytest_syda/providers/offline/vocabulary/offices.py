@@ -1,0 +1,261 @@
+"""Courts, police, churches, offices, banks, schools and sickrooms."""
+
+from __future__ import annotations
+
+WORDS = """
+[]
+disposition | case disposition | case outcome = Dismissed:3 | Convicted:3 | Settled:4 | Acquitted:1 | Pending:4 |
+    Plea Agreement:3
+statute | statute cited | law section | penal code = Penal Code 459:3 | Penal Code 484:3 | Vehicle Code 23152:3 |
+    Health Code 11350:2 | Penal Code 240:2
+plea | plea entered = Guilty:5 | Not Guilty:5 | No Contest:2
+damage sought | claim damage | damage claimed | settlement amount | judgment amount ~ 5000 85000 950000 2
+bail amount | bail | bond amount bail ~ 500 7500 100000 0
+opposing counsel | opposing attorney | defense counsel | counsel | presiding judge | magistrate | bailiff | notary |
+    parole officer @ people.full_name.last_name
+retainer | retainer fee | retainer amount ~ 500 3500 20000 2
+census tract / [0-9]{4}\\.[0-9]{2}
+precinct | precinct name | police precinct = Precinct 1:3 | Precinct 4:3 | Precinct 7:3 | Precinct 12:2 | Central
+    Precinct:3 | Harbor Precinct:2
+ordinance | ordinance number / Ord\\. [0-9]{4}-[0-9]{2}
+ballot measure | measure ballot | proposition = Measure A: Library bond:3 | Measure B: Road repairs:3 | Measure C:
+    School levy:3 | Proposition 12: Parks fund:2
+license class | driver license class = A:1 | B:2 | C:7 | M:1
+offense | offence | crime type | offense type | charge description = Theft:4 | Burglary:3 | Vandalism:3 | Assault:3
+    | Fraud:2 | DUI:3 | Trespassing:2
+weapon used | weapon type = None:7 | Knife:2 | Handgun:2 | Blunt object:1
+evidence tag | evidence number / EV-[0-9]{4}-[0-9]{4}
+suspect description = Male, about 30, dark jacket:3 | Female, about 25, red coat:2 | Male, about 45, grey beard:2 |
+    Teenager with a blue backpack:2 | Unknown, wore a mask:3
+apparatus | fire apparatus | fire unit = Engine 4:4 | Ladder 2:3 | Engine 7:4 | Rescue 1:3 | Tanker 3:2
+alarm level = 1:6 | 2:3 | 3:1
+fire cause | cause of fire = Electrical:4 | Cooking:5 | Arson:1 | Heating equipment:3 | Smoking:2 | Undetermined:3
+fatality | fatality count | casualty | casualty count | death toll = 0:12 | 1:2 | 2:1
+injury count | injured count | injured = 0:8 | 1:3 | 2:2 | 3:1
+branch of service | service branch | military branch = Army:5 | Navy:4 | Air Force:4 | Marine Corps:3 | Coast Guard:1
+military rank = Private:4 | Corporal:4 | Sergeant:4 | Lieutenant:2 | Captain:2 | Major:1
+deployment location = Fort Mason | Camp Reed | Naval Station Harbor | Airbase North
+congregation | parish | church name | church = Grace Community Church:3 | St. Mary's Parish:3 | First Baptist
+    Church:3 | Harbor Chapel:2 | Holy Trinity:3
+pastor | priest | preacher | rabbi | imam | minister | reverend | deacon @ people.full_name.last_name
+scripture | bible verse | scripture reference | bible passage = John 3:16:3 | Psalm 23:3 | Romans 8:28:3 | Matthew
+    5:1-12:3 | 1 Corinthians 13:2 | Philippians 4:13:2
+sermon title | sermon | sermon topic = The Good Neighbor:3 | Walking in Faith:3 | A House on the Rock:3 | Hope in
+    Hard Times:3 | The Lost Son:2 | Give Thanks:2
+religious affiliation | religion | faith = Christian:5 | Muslim:3 | Jewish:2 | Hindu:2 | Buddhist:2 | None:4
+offering amount | tithe | tithe amount ~ 5 60 900 2
+fund name | fund designation | designated fund = General Fund:5 | Building Fund:3 | Scholarship Fund:3 | Emergency
+    Relief Fund:3 | Youth Programs:2
+pledge frequency | donation frequency | giving frequency = One-time:4 | Monthly:5 | Quarterly:2 | Annual:3
+cause area | cause supported | charity cause = Education:4 | Hunger Relief:4 | Animal Welfare:3 | Clean Water:3 |
+    Health Care:3 | Environment:3
+grant name | grant title | grant program | grant = Community Health Grant:3 | Youth Literacy Grant:3 | Clean Energy
+    Research Grant:3 | Arts Access Grant:2 | Rural Broadband Grant:2
+funding agency | funding source | funder | sponsor agency | funding body | grantor = National Science Foundation:4 |
+    National Institutes of Health:4 | Harbor Family Foundation:3 | State Arts Council:2 | Community Development
+    Fund:3
+methodology | research method | study method | study design = Randomized controlled trial:4 | Survey:4 | Case
+    study:3 | Cohort study:3 | Interviews:3 | Simulation:2
+keyword research | research keyword | paper keyword | author keyword = climate, soil, rainfall:3 | machine learning,
+    health:3 | urban planning, mobility:3 | education, motivation:2 | materials, corrosion:2
+homework | homework assignment = Read chapter 4:3 | Problem set 3:3 | Essay draft:3 | Worksheet 12:3 | Lab report:2
+scholarship amount | award amount scholarship | bursary ~ 500 3200 20000 0
+scholarship | scholarship name = Dean's Scholarship:3 | Community Leaders Award:3 | First Generation Grant:3 | STEM
+    Merit Scholarship:3
+lesson topic | unit topic = Fractions:3 | The Water Cycle:3 | Photosynthesis:3 | World War II:2 | Poetry:3 | Linear
+    Equations:3
+school grade | kid grade | school year level = K:2 | 1:3 | 2:3 | 3:3 | 4:3 | 5:3
+leave balance | pto balance | vacation balance | leave remaining | vacation remaining ~ 0 11 30 1
+overtime rate | overtime multiplier = 1.5:6 | 2:2
+federal tax | state tax | income tax | tax withheld | social security tax | medicare tax ~ 40 520 3200 2
+expected salary range | salary range | pay range | salary band = $50,000-$65,000:3 | $65,000-$80,000:4 |
+    $80,000-$100,000:4 | $100,000-$130,000:3
+notice period | notice = 2 weeks:5 | 1 month:5 | 3 months:2 | Immediate:3
+interview type | interview round | interview format = Phone Screen:5 | Technical:4 | Onsite:3 | Panel:2 | Final:2
+offer status | job offer status = Extended:3 | Accepted:4 | Declined:2 | Withdrawn:1
+pay frequency | pay schedule | payroll frequency | salary frequency = Weekly:2 | Biweekly:5 | Semimonthly:2 |
+    Monthly:4
+collateral | collateral type | loan collateral = Real Estate:4 | Vehicle:4 | Savings Account:2 | Equipment:2 | None:4
+monthly payment | installment amount ~ 90 420 2900 2
+cost basis | market value | position value ~ 400 8200 95000 2
+peril | cause of loss | loss type | loss cause = Fire:3 | Water damage:4 | Theft:3 | Wind:2 | Hail:3 | Collision:4 |
+    Vandalism:2
+claim category | insurance claim type = Auto:5 | Property:4 | Health:4 | Liability:2 | Theft:2
+assay | assay name | assay type = ELISA:4 | PCR:5 | Western Blot:3 | Flow Cytometry:3 | Mass Spectrometry:2
+reference range | normal range = 3.5-5.0:4 | 70-99:4 | 0.4-4.0:3 | 135-145:3 | 12.0-15.5:3 | < 200:2
+abnormal flag | result flag = N:7 | H:2 | L:2
+chromosome = 1:3 | 2:3 | 3 | 4 | 5 | 7:2 | 11:2 | 13 | 17:2 | 19 | 21 | X:2 | Y
+genotype = AA:4 | AG:4 | GG:3 | CT:3 | CC:3 | TT:2
+allele = A:3 | C:3 | G:3 | T:3
+dna sequence | nucleotide sequence | gene sequence / [ACGT]{18,40}
+allele frequency | minor allele frequency ~ 0.01 0.14 0.5 3
+base pair | base pair count ~ 300 24000 240000
+variant gene | gene variant | mutation = c.68_69delAG:3 | c.1521_1523del:3 | p.Val600Glu:3 | rs429358:3 | c.665C>T:3
+oxygen saturation | oxygen sat | spo 2 | o 2 sat | sao 2 ~ 91 97.5 100
+triage level | triage category | acuity | esi level = 1:1 | 2:3 | 3:6 | 4:4 | 5:2
+triage level | triage category | triage = Emergent:2 | Urgent:5 | Less Urgent:4 | Non-Urgent:3
+admission reason | reason for admission | admitting diagnosis | chief complaint admission = Chest pain:4 |
+    Pneumonia:3 | Hip fracture:2 | Shortness of breath:4 | Abdominal pain:4 | Stroke symptoms:2 | Elective surgery:3
+drug schedule | controlled substance schedule | dea schedule = II:2 | III:2 | IV:3 | V:1
+tooth surface | dental surface = O:4 | M:3 | D:3 | B:2 | L:2 | MOD:2
+shift name | shift code = Day:5 | Evening:3 | Night:3
+pickup person @ people.full_name.last_name
+persona | buyer persona | user persona = Startup Founder:3 | IT Manager:4 | Busy Parent:3 | Marketing Lead:4 | Power
+    User:3 | Budget Shopper:2
+creative | ad creative | creative name | ad name = Summer Hero Video:3 | Carousel A:3 | Static Banner 300x250:3 |
+    Founder Story Clip:2 | Free Trial Banner:3
+ad placement | placement = Feed:5 | Stories:4 | Search:4 | Sidebar:2 | In-stream:2 | Reels:2
+ad objective | campaign objective | marketing objective = Brand Awareness:3 | Traffic:4 | Conversions:5 | Lead
+    Generation:4 | App Installs:2
+call to action | cta | cta text | button text | cta label = Shop Now:5 | Learn More:5 | Sign Up:4 | Get Started:3 |
+    Download:2 | Book a Demo:2
+target audience | audience | audience segment | audience name = Adults 25-44:4 | Parents of young children:3 | Small
+    business owners:3 | College students:3 | Past purchasers:4 | Website visitors:4
+mention | mentioned user @ people.username
+old value | previous value | before value | value before = pending:3 | draft:3 | 10:2 | false:2 | Standard:2
+new value | after value | value after | updated value = active:3 | approved:3 | 25:2 | true:2 | Premium:2
+changed field | field changed | field name changed = status:4 | email:3 | price:2 | address:2 | assignee:2
+itinerary | trip plan | trip itinerary = Day 1: Arrival and city walk:3 | Day 1: Old town; Day 2: Museum and
+    harbor:3 | Three days at the coast, two in the mountains:2 | Flight, transfer, hotel check-in:2
+tour activity | excursion | excursion name | activity travel = Snorkeling:3 | City walking tour:4 | Wine tasting:3 |
+    Kayaking:3 | Cooking class:3 | Museum visit:3
+boarding group | boarding zone = 1:2 | 2:3 | 3:4 | 4:3 | A:3 | B:3
+baggage claim | baggage belt | carousel | baggage carousel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+trip mile | flight mile | mile flown ~ 180 1300 6800
+event track | conference track | session track = Engineering:4 | Design:3 | Data & AI:4 | Leadership:3 | Product:3
+dress code | attire = Casual:5 | Business Casual:4 | Black Tie:2 | Cocktail:2 | Formal:2
+event agenda | meeting agenda | agenda = Welcome, project status, open questions:3 | Budget review and next
+    quarter:3 | Roadmap, risks, decisions:3 | Introductions, demo, Q&A:3
+attendee type | badge type | badge = Speaker:2 | Attendee:6 | Sponsor:2 | Press:1 | Staff:2
+
+[court, case, lawsuit, docket, trial, hearing, crime, criminal, arrest ~ plea, verdict]
+charge | criminal charge = Petty Theft:3 | Assault:3 | Driving Under the Influence:3 | Burglary:2 | Fraud:2 | Drug
+    Possession:3 | Trespassing:2
+
+[police, crime, arrest, officer]
+incident type | call type | incident category = Burglary:3 | Traffic Accident:5 | Disturbance:4 | Theft:4 |
+    Assault:2 | Welfare Check:2
+district | beat = Central:3 | North:3 | Harbor:3 | East Side:3 | West End:2
+
+[fire, firefighter, alarm ~ alarm]
+cause = Electrical:4 | Cooking:5 | Arson:1 | Heating equipment:3 | Smoking:2 | Undetermined:3
+response time ~ 120 340 900 0 second
+
+[military, army, soldier, deployment, veteran, navy ~ rank]
+unit | military unit = 3rd Infantry Battalion:3 | 82nd Airborne:3 | 5th Fleet:2 | 1st Cavalry:3 | 10th Engineer
+    Company:2
+deployment = Kuwait, 2021:2 | Germany, 2022:3 | Okinawa, 2023:2 | Norfolk, 2024:2
+
+[church, sermon, parish, worship, congregation, ministry]
+offering | collection ~ 150 2400 18000 2
+title = The Good Neighbor:3 | Walking in Faith:3 | A House on the Rock:3 | Hope in Hard Times:3 | The Lost Son:2 |
+    Give Thanks:2
+
+[donation, donor, nonprofit, charity, giving, pledge, fundraiser, fundraising ~ donor, donation, pledge]
+fund = General Fund:5 | Building Fund:3 | Scholarship Fund:3 | Emergency Relief Fund:3 | Youth Programs:2
+cause | program = Education:4 | Hunger Relief:4 | Animal Welfare:3 | Clean Water:3 | Health Care:3 | Environment:3
+campaign | appeal | campaign name = Spring Appeal 2025:4 | Year-End Giving 2024:4 | Run for Hope:3 | Build a
+    Library:3 | Giving Tuesday 2024:3
+
+[recruiting, recruitment, candidate, applicant, application, hiring, interview ~ interviewer, candidate]
+stage | hiring stage = Applied:5 | Phone Screen:4 | Interview:4 | Offer:2 | Hired:1 | Rejected:3
+source = LinkedIn:5 | Referral:4 | Company Website:4 | Job Board:3 | Recruiter:2
+
+[health, patient, visit, vital, encounter, admission, medical, hospital, nurse ~ pulse, systolic, patient, symptom]
+temperature | body temperature ~ 36.1 36.9 39.6 1 c
+route | administration route = Oral:6 | IV:3 | Subcutaneous:2 | Topical:2 | Intramuscular:2
+frequency | dosing frequency = Once daily:5 | Twice daily:4 | Every 8 hours:3 | As needed:3 | Weekly:1
+
+[pharmacy, drug, medication, prescription, medicine ~ ndc, refill]
+schedule = II:2 | III:2 | IV:3 | V:1 | Not controlled:6
+form | dosage form = Tablet:6 | Capsule:4 | Solution:2 | Cream:2 | Injection:2 | Inhaler:1
+manufacturer = Northgate Pharma:3 | Bluestone Labs:3 | Meridian Therapeutics:3 | Harbor Generics:3 | Summit
+    Biologics:2
+quantity ~ 7 40 120
+
+[dental, dentist, tooth ~ tooth]
+surface = O:4 | M:3 | D:3 | B:2 | L:2 | MOD:2
+procedure | treatment = Cleaning:5 | Filling:4 | Crown:3 | Root Canal:2 | Extraction:2 | Whitening:2 | X-Ray:4
+procedure code | cdt code / D[0-9]{4}
+
+[lab, laboratory, test, specimen, sample, chemistry ~ analyte, specimen]
+unit = mg/dL:5 | mmol/L:4 | g/dL:3 | U/L:3 | ng/mL:2 | %:2
+method = Immunoassay:4 | HPLC:3 | PCR:3 | Spectrophotometry:3 | Manual count:1
+
+[gene, genetic, genome, genomic, dna, variant, mutation]
+variant = c.68_69delAG:3 | c.1521_1523del:3 | p.Val600Glu:3 | rs429358:3 | c.665C>T:3
+sequence | dna / [ACGT]{18,40}
+
+[claim, insurance, policy ~ deductible, adjuster, insured]
+claim type | type = Auto:5 | Property:4 | Health:4 | Liability:2 | Theft:2
+
+[crm, deal, opportunity, pipeline, sale ~ probability]
+amount | deal value | deal amount | value ~ 1200 18000 250000 2
+competitor | main competitor = Northwind Software:3 | Apex Systems:3 | BlueRiver CRM:3 | Cobalt Suite:2
+deal name | opportunity name = Annual license renewal:3 | Platform upgrade:3 | 50-seat rollout:3 | Pilot project:3 |
+    Support contract extension:2 | Expansion to second site:2
+
+[kid, child, daycare, kindergarten, preschool, nursery ~ guardian, nap]
+grade = K:3 | 1:3 | 2:3 | 3:3 | 4:2 | 5:2
+classroom | room | group = Sunflowers:3 | Butterflies:3 | Little Bears:3 | Room 2:2 | Owls:3
+nap time | nap start = 12:30
+allergy = None:8 | Peanuts:3 | Milk:2 | Eggs:2 | Tree Nuts:1
+
+[law, legal, contract, agreement, nda, matter ~ clause, party]
+contract type | agreement type = Service Agreement:4 | NDA:4 | Lease:2 | Employment:3 | Master Services Agreement:3
+    | License:2
+
+[ad, advertisement, advertising, campaign, marketing ~ impression, click]
+objective | goal = Brand Awareness:3 | Traffic:4 | Conversions:5 | Lead Generation:4 | App Installs:2
+bid | bid amount | max bid ~ 0.2 1.6 9 2
+cpc | cost per click ~ 0.1 1.2 8 2
+channel = Search:4 | Social:4 | Display:3 | Video:2 | Email:2
+
+[social, tweet, status, feed ~ hashtag, follower]
+post text | content | text | caption = Beautiful morning at the lake today!:3 | Finally finished my first marathon
+    🎉:3 | Anyone else excited for the weekend?:3 | New blog post is up, link in bio.:3 | Trying out a new pasta
+    recipe tonight.:2 | Throwback to our trip last summer.:2
+
+[case, ticket, support, helpdesk ~ escalation, sla]
+queue = General:4 | Billing:4 | Technical:5 | Returns:2 | VIP:1
+
+[*]
+bonus percent | bonus rate percent | annual bonus percent ~ 0 9 30 1
+pay frequency | pay schedule | payroll frequency | salary frequency = Weekly:2 | Biweekly:5 | Semimonthly:2 |
+    Monthly:4
+call to action | cta | cta text | cta label = Shop Now:5 | Learn More:5 | Sign Up:4 | Get Started:3 | Download:2 |
+    Book a Demo:2
+special request | guest request | special instruction guest = Late check-in:4 | Extra pillows:3 | High floor,
+    please:3 | Quiet room away from the elevator:3 | Baby crib:2 | Feather-free bedding:1 | Early breakfast:2 |
+    Window table, please:2
+federal tax | state tax | income tax | tax withheld ~ 40 520 3200 2
+federal tax withheld | state tax withheld ~ 40 520 3200 2
+prize pool | prize money | purse ~ 1000 45000 900000 0
+
+[bank, banking, account, transaction, payment, transfer, ledger]
+memo | payment memo | transaction memo = Rent payment:4 | Invoice 1042:3 | Monthly savings:3 | Utilities:3 |
+    Reimbursement for dinner:2 | Car insurance:2 | Gift for Anna:1 | Gym membership:2
+
+[insurance, claim, accident, incident ~ adjuster, deductible, peril]
+incident description | loss description | accident description | damage description = Rear-ended while stopped at a
+    traffic light.:4 | Hail damaged the roof and two windows.:3 | Pipe burst in the upstairs bathroom.:4 | Bicycle
+    stolen from the garage.:3 | Tree fell on the parked car during a storm.:3 | Kitchen fire caused smoke damage.:2
+    | Slipped on a wet floor at the store.:2
+
+[ad, advertisement, advertising, ppc ~ impression, click]
+spend | cost | total spend | ad spend | amount spent ~ 150 9000 90000 2
+headline | ad headline = Save 20% This Week Only:4 | Free Shipping on Every Order:3 | Work Smarter, Not Harder:3 |
+    Your New Favorite Coffee:3 | Try It Free for 30 Days:4 | Made for Rainy Days:2
+
+[ticket, support, helpdesk, case, inquiry, complaint]
+first response | response time | first response time | time to first response ~ 120 2700 60000 0 second
+resolution time | time to resolution | handle time ~ 600 30000 600000 0 second
+
+[travel, tour, trip, excursion, vacation, holiday]
+activity | activity name = Snorkeling:3 | City walking tour:4 | Wine tasting:3 | Kayaking:3 | Cooking class:3 |
+    Museum visit:3
+
+[weather, climate, meteorological, rainfall]
+station | station name = Hilltop Observatory:3 | Airport North:4 | Harbor Station:4 | Valley Farm:3 | Lakeside
+    Park:3 | University Roof:2
+"""
