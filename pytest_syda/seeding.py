@@ -15,10 +15,12 @@ from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
+from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, SchemaError
-from pytest_syda.providers import get_provider
+from pytest_syda.providers import Provider, get_provider, max_rows
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
+from pytest_syda.recipe.document import Recipe
 from pytest_syda.schema.declared import with_references
 from pytest_syda.schema.introspect import Introspection, introspect
 from pytest_syda.sinks.carrying import Carrier
@@ -185,13 +187,22 @@ def make(introspection: Introspection, request: Request, look: Look | None = Non
     for table, generators in request.generators.items():
         if table in plan:
             _check_generators(plan, table, generators)
-    recipes = get_provider(request.provider).write(plan, tuple(plan.tables))
+    recipes = _written(get_provider(request.provider), plan)
     check_all(recipes, plan.schema)
     wanted = looked_up(plan, recipes)
     if look and wanted:
         plan = make_plan(introspection.schema, request, existing | dict(look(wanted)))
     held = hold(plan, recipes)
     return fit(Dataset(plan, held, carrier=Carrier(introspection)))
+
+
+def _written(provider: Provider, plan: Plan) -> dict[str, Recipe]:
+    """Recipes of all tables, by table."""
+    wanted = [
+        Wanted(table=each.name, rows=min(each.size, max_rows(provider)), carry_on=each.size > max_rows(provider))
+        for each in plan
+    ]
+    return {recipe.table: recipe for recipe in provider.write(plan, wanted)}
 
 
 def _check_generators(plan: Plan, table: str, generators: Mapping[str, Any]) -> None:

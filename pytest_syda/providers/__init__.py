@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import entry_points
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pytest_syda.dataset.plan import Plan
+from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.document import Recipe
 
 GROUP = "pytest_syda.providers"
+MAX_ROWS = 100
+"""Rows of a table that a provider writes out, where it does not say otherwise by an attribute `max_rows`."""
 
 
+@runtime_checkable
 class Provider(Protocol):
-    """Writes recipes."""
+    """Writes recipes.
+
+    Two more attributes are read where they are there: `free = True` says that it costs nothing and always writes the
+    same, so that nothing is stored; `max_rows` is how many rows of a table it writes out at most (100).
+    """
 
     name: str
 
-    def write(self, plan: Plan, tables: Sequence[str]) -> dict[str, Recipe]:
-        """A recipe for each of these tables of the plan.
+    def write(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterable[Recipe]:
+        """A recipe for each table that is wanted.
+
+        Each is stored when it is yielded, so that what is finished is kept whatever happens to the next. A table may
+        be yielded several times, further each time: the last one counts.
 
         Raises:
             ProviderError: it could not.
@@ -44,19 +55,30 @@ def provider_names() -> tuple[str, ...]:
     return tuple(sorted({*_PROVIDERS, *(entry.name for entry in entry_points(group=GROUP))}))
 
 
-def get_provider(name: str) -> Provider:
-    """The provider of this name.
+def get_provider(provider: str | Provider) -> Provider:
+    """The provider of this name; a provider itself is itself.
 
     Raises:
         RequestError: there is none.
     """
-    if name not in _PROVIDERS:
+    if not isinstance(provider, str):
+        return provider
+    if provider not in _PROVIDERS:
         for entry in entry_points(group=GROUP):
-            if entry.name == name:
-                register_provider(name, entry.load())
-    if name not in _PROVIDERS:
-        raise RequestError(f"There is no provider {name!r}. {nearest(name, provider_names())}".rstrip())
-    return _PROVIDERS[name]()
+            if entry.name == provider:
+                register_provider(provider, entry.load())
+    if provider not in _PROVIDERS:
+        raise RequestError(f"There is no provider {provider!r}. {nearest(provider, provider_names())}".rstrip())
+    return _PROVIDERS[provider]()
+
+
+def is_free(provider: Provider) -> bool:
+    """Whether it costs nothing and always writes the same, so that nothing it writes is stored."""
+    return bool(getattr(provider, "free", False))
+
+
+def max_rows(provider: Provider) -> int:
+    return int(getattr(provider, "max_rows", MAX_ROWS))
 
 
 def _offline() -> Provider:

@@ -77,7 +77,7 @@ def rows_of(schema: Schema, size: int = 40, prompt: str = "", seed: int = 0) -> 
     """The rows of every table, made by the recipes of the offline provider, which pass the gate."""
     request = Request(listed=tuple(schema.tables), default_size=size, prompt=prompt, seed=seed)
     plan = make_plan(schema, request)
-    recipes = OfflineProvider().write(plan, tuple(schema.tables))
+    recipes = {table: OfflineProvider().recipe(plan, table) for table in schema.tables}
     check_all(recipes, schema)
     dataset = Dataset(plan, recipes)
     return {name: dataset.rows(name) for name in schema.tables}
