@@ -179,7 +179,13 @@ Look = Callable[[Mapping[str, Collection[str]]], Mapping[str, Existing]]
 """Looks into the database: what the tables hold already, and of these columns all values."""
 
 
-def make(introspection: Introspection, request: Request, look: Look | None = None) -> Dataset:
+Amend = Callable[[Plan, Mapping[str, Recipe]], Mapping[str, Recipe]]
+"""What a caller's own schema demands of recipes beyond what a Schema can say: weights, distributions."""
+
+
+def make(
+    introspection: Introspection, request: Request, look: Look | None = None, amend: Amend | None = None
+) -> Dataset:
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
     plan = make_plan(introspection.schema, request, existing)
@@ -188,6 +194,7 @@ def make(introspection: Introspection, request: Request, look: Look | None = Non
         if table in plan:
             _check_generators(plan, table, generators)
     recipes = _written(get_provider(request.provider), plan)
+    recipes = dict(amend(plan, recipes)) if amend else recipes
     check_all(recipes, plan.schema)
     wanted = looked_up(plan, recipes)
     if look and wanted:

@@ -66,6 +66,8 @@ class Column(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     key: str = ""
     """The attribute or Core key, where it differs from the name."""
     comment: str = ""
+    meaning: str = ""
+    """What its values are, where the schema says so by a word of its own: email, icd10_code."""
     default: Default | None = None
     autoincrement: bool = False
     """An integer key that the database would number by itself."""

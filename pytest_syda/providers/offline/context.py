@@ -41,6 +41,11 @@ def _entity(label: str, name: str) -> Words:
     return found or words(name.rpartition(".")[2])
 
 
+def _meant(named: Words, meaning: Words) -> Words:
+    """A column `contact` that is said to hold an email is a contact email."""
+    return named if named[-len(meaning) :] == meaning or not meaning else (*named, *meaning)
+
+
 @dataclass(frozen=True)
 class TableContext:
     """A table as people see it."""
@@ -78,7 +83,7 @@ class TableContext:
 
     @cached_property
     def column_words(self) -> dict[str, Words]:
-        return {column.name: words(column.attribute) for column in self.table.columns}
+        return {column.name: _meant(words(column.attribute), words(column.meaning)) for column in self.table.columns}
 
     @cached_property
     def uniques(self) -> frozenset[str]:
