@@ -9,9 +9,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pytest_syda.dataset.conform import MisfitError, conform
 from pytest_syda.dataset.request import Per, Size
 from pytest_syda.errors import Problem, RequestError, nearest
+from pytest_syda.recipe.conform import MisfitError, conform
 from pytest_syda.schema.types import Schema, Table
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from pytest_syda.dataset.conforming.misfit import shown
 from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import GeneratorError
+from pytest_syda.recipe.conforming.misfit import shown
 from pytest_syda.schema.types import Table
 
 _WAY_OUT = "Build the row number in: a parameter called `i` gets it, and factory.Sequence counts by it."

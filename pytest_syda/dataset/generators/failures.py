@@ -12,9 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from pytest_syda.dataset.conforming.misfit import MisfitError, shown
 from pytest_syda.dataset.generators.shared import Part
 from pytest_syda.errors import GeneratorError, nearest
+from pytest_syda.recipe.conforming.misfit import MisfitError, shown
 
 _OURS = str(Path(__file__).parents[2]) + os.sep
 _LIBRARY = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib")})

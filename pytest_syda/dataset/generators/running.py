@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pytest_syda.dataset.conform import MisfitError, fitting
 from pytest_syda.dataset.generators.distinct import require_distinct
 from pytest_syda.dataset.generators.failures import raised, unfitting
 from pytest_syda.dataset.generators.kinds import maker_of
 from pytest_syda.dataset.generators.randomness import Randomness, randomness
 from pytest_syda.dataset.generators.shared import BLOCK, KEEP, Context, FailedError, Maker, Part, Target
 from pytest_syda.dataset.request import Existing
+from pytest_syda.recipe.conform import MisfitError, fitting
 from pytest_syda.schema.types import Table
 
 Carry = Callable[[str, Any], Any]

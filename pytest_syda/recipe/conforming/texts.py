@@ -8,8 +8,8 @@ from ipaddress import IPv4Address, IPv4Interface, IPv4Network, IPv6Address, IPv6
 from typing import Any
 from uuid import UUID
 
-from pytest_syda.dataset.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
 from pytest_syda.errors import nearest
+from pytest_syda.recipe.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
 from pytest_syda.schema.types import Type
 
 _ADDRESSES = (IPv4Address, IPv4Interface, IPv4Network, IPv6Address, IPv6Interface, IPv6Network)

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from pytest_syda.dataset.conforming.misfit import MisfitError, shown, unwrapped, wrong_type
+from pytest_syda.recipe.conforming.misfit import MisfitError, shown, unwrapped, wrong_type
 from pytest_syda.schema.types import Type
 
 _PAIR = 2

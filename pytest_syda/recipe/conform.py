@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pytest_syda.dataset.conforming import moments, nested, scalars, texts
-from pytest_syda.dataset.conforming.misfit import MisfitError
+from pytest_syda.recipe.conforming import moments, nested, scalars, texts
+from pytest_syda.recipe.conforming.misfit import MisfitError
 from pytest_syda.schema.types import Column, Type
 
 __all__ = ["MisfitError", "conform", "fitting"]

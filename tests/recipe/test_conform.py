@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pytest_syda.dataset.conform import MisfitError, conform
+from pytest_syda.recipe.conform import MisfitError, conform
 from pytest_syda.schema.types import Column, Type
 
 INTEGER = Type(kind="integer", name="SMALLINT", low=-(2**15), high=2**15 - 1)

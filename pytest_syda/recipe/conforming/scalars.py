@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from pytest_syda.dataset.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
+from pytest_syda.recipe.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
 from pytest_syda.schema.types import Type
 
 _WIDE = Context(prec=1000)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from pytest_syda.dataset.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
+from pytest_syda.recipe.conforming.misfit import MisfitError, spelled, unwrapped, wrong_type
 from pytest_syda.schema.types import Type
 
 
