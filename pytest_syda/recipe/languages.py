@@ -1,15 +1,13 @@
 """Sets of strings that can be counted and picked from by number: what regular expressions describe.
 
-A set is a small expression (letters, sequence, either, both, other, repeat). Its automaton comes from Brzozowski's
-derivatives: the derivative of a set by a letter is the set of what may follow that letter, and the different
-derivatives are the states (J. Brzozowski, Derivatives of Regular Expressions, JACM 11, 1964). Intersections and
-complements cost nothing extra, and no string is counted twice however many ways a pattern can make it.
+A set's automaton comes from its derivatives: the different ones are the states. Intersections and complements cost
+nothing extra, and no string is counted twice however many ways a pattern can make it. A set of one piece after
+another, each of fixed width, needs no automaton.
 """
 
 from __future__ import annotations
 
 import bisect
-import string
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -17,165 +15,14 @@ from typing import Any
 import numpy as np
 
 from pytest_syda.errors import RecipeError
-from pytest_syda.recipe.values import Ints, Objects, object_array
-
-PRINTABLE = frozenset(map(chr, range(32, 127)))
-PLAIN = frozenset(string.ascii_letters + string.digits)
+from pytest_syda.recipe.fixed_width import FixedWidth, fixed_width
+from pytest_syda.recipe.sets import NOTHING, Node, derivative, has_empty, letters_of, longest_of
+from pytest_syda.recipe.values import Ints, Objects, object_array, sorted_distinct
 
 _STATES = 4000
 _EXTRA = 8
 _LENGTHS = 200
 _LONGEST = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Letters:
-    """One letter out of these; without any, no string at all."""
-
-    members: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """One after the other; without parts, the empty string."""
-
-    parts: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    options: frozenset[Node]
-
-
-@dataclass(frozen=True, slots=True)
-class Both:
-    demands: frozenset[Node]
-
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """Every string but these."""
-
-    refused: Node
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    part: Node
-    low: int
-    high: int | None
-
-
-Node = Letters | Sequence | Either | Both | Other | Repeat
-
-NOTHING = Letters(frozenset())
-EMPTY = Sequence(())
-
-
-def sequence(*parts: Node) -> Node:
-    flat = [item for part in parts for item in (part.parts if isinstance(part, Sequence) else (part,))]
-    if NOTHING in flat:
-        return NOTHING
-    return flat[0] if len(flat) == 1 else Sequence(tuple(flat))
-
-
-def either(*options: Node) -> Node:
-    flat = {item for option in options for item in (option.options if isinstance(option, Either) else (option,))}
-    flat.discard(NOTHING)
-    if not flat:
-        return NOTHING
-    return flat.pop() if len(flat) == 1 else Either(frozenset(flat))
-
-
-def both(*demands: Node) -> Node:
-    flat = {item for demand in demands for item in (demand.demands if isinstance(demand, Both) else (demand,))}
-    if NOTHING in flat:
-        return NOTHING
-    return flat.pop() if len(flat) == 1 else Both(frozenset(flat))
-
-
-def repeat(part: Node, low: int, high: int | None) -> Node:
-    if high == 0 or part == EMPTY:
-        return EMPTY
-    return part if (low, high) == (1, 1) else Repeat(part, low, high)
-
-
-def literal(text: str) -> Node:
-    return sequence(*(Letters(frozenset(letter)) for letter in text))
-
-
-def has_empty(node: Node) -> bool:
-    """Whether the empty string is among them."""
-    match node:
-        case Letters():
-            return False
-        case Sequence(parts):
-            return all(map(has_empty, parts))
-        case Either(options):
-            return any(map(has_empty, options))
-        case Both(demands):
-            return all(map(has_empty, demands))
-        case Other(refused):
-            return not has_empty(refused)
-    return node.low == 0 or has_empty(node.part)
-
-
-def derivative(node: Node, letter: str) -> Node:
-    """What may follow this letter."""
-    match node:
-        case Letters(members):
-            return EMPTY if letter in members else NOTHING
-        case Sequence(parts):
-            return _after_sequence(parts, letter)
-        case Either(options):
-            return either(*(derivative(option, letter) for option in options))
-        case Both(demands):
-            return both(*(derivative(demand, letter) for demand in demands))
-        case Other(refused):
-            return Other(derivative(refused, letter))
-    rest = repeat(node.part, max(node.low - 1, 0), None if node.high is None else node.high - 1)
-    return sequence(derivative(node.part, letter), rest)
-
-
-def _after_sequence(parts: tuple[Node, ...], letter: str) -> Node:
-    options = []
-    for position, part in enumerate(parts):
-        options.append(sequence(derivative(part, letter), *parts[position + 1 :]))
-        if not has_empty(part):
-            break
-    return either(*options)
-
-
-def longest_of(node: Node) -> int | None:
-    """Letters of the longest string; None without limit."""
-    match node:
-        case Letters():
-            return 1
-        case Sequence(parts):
-            lengths = [longest_of(part) for part in parts]
-            return None if None in lengths else sum(length or 0 for length in lengths)
-        case Either(options):
-            lengths = [longest_of(option) for option in options]
-            return None if None in lengths else max(length or 0 for length in lengths)
-        case Both(demands):
-            limits = [length for demand in demands if (length := longest_of(demand)) is not None]
-            return min(limits, default=None)
-        case Other():
-            return None
-    inside = longest_of(node.part)
-    return None if inside is None or node.high is None else inside * node.high
-
-
-def letters_of(node: Node) -> set[frozenset[str]]:
-    """Every set of letters it mentions."""
-    match node:
-        case Letters(members):
-            return {members}
-        case Sequence(inside) | Either(inside) | Both(inside):
-            return set().union(*map(letters_of, inside))
-        case Other(refused):
-            return letters_of(refused)
-    return letters_of(node.part)
 
 
 @dataclass(frozen=True)
@@ -241,8 +88,15 @@ class Language:
         return min(limits)
 
     @cached_property
+    def _fixed(self) -> FixedWidth | None:
+        return fixed_width(self.node)
+
+    @cached_property
     def lengths(self) -> dict[int, int]:
         """How many strings there are of each length, for the lengths that have any."""
+        if self._fixed is not None:
+            within = self.shortest <= self._fixed.width <= (self._fixed.width if self.longest is None else self.longest)
+            return {self._fixed.width: self._fixed.size} if within else {}
         return {n: counts[0] for n, counts in enumerate(self._tables) if counts[0] and n >= self.shortest}
 
     @cached_property
@@ -262,11 +116,13 @@ class Language:
         """The strings of one length with these numbers among them: one for each number in [0, `lengths[length]`)."""
         exact: Any = np.int64 if self.lengths[length] < 2**62 else object
         index = index.astype(exact)
+        if self._fixed is not None:
+            return self._fixed.texts(index)
         codes = np.zeros((len(index), length), np.uint32)
         states = np.zeros(len(index), np.int64)
         for column in range(length):
             ahead = self._tables[length - column - 1]
-            parts = [(state, np.flatnonzero(states == state)) for state in np.unique(states).tolist()]
+            parts = [(state, np.flatnonzero(states == state)) for state in sorted_distinct(states).tolist()]
             for state, rows in parts:
                 self._step(state, rows, ahead, index, codes[:, column], states)
         if length == 0:

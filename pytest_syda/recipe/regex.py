@@ -10,7 +10,7 @@ import string
 from functools import lru_cache
 
 from pytest_syda.errors import RecipeError
-from pytest_syda.recipe.languages import EMPTY, PLAIN, PRINTABLE, Letters, Node, either, repeat, sequence
+from pytest_syda.recipe.sets import EMPTY, PLAIN, PRINTABLE, Letters, Node, either, repeat, sequence
 
 _SUPPORTED = (
     r"Supported are literals, ., [a-z] and [^a-z], \d \w \s \D \W \S, (groups), a|b, ? * + {n} {m,n}, "

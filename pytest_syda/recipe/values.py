@@ -95,7 +95,7 @@ class Values:
         if self.words is None:
             return Values.of([None if item is None else function(item) for item in self.objects().tolist()])
         mapped = np.full(len(self.words), None, np.object_)
-        for code in np.unique(self.data if self.null is None else self.data[~self.null]).tolist():
+        for code in sorted_distinct(self.data if self.null is None else self.data[~self.null]).tolist():
             mapped[code] = function(self.words[code])
         return replace(self, words=mapped)
 
@@ -140,3 +140,9 @@ def choose(parts: Sequence[tuple[Bools, Values]], count: int) -> Values:
         result[chosen] = values.objects()[chosen]
         undecided &= ~mask
     return Values.of(result)
+
+
+def sorted_distinct(array: NDArray[Any]) -> NDArray[Any]:
+    """What is in the array, each once, in order. `np.unique` imports masked arrays, which is slow."""
+    found = np.sort(array)
+    return found[np.concatenate(([True], found[1:] != found[:-1]))] if len(found) else found

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pytest_syda.errors import RecipeError
-from pytest_syda.recipe.languages import Both, Language, Other, literal, longest_of
+from pytest_syda.recipe.languages import Language
 from pytest_syda.recipe.regex import parse_regex
+from pytest_syda.recipe.sets import Both, Other, literal, longest_of
 
 ATOMS = st.sampled_from(
     ["a", "b", "7", "-", r"\.", r"\d", r"\w", r"\s", ".", "[a-c]", "[^a-z]", "[0-9A-F]", "[-x]", r"[\d_]", "é"]

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from pytest_syda.errors import RecipeError
-from pytest_syda.recipe.languages import PRINTABLE, Language, Letters, Node, Other, both, literal, repeat
+from pytest_syda.recipe.languages import Language
 from pytest_syda.recipe.regex import parse_regex
+from pytest_syda.recipe.sets import PRINTABLE, Letters, Node, Other, both, literal, repeat
 from pytest_syda.schema.types import Column
 
 LetterCase = Literal["", "lower", "upper", "none"]
