@@ -40,7 +40,7 @@ def _constraints(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
     for constraint in _in_order(table.constraints):
         if isinstance(constraint, sa.UniqueConstraint) and applies(constraint, dialect):
             columns = tuple(str(column.name) for column in constraint.columns)
-            yield Unique(columns=columns, name=name_of(constraint), nulls_distinct=_nulls_distinct(constraint))
+            yield Unique(columns=columns, name=name_of(constraint), nulls_distinct=_nulls_distinct(constraint, dialect))
 
 
 def _indexes(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
@@ -55,7 +55,7 @@ def _indexes(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
             name=name_of(index),
             where=_where(index, dialect),
             expressions=tuple(plain_sql(element, dialect) for element in elements) if None in plain else (),
-            nulls_distinct=_nulls_distinct(index),
+            nulls_distinct=_nulls_distinct(index, dialect),
         )
 
 
@@ -88,7 +88,10 @@ def _where(index: sa.Index, dialect: Dialect) -> str:
     return "" if condition is None else plain_sql(condition, dialect)
 
 
-def _nulls_distinct(item: Any) -> bool:
+def _nulls_distinct(item: Any, dialect: Dialect) -> bool:
+    """What is said for PostgreSQL means nothing elsewhere."""
+    if dialect.name != "postgresql" and dialect is not NEUTRAL:
+        return True
     said = dict(item.dialect_kwargs)  # what was said; asking for an option not said would import its dialect
     return not said.get("postgresql_nulls_not_distinct")
 
