@@ -1,8 +1,8 @@
 """More values than a recipe had in mind, for columns that must differ in more rows than it can tell apart.
 
 A column's type and its CHECKs say what could be there; a recipe says what is likely. Where the likely values end, the
-possible ones go on: plain codes, higher numbers. What a recipe lists is all there is (a choice, a pool of country
-codes): then the table is smaller.
+possible ones go on: plain codes, higher numbers. What a column's comment lists is all there is: then the table is
+smaller.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from dataclasses import replace
 
 import msgspec
 
+from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.spelled import Spelled
-from pytest_syda.recipe.kinds.strings import Bytes, Hash, Template, Uuid
+from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Template, Uuid
 from pytest_syda.recipe.kinds.text import Text
 from pytest_syda.recipe.narrowing import Domain
 from pytest_syda.recipe.spec import Spec
@@ -31,7 +32,12 @@ def widened(spec: Spec, column: Column, limits: Domain | None) -> Spec | None:
         return _higher(spec, domain)
     if isinstance(spec, Bytes):
         return _longer(spec, column.type.length)
-    if column.type.kind == "string" and isinstance(spec, Text | Pattern | Template | Hash | Uuid | Spelled):
+    listed = isinstance(spec, Choice | PoolSpec)
+    if listed and column.comment:
+        return None
+    if column.type.kind == "integer" and listed:
+        return _higher(Number(low=1, high=1), domain)
+    if column.type.kind == "string" and (listed or isinstance(spec, Text | Pattern | Template | Hash | Uuid | Spelled)):
         return _spelled(domain)
     return None
 

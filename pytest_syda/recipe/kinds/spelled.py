@@ -48,7 +48,7 @@ class Spelled(Spec):
 def within(limits: Domain, type_: Type) -> Spec | None:
     """A spec that makes values of a domain and no others; None where nobody knows how."""
     if limits.allowed is not None:
-        return Choice(values=tuple(limits.allowed)) if limits.allowed else None
+        return Choice(values=tuple(dict.fromkeys(limits.allowed))) if limits.allowed else None
     if type_.kind in ("integer", "float", "decimal"):
         return _numbers(limits, type_)
     if type_.kind in ("date", "datetime"):
