@@ -46,6 +46,11 @@ def fit(dataset: Dataset) -> Dataset:
                 dataset = dataset.resized(resized(dataset.plan, {each: cap.count for each, cap in caps.items()}))
         if caps == before:
             break
+    problems |= {
+        plan.name: _too_many(plan, Room(plan.size, f"all that {plan.table.inherits} has room for"), asked[plan.name])
+        for plan in dataset.plan
+        if plan.name not in problems and _is_short(plan, asked[plan.name])
+    }
     if problems:
         raise ImpossibleError.of("More rows than can exist were asked for:", [*problems.values()], tables=problems)
     if not caps:
@@ -149,12 +154,18 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
     return {**recipes, **{name: constraints[name].hold(recipes[name]) for name in checked}}
 
 
-def _too_many(plan: TablePlan, room: Room) -> Problem:
+def _is_short(plan: TablePlan, asked: int) -> bool:
+    """Whether a size the caller named was cut with the base table's."""
+    return plan.demanded and bool(plan.table.inherits) and plan.brood is None and plan.size < asked
+
+
+def _too_many(plan: TablePlan, room: Room, asked: int | None = None) -> Problem:
+    asked = plan.size if asked is None else asked
     there = f" ({plan.existing.count} rows are there already)" if plan.existing.count else ""
     return Problem(
         plan.name,
-        f"{plan.size} rows, but {room.count} is {room.why}{there}"
+        f"{asked} rows, but {room.count} is {room.why}{there}"
         if room.count
-        else f"{plan.size} rows, but none can be made, {room.why}{there}",
+        else f"{asked} rows, but none can be made, {room.why}{there}",
         f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist.",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pytest_syda.dataset.draws import Stream
@@ -63,10 +63,9 @@ class Sizes:
         return self._totals[name]
 
     def demanded(self, name: str) -> bool:
-        """Whether the caller named this size, or one of a subclass."""
+        """Whether the caller named this size."""
         request = self._request
-        own = name in request.sizes or name in request.class_sizes or bool(request.rows.get(name))
-        return own or any(self.demanded(child.name) for child in self._subclasses(name))
+        return name in request.sizes or name in request.class_sizes or bool(request.rows.get(name))
 
     def _wanted(self, name: str) -> int:
         """Rows of a table as far as it and its subclasses can hold them."""
@@ -74,14 +73,17 @@ class Sizes:
         return min(wanted, self._caps.get(name, wanted))
 
     def _share_out(self, name: str, room: int) -> None:
-        """A table's rows among its own and its subclasses', in this order."""
+        """A table's rows among its own and its subclasses', in proportion to what each would have; after those whose
+        size the caller named."""
         self._totals[name] = room
-        left = room - min(self._asked_own(name), room)
-        for child in self._subclasses(name):
-            share = min(self._wanted(child.name), left)
-            left -= share
+        children = self._subclasses(name)
+        wanted = [self._asked_own(name), *(self._wanted(child.name) for child in children)]
+        named = [self.demanded(name), *(self.demanded(child.name) for child in children)]
+        first = _in_proportion([each if is_named else 0 for each, is_named in zip(wanted, named, strict=True)], room)
+        rest = [each - share for each, share in zip(wanted, first, strict=True)]
+        shares = [*map(sum, zip(first, _in_proportion(rest, room - sum(first)), strict=True))]
+        for child, share in zip(children, shares[1:], strict=True):
             self._share_out(child.name, share)
-        self._totals[name] = room - left
 
     def brood(self, name: str) -> Brood | None:
         """The counts per parent, where the size was asked for that way."""
@@ -184,6 +186,18 @@ class Sizes:
 
 def _known(classes: tuple[str, ...] | list[str], identities: Mapping[str, Identity]) -> tuple[Identity, ...]:
     return tuple(identities[name] for name in classes if name in identities)
+
+
+def _in_proportion(wanted: Sequence[int], room: int) -> list[int]:
+    """What each gets of the room; what is left over by rounding goes to the first."""
+    total = sum(wanted)
+    if total <= room:
+        return list(wanted)
+    shares = [each * room // total for each in wanted]
+    for place, each in enumerate(wanted):
+        extra = min(room - sum(shares), each - shares[place])
+        shares[place] += extra
+    return shares
 
 
 def _at_most(counts: Iterable[int], most: int) -> list[int]:
