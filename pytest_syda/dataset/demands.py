@@ -40,8 +40,8 @@ def demands_of(table: Table) -> tuple[Demand, ...]:
 def _demand(table: Table, unique: Unique) -> Demand:
     parts = _parsed(table, unique.expressions) if unique.expressions else _named(table, unique.columns)
     where = _condition(table, unique.where)
-    if where is not None and unique.nulls_distinct and _says_not_null(where, unique.columns):
-        where = None  # which is what NULLs in a unique set mean anyway
+    if where is not None and _says_not_null(where, _without_null(table, unique)):
+        where = None
     columns = dict.fromkeys(name for part in parts for name in part.columns())
     return Demand(tuple(columns), parts, unique.nulls_distinct, where)
 
@@ -68,6 +68,12 @@ def _condition(table: Table, text: str) -> c.Expression | None:
         return None
     bound: Any = bound_to(parsed, table)
     return bound if all(name in table for name in bound.columns()) else None
+
+
+def _without_null(table: Table, unique: Unique) -> tuple[str, ...]:
+    """Columns that are not NULL in any row that counts: a NULL makes a row unlike the others anyway."""
+    required = tuple(column.name for column in table.columns if not column.nullable)
+    return (*required, *(unique.columns if unique.nulls_distinct else ()))
 
 
 def _says_not_null(where: c.Expression, columns: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import prod
+from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.plan import Plan, TablePlan
@@ -24,8 +25,12 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
 from pytest_syda.recipe.kinds.relations import Reference
-from pytest_syda.recipe.narrowing import Domain
+from pytest_syda.recipe.narrowing import Domain, narrow
+from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import ForeignKey, Table
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.constraints import Constraints
 
 Factor = tuple[str, ...]
 """What gets its value in one go: a single column, or all columns of a foreign key."""
@@ -65,21 +70,19 @@ class Distinctness:
     """The set whose combinations end first."""
 
 
-def solve(
-    plan: Plan, table_plan: TablePlan, recipe: Recipe, limits: Mapping[str, Domain] | None = None
-) -> Distinctness:
-    """Which factors of this table enumerate, and how many rows its unique sets allow at most. `limits` are what CHECKs
-    leave of its columns."""
-    return _Solver(plan, table_plan, recipe, limits or {}).solve()
+def solve(plan: Plan, table_plan: TablePlan, recipe: Recipe, constraints: Constraints | None = None) -> Distinctness:
+    """Which factors of this table enumerate, and how many rows its unique sets allow at most."""
+    return _Solver(plan, table_plan, recipe, constraints).solve()
 
 
 class _Solver:
-    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe, limits: Mapping[str, Domain]) -> None:
+    def __init__(self, plan: Plan, table_plan: TablePlan, recipe: Recipe, constraints: Constraints | None) -> None:
         self._plan = plan
         self._here = table_plan
         self._table: Table = table_plan.table
         self._recipe = recipe
-        self._limits = limits
+        self._limits: Mapping[str, Domain] = constraints.narrowing.columns if constraints is not None else {}
+        self._checks = [part for _, part in constraints.parts] if constraints is not None else []
         self._generated = set(plan.request.generators.get(self._table.name, ()))
         self._result = Distinctness()
 
@@ -133,10 +136,12 @@ class _Solver:
         """Whether the condition reads a column that can be moved out of it."""
         held = {name for columns in self._table.unique_sets for name in columns}
         held |= {name for key in self._table.foreign_keys for name in key.columns}
-        columns = demand.where.columns() if demand.where is not None else ()
-        return any(
-            name not in held and not isinstance(self._recipe.columns.get(name), Sequence | Database) for name in columns
-        )
+        if demand.where is None or not any(
+            name not in held and not isinstance(self._recipe.columns.get(name), Sequence | Database)
+            for name in demand.where.columns()
+        ):
+            return False
+        return not narrow([*self._checks, c.Not(demand.where)], self._table).contradictions
 
     def _factors(self, columns: tuple[str, ...]) -> list[Factor]:
         factors: list[Factor] = []
@@ -256,8 +261,6 @@ class _Solver:
 
 def _names(demand: Demand) -> tuple[str, ...]:
     """Columns whose values tell rows apart just as they are."""
-    from pytest_syda.schema import conditions as c
-
     return tuple(part.path for part in demand.parts if isinstance(part, c.Name))
 
 

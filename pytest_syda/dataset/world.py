@@ -71,7 +71,9 @@ class World:
 
     def distinct(self, table: str) -> Distinctness:
         if table not in self._distinct:
-            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table], self.limits(table))
+            checked = bool(self.plan[table].table.checks)
+            constraints = self.constraints(table) if checked else None
+            self._distinct[table] = solve(self.plan, self.plan[table], self.recipes[table], constraints)
         return self._distinct[table]
 
     def given(self, table: str) -> Given:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.demands import Demand, conjuncts, demands_of
+from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.types import Check, ForeignKey
+from pytest_syda.schema.types import ForeignKey
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.world import World
@@ -27,7 +27,7 @@ class Model:
     columns: tuple[str, ...] = ()
     """Other columns that get a value row by row."""
     demands: tuple[Demand, ...] = ()
-    checks: tuple[tuple[str, c.Expression], ...] = ()
+    checks: tuple[c.Expression, ...] = ()
 
     @property
     def chosen(self) -> frozenset[str]:
@@ -50,6 +50,8 @@ class _Modeller:
     table: str
     names: set[str] = field(default_factory=set)
     demands: list[Demand] = field(default_factory=list)
+    uncounted: set[str] = field(default_factory=set)
+    """Sequences that cannot just count on."""
 
     def __post_init__(self) -> None:
         self.plan = self.world.plan[self.table]
@@ -72,7 +74,7 @@ class _Modeller:
         model = Model(tuple(keys), tuple(sorted(columns)), tuple(self.demands))
         known = model.chosen | {name for name in self.plan.table.column_names if self._is_fixed(name)}
         checks = [
-            (check.sql, condition) for check, condition in self._conditions() if set(condition.columns()) <= known
+            condition for condition in self._conditions(known) if not model.chosen.isdisjoint(condition.columns())
         ]
         return Model(model.keys, model.columns, model.demands, tuple(checks))
 
@@ -82,7 +84,10 @@ class _Modeller:
         for demand in self._open() if crowded else self.world.distinct(self.table).hard:
             self._add(demand)
         if self.plan.size <= LARGE or self.names:
-            for _, condition in self._conditions():
+            rigid = self._conditions(self._rigid())
+            for condition in rigid:
+                self.uncounted |= self._cannot_count(condition)
+            for condition in rigid:
                 if self._is_rigid(condition):
                     self.names |= {name for name in condition.columns() if not self._is_fixed(name)}
             for key in self.free_keys:
@@ -111,16 +116,13 @@ class _Modeller:
         plain = {part.path for part in demand.parts if isinstance(part, c.Name)}
         if generated & set(demand.columns) or any(isinstance(self.spec.get(name), Database) for name in plain):
             return True
-        counted = any(isinstance(self.spec.get(name), Sequence) and name not in self.given for name in plain)
-        return counted or bool(self.inherited and self.inherited <= plain)
+        return any(map(self._counts, plain)) or bool(self.inherited and self.inherited <= plain)
 
     def _add(self, demand: Demand) -> None:
         if demand not in self.demands:
             self.demands.append(demand)
-            self.names |= {name for name in demand.columns if not self._is_fixed(name)}
-            self.names |= {
-                name for name in (demand.where.columns() if demand.where is not None else ()) if name in self.free_names
-            }
+            where = demand.where.columns() if demand.where is not None else ()
+            self.names |= {name for name in (*demand.columns, *where) if not self._is_fixed(name)}
 
     def _close(self) -> None:
         """Whatever shares a column with what is placed is placed with it."""
@@ -142,29 +144,50 @@ class _Modeller:
         found = self.plan.table.discriminator
         tells = found is not None and found.column == name and bool(self.plan.segments)
         spec = self.spec.get(name)
-        counted = isinstance(spec, Sequence) and name not in self.given
+        counted = self._counts(name)
         in_key = any(name in key.columns for key in self.plan.table.foreign_keys)
         return tells or counted or in_key or spec is None or isinstance(spec, Database)
 
-    def _is_rigid(self, condition: c.Expression) -> bool:
-        """Whether a CHECK reads what tells rows apart, and nothing that could be moved."""
+    def _counts(self, name: str) -> bool:
+        return isinstance(self.spec.get(name), Sequence) and name not in self.given and name not in self.uncounted
+
+    def _cannot_count(self, condition: c.Expression) -> set[str]:
+        """Sequences of which a CHECK leaves more, or less, than one that goes on and on."""
         columns = set(condition.columns())
-        chosen = self.free_names | {name for factor in self.world.distinct(self.table).digits for name in factor}
-        counted = {name for name in columns if self._is_fixed(name) and name in self.spec}
-        if not columns & chosen or not columns <= chosen | counted:
+        alone = all(isinstance(self.spec.get(name), Sequence) for name in columns)
+        return columns if alone and self._is_open(condition) else set()
+
+    def _digits(self) -> set[str]:
+        return {name for factor in self.world.distinct(self.table).digits for name in factor}
+
+    def _rigid(self) -> set[str]:
+        """Columns that are not moved into what CHECKs leave."""
+        fixed = {name for name in self.plan.table.column_names if self._is_fixed(name) and name in self.spec}
+        return self.free_names | self._digits() | fixed
+
+    def _is_rigid(self, condition: c.Expression) -> bool:
+        """Whether a CHECK can be broken by what tells rows apart."""
+        columns = set(condition.columns())
+        if not columns & (self.free_names | self._digits() | self.uncounted):
             return False
         return len(columns) > 1 or bool(columns & self.free_names) or self._is_open(condition)
 
     def _is_open(self, condition: c.Expression) -> bool:
         """Whether what a condition leaves of its one column is more than a domain, to which its spec is held."""
         always = self.world.constraints(self.table).narrowing.always
-        closed = set(always.conditions) - set(always.residue)
-        return not set(conjuncts(condition)) <= closed
+        return condition not in always.conditions or condition in always.residue
 
-    def _conditions(self) -> list[tuple[Check, c.Expression]]:
+    def _conditions(self, known: Collection[str]) -> list[c.Expression]:
+        """What CHECKs demand of these columns, whatever the others are."""
         if not self.plan.table.checks:
             return []
-        return list(self.world.constraints(self.table).parts)
+        narrowing = self.world.constraints(self.table).narrowing
+        found = [condition for condition in narrowing.always.conditions if set(condition.columns()) <= set(known)]
+        for options in narrowing.choices:
+            parts = [[each for each in option.conditions if set(each.columns()) <= set(known)] for option in options]
+            if all(parts):
+                found.append(c.any_of(*(c.all_of(*part) for part in parts)))
+        return found
 
     def _ranked(self) -> list[ForeignKey]:
         """Keys to other tables first, of these the ones with most columns: as the keys of a block choose."""

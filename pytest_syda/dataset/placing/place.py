@@ -71,6 +71,7 @@ class Placing:
         self._lists: dict[str, list[Any]] = {}
         self._searches: dict[str, Search] = {}
         """By column, the search that places it."""
+        self._found: list[Search] = []
         given = world.given(self._table.name).columns
         self._given = {name: dict(rows) for name, rows in given.items() if name in model.chosen}
 
@@ -89,23 +90,39 @@ class Placing:
         return Values.of(search.rows[row].get(name) for row in range(size))
 
     def placement(self) -> Placement:
-        """What depends on nothing in common is placed one after the other; keys to later tables last."""
+        """What depends on nothing in common is placed one after the other; keys to later tables last, when those can
+        see the rest of the row."""
         variables, rules = self._variables(), self._rules()
-        count, blame = self._natural.plan.size, tuple[str, ...]()
-        found: list[Search] = []
-        for group, its_rules in sorted(components(variables, rules), key=lambda each: self._leads_on(each[0])):
+        late = [variable for variable in variables if self._leads_on(variable)]
+        early = [variable for variable in variables if variable not in late]
+        late_names = {name for variable in late for name in variable.columns} - {
+            name for variable in early for name in variable.columns
+        }
+        later = [rule for rule in rules if not late_names.isdisjoint(rule.columns)]
+        size = self._natural.plan.size
+        count, blame = self._run(early, [rule for rule in rules if rule not in later], size)
+        if late:
+            count, late_blame = self._run(late, later, count)
+            blame = late_blame or blame
+        return Placement(count, self._keys(count), self._columns(count), blame)
+
+    def _run(self, variables: list[Variable], rules: list[Rule], size: int) -> tuple[int, tuple[str, ...]]:
+        count, blame = size, tuple[str, ...]()
+        for group, its_rules in components(variables, rules):
             search = Search(group, its_rules, self._fixed(group, its_rules), self._given)
-            self._searches |= {name: search for variable in group for name in variable.columns}
-            stuck = search.run(self._order(), movable=not self._is_looked_at(group))
-            found.append(search)
+            self._found.append(search)
+            mine = {name: search for variable in group for name in variable.columns if name not in self._searches}
+            self._searches |= mine
+            stuck = search.run([row for row in self._order() if row < size], movable=not self._is_looked_at(group))
             if stuck is not None and min(len(search.rows), stuck) < count:
                 count = min(len(search.rows), stuck)
                 blame = tuple(text for text, _ in search.blame.most_common(3))
-        return Placement(count, self._keys(found, count), self._columns(count), blame)
+        return count, blame
 
-    def _leads_on(self, group: Sequence[Variable]) -> bool:
-        later = self._natural.plan.deferred
-        return any(isinstance(variable, KeyVariable) and variable.key in later for variable in group)
+    def _leads_on(self, variable: Variable) -> bool:
+        """Whether it is a key to a table that is filled later."""
+        order = list(self._world.plan.tables)
+        return isinstance(variable, KeyVariable) and order.index(variable.key.table) > order.index(self._table.name)
 
     def _order(self) -> list[int]:
         """Rows of which something is given choose first."""
@@ -113,10 +130,10 @@ class Placing:
         given = {row for rows in self._given.values() for row in rows if row < size}
         return [*sorted(given), *(row for row in range(size) if row not in given)]
 
-    def _keys(self, searches: list[Search], count: int) -> dict[ForeignKey, Ints]:
+    def _keys(self, count: int) -> dict[ForeignKey, Ints]:
         return {
             variable.key: np.array([search.choices[row][place] for row in range(count)], np.int64)
-            for search in searches
+            for search in self._found
             for place, variable in enumerate(search.variables)
             if isinstance(variable, KeyVariable)
         }
@@ -131,7 +148,7 @@ class Placing:
         uniques = [UniqueRule(demand) for demand in self._model.demands]
         for rule in uniques:
             self._occupy(rule)
-        return [*uniques, *(CheckRule(text, condition) for text, condition in self._model.checks)]
+        return [*uniques, *map(CheckRule, self._model.checks)]
 
     def _occupy(self, rule: UniqueRule) -> None:
         """What rows in the database have; where it is not known whether a condition holds of them, it does."""
@@ -161,7 +178,13 @@ class Placing:
 
     def _fixed(self, group: Sequence[Variable], rules: Sequence[Rule]) -> dict[str, list[Any]]:
         read = {name for each in (*group, *rules) for name in each.columns}
-        return {name: self._plain(name) for name in read - self._model.chosen}
+        settled = {name: self._placed(name) for name in read if name in self._searches}
+        return settled | {name: self._plain(name) for name in read - self._model.chosen}
+
+    def _placed(self, name: str) -> list[Any]:
+        """A column that was placed before, as far as it was."""
+        rows = self._searches[name].rows
+        return [rows[row].get(name) if row in rows else None for row in range(self._natural.plan.size)]
 
     def _plain(self, name: str) -> list[Any]:
         if name not in self._lists:

@@ -19,8 +19,8 @@ THERE = -1
 class CheckRule:
     """A CHECK whose columns are all known once the row is placed."""
 
-    def __init__(self, text: str, condition: c.Expression) -> None:
-        self.text = f"CHECK ({text})"
+    def __init__(self, condition: c.Expression) -> None:
+        self.text = f"CHECK ({condition})"
         self.columns = condition.columns()
         self._condition = condition
         self._known: dict[tuple[Any, ...], bool] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from pytest_syda.dataset.placing.rules import CheckRule, UniqueRule
@@ -14,10 +15,12 @@ Rule = CheckRule | UniqueRule
 
 TRIES = 5_000
 """Options of one row that are looked at before it counts as having no place."""
-MOVES = 300
+MOVES = 80
 """Rows that may be moved to make place for one."""
-CROWD = 200
+CROWD = 80
 """Combinations of a row without a place that are looked at for the one that moves fewest others."""
+CHOICES = 20
+"""Of these, options of each variable."""
 
 
 class Search:
@@ -192,7 +195,7 @@ class Search:
             yield known, choices
             return
         variable = self.variables[depth]
-        for choice in variable.options(row, known):
+        for choice in islice(variable.options(row, known), CHOICES):
             added = variable.take(choice, row, known)
             if added is None:
                 continue

@@ -146,12 +146,13 @@ class ColumnVariable:
 
     def __init__(self, natural: Block, name: str, *, optional: bool) -> None:
         self.columns = (name,)
-        self._ways = _ways(natural, name)
+        self._ways, self._is_cornered = _ways(natural, name)
         self.optional = optional
         self._block = natural
         self._name = name
         self._column = natural.plan.table[name]
         self._bare: list[Any] | None = None
+        self._made: dict[tuple[int, int], list[Any]] = {}
         spec = natural.recipe.columns[name]
         self._counts = isinstance(spec, Sequence)
         limits = natural.world.limits(natural.plan.name).get(name)
@@ -171,9 +172,10 @@ class ColumnVariable:
             yield self._unmasked(row)
         for way in self._ways:
             yield from self._within(way, row)
-        yield from self._others(row)
-        if self._wide is not None:
-            yield from self._within(self._wide, row)
+        if not self._is_cornered:
+            yield from self._others(row)
+            if self._wide is not None:
+                yield from self._within(self._wide, row)
         if self.optional and natural is not None:
             yield None
 
@@ -198,10 +200,17 @@ class ColumnVariable:
         size, done = self._block.plan.size, 0
         for batch in BATCHES:
             if self._domain:
-                yield from self._at(row, [size + row * BATCHES[0] + done + place for place in range(batch)])
+                yield from self._batch(row, size + row * BATCHES[0] + done, batch)
             else:
                 yield from self._again(row, range(done + 1, done + min(batch, MOST_DRAWS) + 1))
             done += batch
+
+    def _batch(self, row: int, start: int, count: int) -> list[Any]:
+        """Kept for the row that asked last: it will again, when others are moved for it."""
+        if (row, start) not in self._made:
+            self._made = {key: made for key, made in self._made.items() if key[0] == row}
+            self._made[row, start] = self._at(row, list(range(start, start + count)))
+        return self._made[row, start]
 
     def _within(self, way: Spec, row: int) -> list[Any]:
         """Values that one of the alternatives of a CHECK allows."""
@@ -235,16 +244,17 @@ class ColumnVariable:
         return to_plain(values, self._column.type, len(values)).tolist()
 
 
-def _ways(natural: Block, name: str) -> list[Spec]:
-    """Specs of what each alternative of the CHECKs leaves of a column."""
+def _ways(natural: Block, name: str) -> tuple[list[Spec], bool]:
+    """Specs of what each alternative of the CHECKs leaves of a column; and whether there is nothing beside them."""
     table = natural.plan.table
     if not table.checks:
-        return []
+        return [], False
     narrowing = natural.world.constraints(table.name).narrowing
     base = narrowing.columns.get(name, Domain.of(table[name]))
     domains = [option.domains[name] for options in narrowing.choices for option in options if name in option.domains]
     found = [within(base.meet(domain), table[name].type) for domain in domains if base.meet(domain).values]
-    return [spec for spec in dict.fromkeys(found) if spec is not None]
+    cornered = any(all(name in option.domains for option in options) for options in narrowing.choices)
+    return [spec for spec in dict.fromkeys(found) if spec is not None], cornered and None not in found
 
 
 def _reads(spec: Spec) -> bool:
