@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from anyschema.drafts import Built
-from anyschema.judge import counts, room, violations
+from anyschema.judge import counts, limited, room, violations
 from anyschema.requests import Case
 from pytest_syda import populate
 from pytest_syda.dataset.request import Per
@@ -39,7 +39,7 @@ def _once(
         assert counts(connection, built) == before, "a failed fill left rows"
         note(f"said to be impossible: {error}")
         assert error.tables, f"names no table: {error}"
-        after = {name: before[name] + _asked(case, rows, name) for name in before}
+        after = {name: before[name] + _at_most(case, rows, before, name) for name in before}
         limited = [
             name
             for name in error.tables
@@ -76,6 +76,15 @@ def _asked(case: Case, rows: dict[str, Any], name: str) -> int:
     return max(0 if isinstance(size, Per) else size, pinned)
 
 
+def _at_most(case: Case, rows: dict[str, Any], before: dict[str, int], name: str) -> int:
+    """At most so many rows may have been asked for."""
+    size = case.sizes.get(name) if isinstance(case.sizes, dict) else None
+    if isinstance(size, Per):
+        return (before[size.parent] + max(_asked(case, rows, size.parent), DEFAULT)) * size.counts[-1]
+    default = DEFAULT if isinstance(case.sizes, dict) else case.sizes
+    return max(_asked(case, rows, name), default if size is None else size)
+
+
 def _crowded(case: Case, rows: dict[str, Any], after: dict[str, int], name: str) -> bool:
     """Whether a parent may be given more children than can differ, or a base has no room for all its subclasses."""
     size = case.sizes.get(name) if isinstance(case.sizes, dict) else None
@@ -89,7 +98,7 @@ def _crowded(case: Case, rows: dict[str, Any], after: dict[str, int], name: str)
         isinstance(size, Per)
         and size.counts[-1] > 1
         and any(
-            set(columns) & set(key.columns)
+            set(columns) & set(key.columns) or any(limited(draft, column) for column in key.columns)
             for columns in draft.unique_sets
             for key in draft.keys
             if key.table == size.parent

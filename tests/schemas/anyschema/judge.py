@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from anyschema.drafts import Built, Draft, Drawn, Key
 
+FEW = 3
+
 
 def counts(connection: sa.Connection, built: Built) -> dict[str, int]:
     return {
@@ -87,12 +89,15 @@ def room(drawn: Drawn, counted: dict[str, int], name: str) -> int:
     for key in draft.keys:
         if draft.required(key) and not counted[key.table] and key.table != name:
             rooms.append(0)
+    for key in draft.keys:
+        if counted[key.table] < FEW and any(limited(draft, each) for each in key.columns):
+            rooms.append(0)  # two of them may have to differ
     for columns in draft.unique_sets:
         if columns == draft.primary and columns[0] == "id" and len(columns) == 1:
             continue
         nullable = any(draft.fields[each].nullable and each not in draft.primary for each in columns)
         lenient = all(each.nulls_differ and each.where is None for each in draft.uniques if each.columns == columns)
-        if nullable and lenient and not any(_limited(draft, each) for each in columns):
+        if nullable and lenient and not any(limited(draft, each) for each in columns):
             continue
         rooms.append(prod(_values(draft, counted, columns)))
     return min(rooms)
@@ -104,19 +109,20 @@ def _values(draft: Draft, counted: dict[str, int], columns: tuple[str, ...]) -> 
     for key in draft.keys:
         inside = [name for name in key.columns if name in left]
         if inside:
-            limited = any(_limited(draft, name) for name in inside)
-            whole = len(inside) == len(key.columns) and not limited  # else that depends on which rows the parent has
+            few = any(limited(draft, name) for name in inside)
+            few |= any(name in other.columns for other in draft.keys if other is not key for name in inside)
+            whole = len(inside) == len(key.columns) and not few  # else that depends on which rows the parent has
             yield (max(counted[key.table], 1) if whole else 1) + any(draft.fields[name].nullable for name in inside)
             left = [name for name in left if name not in inside]
     for name in left:
         made = draft.fields[name]
         if name == draft.discriminator:
-            yield len(draft.identities) + draft.heirs
+            yield sum(identity is not None for identity in draft.identities.values()) + draft.heirs
             continue
-        yield 1 if _limited(draft, name) else (made.kind.most or 10**9) + made.nullable
+        yield 1 if limited(draft, name) else (made.kind.most or 10**9) + made.nullable
 
 
-def _limited(draft: Draft, name: str) -> bool:
+def limited(draft: Draft, name: str) -> bool:
     """Whether a CHECK may leave fewer values than there are. How many is not for us to say."""
     return any(name in str(check) for check in draft.checks)
 

@@ -30,7 +30,7 @@ def _targets(other: Draft) -> list[tuple[str, ...]]:
 def _add(draw: Draw, draft: Draft, other: Draft, columns: tuple[str, ...], prefix: str, *, earlier: bool) -> None:
     options: dict[str, Any] = {}
     # a required key to a later table, or to its own, is rare but there is one
-    nullable = bool(draw(st.booleans() if earlier else st.integers(0, 9).map(bool)))
+    nullable = bool(draw(st.booleans() if earlier else st.integers(0, 29).map(bool)))
     if not earlier and other is not draft:
         options = {"use_alter": True, "name": f"fk_{draft.name}_{prefix}"}
     if draw(st.integers(0, 7)) == 0:
