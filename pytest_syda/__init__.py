@@ -9,14 +9,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pytest_syda.budget import Budget
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.dataset.generators import vectorized
     from pytest_syda.dataset.request import per
     from pytest_syda.errors import (
+        BudgetError,
         GeneratorError,
         ImpossibleError,
         Problem,
+        ProviderAnswerError,
+        ProviderBusyError,
+        ProviderConnectionError,
         ProviderError,
+        ProviderKeyError,
+        ProviderRefusedError,
+        ProviderRequestError,
+        ProviderSetupError,
+        ProviderTimeoutError,
         RecipeError,
         RequestError,
         SchemaError,
@@ -33,15 +43,28 @@ if TYPE_CHECKING:
     from pytest_syda.schema.codecs import Codec
     from pytest_syda.schema.registry import register_type
     from pytest_syda.schema.types import Type
+    from pytest_syda.schemas import ModelConfig, ProxyConfig
     from pytest_syda.seeding import explain, populate, populate_async
 
 _HOMES = {
+    "Budget": "pytest_syda.budget",
+    "BudgetError": "pytest_syda.errors",
     "Codec": "pytest_syda.schema.codecs",
     "Dataset": "pytest_syda.dataset.dataset",
     "GeneratorError": "pytest_syda.errors",
     "ImpossibleError": "pytest_syda.errors",
+    "ModelConfig": "pytest_syda.schemas",
     "Problem": "pytest_syda.errors",
+    "ProviderAnswerError": "pytest_syda.errors",
+    "ProviderBusyError": "pytest_syda.errors",
+    "ProviderConnectionError": "pytest_syda.errors",
     "ProviderError": "pytest_syda.errors",
+    "ProviderKeyError": "pytest_syda.errors",
+    "ProviderRefusedError": "pytest_syda.errors",
+    "ProviderRequestError": "pytest_syda.errors",
+    "ProviderSetupError": "pytest_syda.errors",
+    "ProviderTimeoutError": "pytest_syda.errors",
+    "ProxyConfig": "pytest_syda.schemas",
     "PytestSydaWarning": "pytest_syda.plugin.failures",
     "RecipeError": "pytest_syda.errors",
     "RequestError": "pytest_syda.errors",
@@ -64,12 +87,24 @@ _HOMES = {
 }
 
 __all__ = [
+    "Budget",
+    "BudgetError",
     "Codec",
     "Dataset",
     "GeneratorError",
     "ImpossibleError",
+    "ModelConfig",
     "Problem",
+    "ProviderAnswerError",
+    "ProviderBusyError",
+    "ProviderConnectionError",
     "ProviderError",
+    "ProviderKeyError",
+    "ProviderRefusedError",
+    "ProviderRequestError",
+    "ProviderSetupError",
+    "ProviderTimeoutError",
+    "ProxyConfig",
     "PytestSydaWarning",
     "RecipeError",
     "RequestError",

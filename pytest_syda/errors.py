@@ -8,6 +8,15 @@
     ├── RecipeError         a recipe that did not pass the gate
     ├── GeneratorError      a user's generator raised, or returned what the column cannot take
     ├── ProviderError       whoever writes recipes could not
+    │   ├── ProviderSetupError       what it needs is not installed
+    │   ├── ProviderKeyError         no key, or one that is not let in
+    │   ├── ProviderRequestError     the request does not suit it: unknown model or parameter, too long
+    │   ├── ProviderBusyError        too many requests, or something broken on its side, again and again
+    │   ├── ProviderConnectionError  it was not reached, or the connection broke
+    │   ├── ProviderTimeoutError     the deadline passed
+    │   ├── ProviderRefusedError     the model would not, or a filter would not
+    │   ├── ProviderAnswerError      what came back is no answer
+    │   └── BudgetError              the call would cost more than is left
     ├── StoreError          a cache or a recording that cannot be used
     └── SinkError           the destination refused the rows; it was left as it was
 
@@ -81,7 +90,63 @@ class GeneratorError(SydaError):
 
 
 class ProviderError(SydaError):
-    """A provider could not write a recipe."""
+    """A provider could not write a recipe.
+
+    `provider`, `model`, `request_id` and `status` (of HTTP) are there as far as they are known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        tables: Iterable[str] = (),
+        problems: Sequence[Problem] = (),
+        provider: str = "",
+        model: str = "",
+        request_id: str = "",
+        status: int | None = None,
+    ) -> None:
+        super().__init__(message, tables=tables, problems=problems)
+        self.provider = provider
+        self.model = model
+        self.request_id = request_id
+        self.status = status
+
+
+class ProviderSetupError(ProviderError):
+    """What the provider needs is not installed."""
+
+
+class ProviderKeyError(ProviderError):
+    """There is no key, or it is not let in."""
+
+
+class ProviderRequestError(ProviderError):
+    """The request does not suit the provider: an unknown model or parameter, or too long."""
+
+
+class ProviderBusyError(ProviderError):
+    """Too many requests, or something broken on the provider's side, again and again."""
+
+
+class ProviderConnectionError(ProviderError):
+    """The provider was not reached, or the connection broke."""
+
+
+class ProviderTimeoutError(ProviderError):
+    """The deadline passed."""
+
+
+class ProviderRefusedError(ProviderError):
+    """The model would not answer, or a filter would not let it."""
+
+
+class ProviderAnswerError(ProviderError):
+    """What came back is no answer."""
+
+
+class BudgetError(ProviderError):
+    """The call would cost more than is left; it was not made."""
 
 
 class StoreError(SydaError):
