@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+
+import msgspec
 
 from pytest_syda.errors import Problem, RecipeError, nearest
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.rows import flaws, judge
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
 
@@ -16,13 +18,15 @@ def check(recipe: Recipe, schema: Schema) -> list[Problem]:
     """Everything wrong with a recipe, each with its path, such as `orders.columns.status.weights[2]`."""
     if recipe.table not in schema:
         return [Problem("table", f"there is no table {recipe.table!r}. {nearest(recipe.table, schema.tables)}".strip())]
-    table = schema[recipe.table]
-    return [*_columns(recipe, schema, table), *_rows(recipe, table)]
+    return [*_columns(recipe, schema, schema[recipe.table]), *judge({recipe.table: recipe}, schema)]
 
 
 def check_all(recipes: Mapping[str, Recipe], schema: Schema) -> None:
     """Raises RecipeError with all problems of all recipes."""
-    found = {name: check(recipe, schema) for name, recipe in recipes.items()}
+    alone = {name: msgspec.structs.replace(recipe, rows=[]) for name, recipe in recipes.items()}
+    found = {name: check(recipe, schema) for name, recipe in alone.items()}
+    for flaw in flaws(recipes, schema):
+        found.setdefault(flaw.table, []).append(flaw.problem)
     problems = [problem for each in found.values() for problem in each]
     if problems:
         at_fault = [name for name, each in found.items() if each]
@@ -67,24 +71,3 @@ def _reachable(path: str, schema: Schema, table: Table) -> bool:
     if not rest:
         return True
     return any(key.table in schema and _reachable(rest, schema, schema[key.table]) for key in table.references_by(step))
-
-
-def _rows(recipe: Recipe, table: Table) -> Iterator[Problem]:
-    for number, row in enumerate(recipe.rows):
-        for name, value in row.items():
-            path = f"{table.name}.rows[{number}].{name}"
-            if name not in table:
-                yield Problem(path, f"there is no such column. {nearest(name, table.column_names)}".strip())
-            else:
-                yield from _cell(value, table[name], path)
-
-
-def _cell(value: Any, column: Column, path: str) -> Iterator[Problem]:
-    if value is None:
-        if not column.nullable:
-            yield Problem(path, "NULL in a column that is NOT NULL")
-        return
-    if isinstance(value, str) and column.type.length is not None and len(value) > column.type.length:
-        yield Problem(path, f"{len(value)} characters in a column of {column.type.length}")
-    if column.type.labels and value not in column.type.labels:
-        yield Problem(path, f"{value!r} is none of {', '.join(column.type.labels)}")

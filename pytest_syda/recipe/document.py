@@ -27,7 +27,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     table: str
     columns: dict[str, Spec]
     rows: list[dict[str, Any]] = []
-    """Rows written out in full; a column left out of one is made by its spec."""
+    """Rows written out, as JSON cells by column (see `recipe.rows`); a cell left out of one is made by its spec."""
     as_of: str = "2026-01-01"
     """The dataset's today, an ISO date."""
     locale: str = "en_US"
