@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -17,13 +18,11 @@ NULL = ""
 SPECIAL = ('"', ",", "\n", "\r")
 
 
-def fields(values: Values, kind: Type, words: Words, key: str) -> list[str]:
-    """One field a row, quoted where it must be; nothing where NULL, `""` for the empty string."""
-    whole = array_text(values, kind, NULL)
-    if whole is not None:
-        return whole
-    made = words.map(key, plain(values, kind), field)
-    return made if values.null is None else with_nulls(made, values, NULL)
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell begins with that a spreadsheet runs (OWASP, CSV Injection)."""
+
+Spelling = Callable[[Any], str]
+"""From one value that is not NULL to its field."""
 
 
 def field(value: Any) -> str:
@@ -33,6 +32,20 @@ def field(value: Any) -> str:
         return text
     escaped = text.replace('"', '""')
     return f'"{escaped}"'
+
+
+def formula_free(value: Any) -> str:
+    """The same; a text that a spreadsheet would run begins with `'`."""
+    return field(f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value)
+
+
+def fields(values: Values, kind: Type, words: Words, key: str, one: Spelling = field) -> list[str]:
+    """One field a row, quoted where it must be; nothing where NULL, `""` for the empty string."""
+    whole = array_text(values, kind, NULL)
+    if whole is not None:
+        return whole
+    made = words.map(key, plain(values, kind), one)
+    return made if values.null is None else with_nulls(made, values, NULL)
 
 
 def _spelt(value: Any) -> str:

@@ -14,7 +14,7 @@ import msgspec
 from pytest_syda.errors import SinkError
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, Type
-from pytest_syda.sinks.csvtext import fields
+from pytest_syda.sinks.csvtext import field, fields, formula_free
 from pytest_syda.sinks.plain import plain
 from pytest_syda.sinks.words import Words
 
@@ -31,20 +31,22 @@ TEXT = Type(kind="string")
 _JSON = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
 
 
-def write_csv(dataset: Dataset, table: str, path: AnyPath) -> int:
+def write_csv(dataset: Dataset, table: str, path: AnyPath, *, escape_formulas: bool = False) -> int:
     """Write a table as CSV with a header, in UTF-8; returns the number of rows.
 
     NULL is nothing at all, the empty string `""`. Moments are ISO 8601, booleans true and false, bytes base64; arrays,
-    documents and ranges are JSON.
+    documents and ranges are JSON. With `escape_formulas`, texts that a spreadsheet would run as a formula get a `'` in
+    front; such a file no longer reads back equal.
 
     Raises:
         SinkError: the file cannot be written; what was there before is untouched.
     """
     spec, words = dataset.plan[table].table, Words()
+    one = formula_free if escape_formulas else field
 
     def encode(columns: Columns, size: int, first: bool) -> bytes:
-        lists = [fields(values, spec[name].type, words, name) for name, values in columns.items()]
-        head = [",".join(fields(Values.of([*columns]), TEXT, Words(), ""))] if first else []
+        lists = [fields(values, spec[name].type, words, name, one) for name, values in columns.items()]
+        head = [",".join(fields(Values.of([*columns]), TEXT, Words(), "", one))] if first else []
         lines = map(",".join, zip(*lists, strict=True)) if lists else [""] * size
         return "".join(f"{line}\r\n" for line in (*head, *lines)).encode()
 

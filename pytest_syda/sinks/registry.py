@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint, entry_points
+from inspect import signature
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from pytest_syda.errors import RequestError, SinkError, nearest
 from pytest_syda.sinks.files import AnyPath, write_csv, write_json, write_jsonl, write_parquet
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.recipe.values import Values
 
 GROUP = "pytest_syda.sinks"
 
-FileSink = Callable[["Dataset", str, Path], int]
-"""Writes one table of a dataset to a file, and returns the number of rows."""
+FileSink = Callable[..., int]
+"""Writes one table of a dataset to a file, `sink(dataset, table, path)`, and returns the number of rows. What else it
+can be asked for are keywords of its own."""
+
+Progress = Callable[[int], object]
+"""Told how many rows were made for a file since it was told last."""
 
 
 class SinkRegistry:
@@ -87,11 +93,37 @@ for _ending, _sink in {
     register_sink(_ending, _sink)
 
 
-def write(dataset: Dataset, table: str, path: AnyPath) -> int:
+def write(dataset: Dataset, table: str, path: AnyPath, *, progress: Progress | None = None, **options: object) -> int:
     """Write a table to a file of the kind its ending says; returns the number of rows.
 
+    `options` are those of the ending's sink, such as `escape_formulas=True` for CSV.
+
     Raises:
-        RequestError: nobody writes files with this ending.
+        RequestError: nobody writes files with this ending, or whoever does takes no such option.
         SinkError: the file cannot be written; what was there before is untouched.
     """
-    return sinks.find(path)(dataset, table, Path(path))
+    sink = sinks.find(path)
+    for name in options:
+        if name not in signature(sink).parameters:
+            raise RequestError(f"{Path(path).suffix} files are written without any option {name!r}.")
+    source = dataset if progress is None else cast("Dataset", Watched(dataset, progress))
+    return sink(source, table, Path(path), **options)
+
+
+class Watched:
+    """A dataset that tells how many rows were taken from it."""
+
+    def __init__(self, dataset: Dataset, progress: Progress) -> None:
+        self._dataset = dataset
+        self._progress = progress
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._dataset, name)
+
+    def chunks(self, table: str, rows: int) -> Iterator[dict[str, Values]]:
+        size, start = self._dataset.size(table), 0
+        for columns in self._dataset.chunks(table, rows):
+            yield columns
+            count = min(rows, size - start)
+            start += count
+            self._progress(count)

@@ -292,3 +292,20 @@ def test_third_parties_register_as_ours_do(dataset: Any, tmp_path: Path) -> None
     registry.register(".gz", write_csv, replace=True)
     assert registry.find("x.GZ") is write_csv
     assert sinks.find("x.csv") is write_csv
+
+
+def test_formulas_are_neutralised_on_request_only() -> None:
+    """A text that a spreadsheet would run gets an apostrophe with `escape_formulas`; numbers below zero do not."""
+    from pytest_syda.sinks.csvtext import field, formula_free
+
+    texts = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "plain", ""]
+    assert [formula_free(text).strip('"') for text in texts] == [
+        "'=1+1",
+        "'+1",
+        "'-1",
+        "'@SUM(A1)",
+        "'\t=1",
+        "plain",
+        "",
+    ]
+    assert formula_free(-1) == field(-1) == "-1"

@@ -1,0 +1,111 @@
+"""What every command that makes data can be asked for: the options, and the request they stand for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from pytest_syda.cli.sizes import Pair, Sizes
+from pytest_syda.dataset.request import DEFAULT_SIZE
+
+Command = Callable[..., Any]
+
+_OPTIONS = (
+    click.option(
+        "--models",
+        "-m",
+        multiple=True,
+        metavar="MODULE:NAME",
+        help="Models to make rows for: a class, a base, a MetaData or a module, such as app.models:Base; or the URL of "
+        "a database whose tables are read. Repeatable.",
+    ),
+    click.option(
+        "--sizes",
+        "-s",
+        type=Sizes(),
+        default="",
+        help='Rows by table or class: Customer=10,Order=30, or "OrderItem=1..5 per Order".',
+    ),
+    click.option(
+        "--size",
+        "-n",
+        type=click.IntRange(min=0),
+        default=DEFAULT_SIZE,
+        show_default=True,
+        help="Rows of each table that --sizes does not name.",
+    ),
+    click.option("--prompt", default=None, help="What the world is about."),
+    click.option(
+        "--table-prompt",
+        "prompts",
+        type=Pair("TABLE=TEXT"),
+        multiple=True,
+        help="What one table is about. Repeatable.",
+    ),
+    click.option(
+        "--seed",
+        type=int,
+        default=0,
+        show_default=True,
+        help="Another seed, another world; the same seed, the same world.",
+    ),
+    click.option("--locale", default="en_US", show_default=True, help="Language and country of names and places."),
+    click.option("--provider", default=None, help="Who writes the recipes.  [default: offline]"),
+    click.option("--exclude", multiple=True, metavar="TABLE", help="A table to leave out. Repeatable."),
+    click.option(
+        "--reference",
+        "references",
+        type=Pair("CHILD.COLUMN=PARENT.COLUMN"),
+        multiple=True,
+        help="A foreign key the database does not declare. Repeatable.",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """The keywords of `populate` and `explain`."""
+
+    models: tuple[str, ...]
+    keywords: dict[str, Any]
+
+    @classmethod
+    def of(cls, options: dict[str, Any]) -> Request:
+        """Takes its own options out of a command's.
+
+        Raises:
+            click.UsageError: no models.
+        """
+        models = options.pop("models")
+        size, sizes = options.pop("size"), options.pop("sizes")
+        keywords = {
+            "sizes": sizes or size,
+            "default_size": size,
+            "prompt": options.pop("prompt"),
+            "prompts": dict(options.pop("prompts")),
+            "seed": options.pop("seed"),
+            "locale": options.pop("locale"),
+            "provider": options.pop("provider"),
+            "exclude": options.pop("exclude"),
+            "references": dict(options.pop("references")),
+        }
+        return cls(models, keywords)
+
+
+def asks(command: Command) -> Command:
+    """Give a command these options."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def importable() -> None:
+    """The caller's own modules are found from where the command is called, as `python -m` does."""
+    here = os.getcwd()  # noqa: PTH109 - what sys.path holds are strings
+    if here not in sys.path and "" not in sys.path:
+        sys.path.insert(0, here)

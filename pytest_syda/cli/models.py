@@ -1,0 +1,48 @@
+"""Which models a command is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pytest_syda.errors import RequestError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect, Engine
+
+    from pytest_syda.cli.asking import Request
+
+
+def need_models(request: Request, url: str | None) -> Any:
+    """What to make rows for: the models named, or all tables of the database.
+
+    Raises:
+        click.UsageError: neither is named.
+    """
+    if not request.models and not url:
+        raise click.UsageError(
+            "Name what to make rows for: --models app.models:Base, or --url of a database with tables."
+        )
+    return list(request.models) or url
+
+
+def dialect_of(url: str | None) -> Dialect | None:
+    return None if url is None else engine_of(url).dialect
+
+
+def engine_of(url: str) -> Engine:
+    """An engine for this URL.
+
+    Raises:
+        RequestError: it is no URL, or its driver is missing.
+    """
+    from sqlalchemy import create_engine
+    from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+    try:
+        return create_engine(url)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise RequestError(f"--url: {error}. Write it like postgresql+psycopg://user@host/name.") from error
+    except ImportError as error:
+        raise RequestError(f"--url: the driver is not installed: {error}.") from error

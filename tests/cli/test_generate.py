@@ -1,0 +1,132 @@
+"""`python -m pytest_syda generate`."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pandas as pd
+import pytest
+
+from tests.cli.conftest import Command
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_files_hold_related_rows_of_the_sizes_asked_for(command: Command, project: Path) -> None:
+    """One CSV file a table, as many rows as said, every child's key found among the parents."""
+    done = command("generate", "-m", "shelf:Base", "--sizes", "Author=3,Book=8", "--out", "data")
+
+    authors, books = _rows(project / "data/authors.csv"), _rows(project / "data/books.csv")
+    assert (done.exit_code, len(authors), len(books)) == (0, 3, 8)
+    assert {book["author_id"] for book in books} <= {author["id"] for author in authors}
+    assert "books.csv: 8 rows" in done.stdout
+
+
+def test_children_by_parent(command: Command, project: Path) -> None:
+    """`Book=2 per Author` gives each author two books."""
+    command("generate", "-m", "shelf:Base", "-s", "Author=4,Book=2 per Author", "-o", "data")
+
+    assert pd.read_csv(project / "data/books.csv")["author_id"].value_counts().tolist() == [2, 2, 2, 2]
+
+
+def test_a_rerun_writes_the_same_bytes(command: Command, project: Path) -> None:
+    """Same arguments, same files; another seed, other files."""
+    texts = []
+    for seed in (1, 1, 2):
+        command("generate", "-m", "shelf:Base", "--seed", seed, "-o", "data")
+        texts.append((project / "data/books.csv").read_bytes())
+
+    assert texts[0] == texts[1] != texts[2]
+
+
+@pytest.mark.parametrize("ending", ["json", "jsonl", "parquet"])
+def test_every_format_reads_back(command: Command, project: Path, ending: str) -> None:
+    """Each kind of file holds the rows."""
+    command("generate", "-m", "shelf:Base", "-n", 5, "-f", ending, "-o", "data")
+
+    path = project / f"data/books.{ending}"
+    if ending == "parquet":
+        found = pd.read_parquet(path).to_dict("records")
+    else:
+        text = path.read_text()
+        found = json.loads(text) if ending == "json" else [json.loads(line) for line in text.splitlines()]
+    assert [row["id"] for row in found] == [1, 2, 3, 4, 5]
+
+
+def test_it_loads_into_a_database_and_makes_what_is_missing(command: Command, database: SimpleNamespace) -> None:
+    """`--url --into` makes the tables, fills them and commits."""
+    done = command("generate", "-m", "shelf:Base", "-s", "Author=3,Book=7", "--url", database.url, "--into")
+
+    assert (done.exit_code, database.count("authors"), database.count("books")) == (0, 3, 7)
+    assert "made table books" in done.stdout
+
+
+def test_a_database_that_is_not_empty_is_not_touched_unasked(command: Command, database: SimpleNamespace) -> None:
+    """Without a terminal to ask at, rows are added only with --yes; and a database needs no models."""
+    command("generate", "-m", "shelf:Base", "-n", 3, "--url", database.url, "--into")
+
+    refused = command("generate", "--url", database.url, "--into")
+    assert (refused.exit_code, database.count("books")) == (1, 3)
+    assert "authors (3 rows)" in refused.stderr
+    assert "--yes" in refused.stderr
+
+    assert command("generate", "--url", database.url, "--into", "-n", 2, "--yes").exit_code == 0
+    assert database.count("books") == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("generate",), 2, "--models app.models:Base"),
+        (("generate", "-m", "shelf:Base"), 2, "--out FOLDER"),
+        (("generate", "-m", "shelf:Base", "--into"), 2, "--into needs the database"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-s", "Author"), 2, "Write Customer=10"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-s", "Author=2,Author=3"), 2, "has two sizes"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-s", "Book=3..1 per Author"), 2, "below the first"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-n", "-1"), 2, "-1"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "--table-prompt", "Author"), 2, "TABLE=TEXT"),
+        (("generate", "-m", "shelf:Bose", "-o", "data"), 1, "Did you mean 'Base'?"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-s", "Authr=2"), 1, "Did you mean 'Author'"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-f", "xml"), 1, "Nobody writes '.xml' files"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-f", "json", "--escape-formulas"), 1, "escape_formulas"),
+        (("generate", "-m", "shelf:Base", "-o", "shelf.py/data"), 1, "cannot be made"),
+        (("generate", "-m", "shelf:Base", "--url", "nope://x", "--into"), 1, "--url:"),
+        (("generate", "-m", "shelf:Base", "--url", "sqlite:////no/such/place.db", "--into"), 1, "unable to open"),
+        (("genrate",), 2, "Did you mean 'generate'?"),
+    ],
+)
+def test_a_mistake_is_one_message(command: Command, arguments: tuple[str, ...], code: int, said: str) -> None:
+    """What cannot be done says why, with no traceback, and the exit code tells a wrong call from a failure."""
+    done = command(*arguments)
+
+    assert (done.exit_code, "Traceback" in done.output) == (code, False)
+    assert said in done.stderr
+
+
+def test_nothing_is_made_for_an_ending_nobody_writes(command: Command, project: Path) -> None:
+    """The folder is not even there."""
+    command("generate", "-m", "shelf:Base", "-o", "data", "-f", "xml")
+
+    assert not (project / "data").exists()
+
+
+def test_it_runs_as_a_module(project: Path) -> None:
+    """`python -m pytest_syda` finds the models beside it, and prints no bar where nobody looks."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest_syda", "generate", "-m", "shelf:Base", "-n", "2", "-o", "data"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.split() == ["data/authors.csv:", "2", "rows", "data/books.csv:", "2", "rows"]
+    assert done.stderr == ""
