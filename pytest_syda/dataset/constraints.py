@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from pytest_syda.dataset.demands import conjuncts
 from pytest_syda.dataset.plan import paths_of
 from pytest_syda.errors import Problem
+from pytest_syda.recipe.demands import conjuncts
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence

@@ -17,10 +17,10 @@ from dataclasses import dataclass, field
 from math import prod
 from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.dataset.widening import widened
+from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence

@@ -18,8 +18,8 @@ from pytest_syda.recipe.values import Bools, Ints
 from pytest_syda.schema import conditions as c
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.demands import Demand
     from pytest_syda.dataset.world import World
+    from pytest_syda.recipe.demands import Demand
 
 Repeats = Sequence[tuple["Demand", Bools]]
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.demands import Demand, demands_of
 from pytest_syda.dataset.shared_columns import is_shared
+from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.schema import conditions as c

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pytest_syda.dataset.demands import Demand
+from pytest_syda.recipe.demands import Demand
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema import conditions as c
 
