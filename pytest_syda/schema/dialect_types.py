@@ -77,9 +77,15 @@ def bit(type_: Any, dialect: Dialect) -> Mapped:
     found = Type(kind="bit", name=spell(type_, dialect), length=type_.length)
     try:
         from sqlalchemy.dialects.postgresql import BitString
-    except ImportError:
-        return found
+    except ImportError:  # SQLAlchemy 2.0, which hands bits to the driver as they are
+        return (found, Codec(encode=_asyncpg_bits)) if dialect.driver == "asyncpg" else found
     return found, Codec(encode=BitString)
+
+
+def _asyncpg_bits(value: str) -> Any:
+    from asyncpg import BitString
+
+    return BitString(value)
 
 
 def domain(type_: Any, dialect: Dialect) -> Mapped:

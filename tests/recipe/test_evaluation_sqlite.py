@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import Any
 
 import numpy as np
@@ -121,16 +122,20 @@ def scaled(items: list[Any]) -> Values:
     return Values(counts, np.array([item is None for item in items]), scale=2)
 
 
+def sqlite(expression: str, rows: list[tuple[Any, ...]]) -> list[Any]:
+    """What SQLite makes of an expression in each of the rows."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE TABLE r (i INTEGER, j INTEGER, x REAL, y REAL, s TEXT, t TEXT)")
+        database.executemany("INSERT INTO r VALUES (?, ?, ?, ?, ?, ?)", rows)
+        return [row[0] for row in database.execute(f"SELECT {expression} FROM r ORDER BY rowid")]  # noqa: S608
+
+
 @settings(max_examples=400, deadline=None)
 @given(condition=CONDITIONS, rows=ROWS)
 def test_conditions_hold_where_sqlite_says_so(condition: c.Condition, rows: list[tuple[Any, ...]]) -> None:
     """For any condition and any rows, true, false and unknown are what SQLite makes of its text."""
-    database = sqlite3.connect(":memory:")
-    database.execute("CREATE TABLE r (i INTEGER, j INTEGER, x REAL, y REAL, s TEXT, t TEXT)")
-    database.executemany("INSERT INTO r VALUES (?, ?, ?, ?, ?, ?)", rows)
     sql = ToSqlite()(condition)
-    query = f"SELECT CASE WHEN {sql} THEN 1 WHEN NOT ({sql}) THEN 0 END FROM r ORDER BY rowid"  # noqa: S608
-    expected = [row[0] for row in database.execute(query)]
+    expected = sqlite(f"CASE WHEN {sql} THEN 1 WHEN NOT ({sql}) THEN 0 END", rows)
     true, unknown = holds(condition, lookup(rows), len(rows))
     assert [None if gone else int(held) for held, gone in zip(true, unknown, strict=True)] == expected, sql
 
@@ -139,11 +144,7 @@ def test_conditions_hold_where_sqlite_says_so(condition: c.Condition, rows: list
 @given(number=NUMBERS, rows=ROWS)
 def test_numbers_are_what_sqlite_computes(number: c.Expression, rows: list[tuple[Any, ...]]) -> None:
     """For any arithmetic over any rows, the values are SQLite's, NULLs included."""
-    database = sqlite3.connect(":memory:")
-    database.execute("CREATE TABLE r (i INTEGER, j INTEGER, x REAL, y REAL, s TEXT, t TEXT)")
-    database.executemany("INSERT INTO r VALUES (?, ?, ?, ?, ?, ?)", rows)
-    expected = [row[0] for row in database.execute(f"SELECT {number} FROM r ORDER BY rowid")]  # noqa: S608
-    assert evaluate(number, lookup(rows), len(rows)).tolist() == expected, str(number)
+    assert evaluate(number, lookup(rows), len(rows)).tolist() == sqlite(str(number), rows), str(number)
 
 
 @settings(max_examples=300, deadline=None)

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import sqlite3
+from contextlib import closing
 from decimal import Decimal
 from typing import Any
 
@@ -98,9 +99,13 @@ def made(checks: list[str], fixed: frozenset[str] = frozenset(), attempts: int =
 
 def accepted(columns: dict[str, Values], checks: list[str]) -> Any:
     """Which rows SQLite takes."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        return _taken(database, columns, checks)
+
+
+def _taken(database: sqlite3.Connection, columns: dict[str, Values], checks: list[str]) -> Any:
     types = {"integer": "INTEGER", "decimal": "NUMERIC", "float": "REAL", "boolean": "BOOLEAN", "json": "JSON"}
     ddl = ", ".join(f"{column.name} {types.get(column.type.kind, 'TEXT')}" for column in TABLE.columns)
-    database = sqlite3.connect(":memory:")
     database.create_function(
         "regexp", 2, lambda regex, text: text is None or __import__("re").search(regex, text) is not None
     )

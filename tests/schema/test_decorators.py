@@ -6,6 +6,7 @@ import enum
 import json
 import time
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -301,11 +302,11 @@ def test_a_type_that_does_not_answer_is_left_alone(monkeypatch: pytest.MonkeyPat
     assert (found.kind, found.length, codec) == ("string", 5, Codec(raw=True))
 
 
-def test_values_survive_a_real_database() -> None:
+def test_values_survive_a_real_database(make_engine: Callable[..., sa.Engine]) -> None:
     """What the types were found to hold goes into SQLite and comes back."""
     for type_ in (Guid(), JsonText(), Aware(), Epoch(), Cents(), YesNo(), IntEnum(Level), Words()):
         table = sa.Table("t", sa.MetaData(), sa.Column("c", type_))
-        engine = sa.create_engine("sqlite://")
+        engine = make_engine("sqlite://")
         table.create(engine)
         kind, codec = read(type_)
         for sample in samples_of(kind):

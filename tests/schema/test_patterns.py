@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,11 +16,16 @@ from pytest_syda.schema.patterns import glob_regex, like_regex, posix_regex, sim
 TEXTS = st.text("abC-%_*.[\\", max_size=5)
 
 
+def sqlite(query: str, *values: str) -> Any:
+    with closing(sqlite3.connect(":memory:")) as database:
+        return database.execute(query, values).fetchone()[0]
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text("ab%_.*[", max_size=5), TEXTS)
 def test_like_matches_what_sqlite_matches(pattern: str, text: str) -> None:
     """For any pattern and text."""
-    (expected,) = sqlite3.connect(":memory:").execute("SELECT ? LIKE ?", (text, pattern)).fetchone()
+    expected = sqlite("SELECT ? LIKE ?", text, pattern)
     assert (re.search(like_regex(pattern, ""), text, re.DOTALL | re.IGNORECASE) is not None) == bool(expected)
 
 
@@ -27,7 +34,7 @@ def test_like_matches_what_sqlite_matches(pattern: str, text: str) -> None:
 def test_glob_matches_what_sqlite_matches(parts: list[str], text: str) -> None:
     """For any pattern and text."""
     pattern = "".join(parts)
-    (expected,) = sqlite3.connect(":memory:").execute("SELECT ? GLOB ?", (text, pattern)).fetchone()
+    expected = sqlite("SELECT ? GLOB ?", text, pattern)
     assert (re.search(glob_regex(pattern), text, re.DOTALL) is not None) == bool(expected)
 
 

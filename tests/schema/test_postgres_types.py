@@ -98,9 +98,9 @@ def row(table: sa.Table, dialect: sa.Dialect) -> dict[str, Any]:
     return {name: codecs[name](value) if name in codecs else value for name, value in values.items()}
 
 
-def test_plain_values_go_in(postgres_url: sa.URL) -> None:
+def test_plain_values_go_in(postgres_engine: sa.Engine) -> None:
     """psycopg and psycopg2 take every value the codecs make of plain ones, and the ORM-side types read them back."""
-    table, engine = everything(), sa.create_engine(postgres_url)
+    table, engine = everything(), postgres_engine
     table.metadata.create_all(engine)
     given = row(table, engine.dialect)
     with engine.begin() as connection:
@@ -112,7 +112,6 @@ def test_plain_values_go_in(postgres_url: sa.URL) -> None:
         name: value for name, value in given.items() if name not in spelled_otherwise
     }
     assert all(value is not None for value in back.values())
-    engine.dispose()
 
 
 def test_asyncpg_takes_them_too(postgres_database: sa.URL) -> None:
@@ -131,13 +130,12 @@ def test_asyncpg_takes_them_too(postgres_database: sa.URL) -> None:
     assert asyncio.run(insert()) == 1
 
 
-def test_the_database_reads_back_as_the_models_do(postgres_url: sa.URL) -> None:
+def test_the_database_reads_back_as_the_models_do(postgres_engine: sa.Engine) -> None:
     """Reflected, the columns have the kinds they have in the models."""
-    table, engine = everything(), sa.create_engine(postgres_url)
+    table, engine = everything(), postgres_engine
     table.metadata.create_all(engine)
     models, live = introspect(table, dialect=engine.dialect), introspect(engine)
     kinds = {column.name: column.type.kind for column in models.schema["t"].columns}
     found = {column.name: column.type.kind for column in live.schema["t"].columns}
     assert found == kinds | {"jsonpath": "object"}
     assert [check.sql for check in live.schema["t"].checks] == [check.sql for check in models.schema["t"].checks]
-    engine.dispose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,8 @@ CREATE VIEW busy AS SELECT * FROM customers;
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> sa.Engine:
-    engine = sa.create_engine(f"sqlite:///{tmp_path}/shop.db")
+def engine(tmp_path: Path, make_engine: Callable[..., sa.Engine]) -> sa.Engine:
+    engine = make_engine(f"sqlite:///{tmp_path}/shop.db")
     with engine.begin() as connection:
         for statement in DDL.split(";"):
             connection.exec_driver_sql(statement)

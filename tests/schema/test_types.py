@@ -78,16 +78,15 @@ def test_generic_types(type_: Any, expected: Type) -> None:
 
 
 @pytest.mark.parametrize("type_", [row[0] for row in GENERIC], ids=repr)
-def test_plain_values_go_in_and_come_back(type_: Any) -> None:
+def test_plain_values_go_in_and_come_back(sqlite_engine: sa.Engine, type_: Any) -> None:
     """A plain value of the kind, through its codec, is taken by the column and read back by it."""
     table = sa.Table("t", sa.MetaData(), sa.Column("c", type_))
     found = introspect(table)
     codec = found.codecs["t"].get("c")
-    engine = sa.create_engine("sqlite://")
-    table.create(engine)
+    table.create(sqlite_engine)
     for sample in samples_of(found.schema["t"]["c"].type):
         value = codec(sample) if codec else sample
-        with engine.begin() as connection:
+        with sqlite_engine.begin() as connection:
             connection.execute(table.delete())
             connection.execute(table.insert(), [{"c": value}])
             back = connection.execute(sa.select(table.c.c)).scalar_one()
