@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.orm import Session
+from sqlalchemy.util.concurrency import in_greenlet
 
 from pytest_syda.errors import RequestError
 from pytest_syda.recipe.plain import to_plain
@@ -64,10 +64,11 @@ class SessionHome:
                 "This dataset was put into a connection; instances need a Session. Use .rows(…) or .frame(…)."
             )
         table, cls = self._class(model)
+        _require_loop(self._session, cls)
         keys = self._keys(dataset, table)
         found: dict[tuple[Any, ...], T] = {}
         for batch in _batches(keys):
-            for instance in _fetched(self._session, self._select(cls, table, batch)):
+            for instance in self._session.scalars(self._select(cls, table, batch)):
                 found[_identity(instance)] = instance
         ordered = [found[key] for key in keys if key in found]
         return ordered if len(ordered) == len(found) else list(found.values())
@@ -106,16 +107,13 @@ class SessionHome:
         )
 
 
-def _fetched(session: Session, select: sa.Select[Any]) -> Sequence[Any]:
-    try:
-        return session.scalars(select).all()
-    except (MissingGreenlet, StatementError) as error:
-        if not isinstance(getattr(error, "orig", error), MissingGreenlet):
-            raise
+def _require_loop(session: Session, cls: type) -> None:
+    """Asked beforehand: a driver's coroutine that nobody can await would be complained of somewhere later."""
+    if session.get_bind(cls).dialect.is_async and not in_greenlet():
         raise RequestError(
             "This data is in an AsyncSession, and instances are read from it. Write "
             "`await session.run_sync(lambda _: data[Customer])`, select them as ever, or use .rows(…) or .frame(…)."
-        ) from None
+        )
 
 
 def _batches(keys: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]]]:

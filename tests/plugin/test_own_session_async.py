@@ -217,18 +217,21 @@ def test_an_async_session_has_no_sync_connection(run: Run, ini: Ini) -> None:
 
 
 def test_instances_are_read_where_the_session_is_awaited(run: Run, ini: Ini) -> None:
-    """Instances come by `run_sync`; outside of it the message says so, not that some greenlet is missing."""
+    """Instances come by `run_sync`; outside of it the message says so, and nothing is left that waits to be awaited."""
     ini("syda_session_fixture = db_session\nasyncio_mode = auto")
     result = run(
         GENERATOR.replace("FIXTURE", "pytest_asyncio.fixture")
         + """
-@pytest.mark.filterwarnings("ignore:coroutine", "ignore::pytest.PytestUnraisableExceptionWarning")
+import gc
+
 @pytest.mark.syda([Customer], sizes=3)
 async def test_instances(db_session, syda_data):
     assert len(await db_session.run_sync(lambda _: syda_data[Customer])) == 3
     assert len(syda_data.rows(Customer)) == 3
     with pytest.raises(Exception, match="await session.run_sync"):
         syda_data[Customer]
-"""
+    gc.collect()
+""",
+        "-Werror",
     )
     result.assert_outcomes(passed=1)
