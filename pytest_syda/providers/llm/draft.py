@@ -1,0 +1,89 @@
+"""What has been written so far: cells by table and row, and specs of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from pytest_syda.providers.llm.brief import Brief
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.rows import Flaw, sound
+from pytest_syda.recipe.spec import Spec
+
+Holes = Mapping[str, Mapping[int, tuple[str, ...]]]
+"""Cells to be written: by table and row, names of fields."""
+
+
+@dataclass
+class Draft:
+    """The recipes in the making. Rows have their places; cells that are not there yet are left out."""
+
+    brief: Brief
+    rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    specs: dict[str, dict[str, Spec]] = field(default_factory=dict)
+    given_up: set[tuple[str, int, str]] = field(default_factory=set)
+    """Cells that are asked for no more."""
+
+    @classmethod
+    def of(cls, brief: Brief) -> Draft:
+        """A draft that begins with what is known."""
+        draft = cls(brief)
+        for table, wanted in brief.wanted.items():
+            known = wanted.known.rows[: wanted.rows] if wanted.known else []
+            draft.rows[table] = [dict(row) for row in known] + [{} for _ in range(wanted.rows - len(known))]
+            draft.specs[table] = {}
+        return draft
+
+    def known_rows(self, table: str) -> int:
+        """Rows that were there before the conversation."""
+        wanted = self.brief.wanted[table]
+        return min(len(wanted.known.rows), wanted.rows) if wanted.known else 0
+
+    def holes(self, table: str) -> dict[int, tuple[str, ...]]:
+        """What of a table is still to be asked for."""
+        found = ((row, self._missing(table, row)) for row in range(len(self.rows[table])))
+        return {row: names for row, names in found if names}
+
+    def _missing(self, table: str, row: int) -> tuple[str, ...]:
+        wanted, there = self.brief.wanted[table], self.rows[table][row]
+        fields = self.brief.fields[table]
+        if row < self.known_rows(table):  # of rows that were known only what is asked for is filled in
+            asked = wanted.columns or frozenset()
+            fields = tuple(each for each in fields if asked & {*each.columns, each.name})
+        return tuple(
+            each.name for each in fields if each.name not in there and (table, row, each.name) not in self.given_up
+        )
+
+    def written(self, table: str) -> int:
+        """Rows that have anything in them."""
+        return sum(1 for row in self.rows[table] if row)
+
+    def recipe(self, table: str) -> Recipe:
+        """The table's recipe as far as it is written: rows as they are, the rules for everything else."""
+        offline, known = self.brief.offline[table], self.brief.wanted[table].known
+        base = offline if known is None else self._renewed(offline, known)
+        columns = {**base.columns, **self.specs[table]}
+        return msgspec.structs.replace(base, columns=columns, rows=self.rows[table])
+
+    @staticmethod
+    def _renewed(offline: Recipe, known: Recipe) -> Recipe:
+        kept = {name: spec for name, spec in known.columns.items() if name in offline.columns}
+        return msgspec.structs.replace(known, columns={**offline.columns, **kept})
+
+    def recipes(self) -> dict[str, Recipe]:
+        return {table: self.recipe(table) for table in self.rows}
+
+    def settle(self) -> list[Flaw]:
+        """Take out what the gate refuses, and say what that was."""
+        judged, found = sound(self.recipes(), self.brief.plan.schema)
+        self.rows = {table: list(recipe.rows) for table, recipe in judged.items()}
+        return found
+
+    def take_out(self) -> Iterator[tuple[str, int, str]]:
+        """Every cell that is missing still, as (table, row, field)."""
+        for table in self.rows:
+            for row, names in self.holes(table).items():
+                yield from ((table, row, name) for name in names)

@@ -1,0 +1,94 @@
+"""From the text of an answer to plain data, trusting nothing: size, depth, numbers and repeated names are checked."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+LONGEST = 16_000_000
+"""Characters of an answer that are read at all."""
+DEEPEST = 64
+_FENCE = re.compile(r"\s*```[\w-]*[ \t]*\r?\n(?P<inside>.*?)(?:\r?\n\s*```\s*)?\Z", re.DOTALL)
+
+
+class NoJsonError(ValueError):
+    """The text is no JSON that we take; the message says why."""
+
+
+def unwrapped(text: str) -> str:
+    """The text without a byte order mark and without a Markdown fence around it."""
+    text = text.removeprefix("\ufeff")
+    fenced = _FENCE.match(text)
+    return (fenced["inside"] if fenced else text).strip()
+
+
+def parse(text: str, *, lenient: bool = False) -> Any:
+    """Plain data. `lenient` is for answers, of which as much as possible is kept: of a name that is there twice the
+    first value counts, and what is no number is NaN, for the reader of that value to refuse.
+
+    Raises:
+        NoJsonError: it is no JSON, or nested or long beyond measure; or has NaN, a name twice or an endless number.
+    """
+    if len(text) > LONGEST:
+        raise NoJsonError(f"{len(text):,} characters are more than {LONGEST:,}")
+    if _depth(text) > DEEPEST:
+        raise NoJsonError(f"it is nested more than {DEEPEST} levels deep")
+    hooks: dict[str, Any] = (
+        {"object_pairs_hook": _first, "parse_constant": _nan, "parse_int": _short}
+        if lenient
+        else {"object_pairs_hook": _object, "parse_constant": _refused, "parse_int": _integer}
+    )
+    try:
+        return json.loads(text, **hooks)
+    except json.JSONDecodeError as error:
+        raise NoJsonError(f"{error.msg} at character {error.pos}") from None
+
+
+def _depth(text: str) -> int:
+    deepest = depth = 0
+    for mark in _MARKS.finditer(text):
+        sign = mark[0]
+        if sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign in "]}":
+            depth -= 1
+    return deepest
+
+
+_MARKS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = _first(pairs)
+    if len(found) < len(pairs):
+        raise NoJsonError("a name is there twice in one object")
+    return found
+
+
+def _first(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return dict(reversed(pairs))
+
+
+def _refused(name: str) -> Any:
+    raise NoJsonError(f"{name} is no number")
+
+
+def _nan(_name: str) -> float:
+    return math.nan
+
+
+DIGITS = 40
+"""Digits of a whole number that are read: no database holds more, and reading them takes long."""
+
+
+def _integer(text: str) -> int:
+    if len(text) > DIGITS:
+        raise NoJsonError(f"{text[:20]}… is too long for a number")
+    return int(text)
+
+
+def _short(text: str) -> int | float:
+    return int(text) if len(text) <= DIGITS else math.nan
