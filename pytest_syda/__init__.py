@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pytest_syda.plugin.failures import PytestSydaWarning
     from pytest_syda.plugin.handle import Syda
     from pytest_syda.providers import register_provider
+    from pytest_syda.providers.scripted import Scripted
     from pytest_syda.recipe.pools import register_pool
     from pytest_syda.recipe.spec import register_kind
     from pytest_syda.schema.codecs import Codec
@@ -69,6 +70,7 @@ _HOMES = {
     "RecipeError": "pytest_syda.errors",
     "RequestError": "pytest_syda.errors",
     "SchemaError": "pytest_syda.errors",
+    "Scripted": "pytest_syda.providers.scripted",
     "SinkError": "pytest_syda.errors",
     "StoreError": "pytest_syda.errors",
     "Syda": "pytest_syda.plugin.handle",
@@ -109,6 +111,7 @@ __all__ = [
     "RecipeError",
     "RequestError",
     "SchemaError",
+    "Scripted",
     "SinkError",
     "StoreError",
     "Syda",

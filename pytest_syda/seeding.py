@@ -17,7 +17,7 @@ from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, SchemaError
-from pytest_syda.providers import Provider, get_provider, max_rows
+from pytest_syda.providers import Provider, get_provider, is_free, max_rows
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
 from pytest_syda.recipe.document import Recipe
@@ -31,6 +31,7 @@ from pytest_syda.sinks.session import SessionHome
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
+    from pytest_syda.store.lookup import Lookup
 
 __all__ = ["explain", "kinds", "populate", "populate_async"]
 
@@ -71,6 +72,7 @@ def populate(
     references: Mapping[str, str] | None = None,
     locale: str = "en_US",
     default_size: int = DEFAULT_SIZE,
+    store: Lookup | None = None,
 ) -> Dataset:
     """Fill a session with related rows for these models, and return them as a dataset.
 
@@ -93,6 +95,8 @@ def populate(
         references: foreign keys the database does not declare, as {"orders.customer_id": "customers.id"}.
         locale: language and country of names and places.
         default_size: rows of the tables that a mapping of sizes does not name.
+        store: where recipes are looked up that a provider is paid for; by default `.syda_cache` in the working
+            directory, or SYDA_CACHE_DIR. No provider is called where CI or BUILD_NUMBER is set.
 
     Raises:
         RequestError: what was asked for makes no sense.
@@ -100,6 +104,7 @@ def populate(
         ImpossibleError: demands contradict each other; found before anything was inserted.
         GeneratorError: a generator raised or returned what its column cannot take.
         SinkError: the database refused.
+        ProviderError, RecipeError, StoreError: a paid provider could not, wrote nonsense, or may not be called.
     """
     asked = Asked(
         models, sizes, prompt, prompts, generators, rows, seed, provider, exclude, locale, default_size, references
@@ -114,7 +119,11 @@ def populate(
     introspection = _introspected(asked, connection.dialect)
     request = resolve(introspection, asked)
     kept = _kept(introspection, request)
-    dataset = make(introspection, request, lambda columns: read_existing(connection, _only(kept, columns), columns))
+
+    def look(columns: Mapping[str, Collection[str]]) -> Mapping[str, Existing]:
+        return read_existing(connection, _only(kept, columns), columns)
+
+    dataset = make(introspection, request, look, store=store)
     load(connection, dataset, introspection)
     return dataset.bind(SessionHome(introspection, orm))
 
@@ -130,14 +139,21 @@ async def populate_async(
     return await session.run_sync(lambda sync: populate(sync, models, sizes, **keywords))
 
 
-def explain(models: Any, sizes: Any = DEFAULT_SIZE, *, dialect: Dialect | None = None, **keywords: Any) -> Dataset:
+def explain(
+    models: Any,
+    sizes: Any = DEFAULT_SIZE,
+    *,
+    dialect: Dialect | None = None,
+    store: Lookup | None = None,
+    **keywords: Any,
+) -> Dataset:
     """What `populate` would make of these arguments, without a database: plan, recipes, and notes.
 
     Raises the errors `populate` raises before it touches one.
     """
     asked = Asked(models, sizes, **keywords)
     introspection = _introspected(asked, dialect)
-    return make(introspection, resolve(introspection, asked)).bind(SessionHome(introspection, None))
+    return make(introspection, resolve(introspection, asked), store=store).bind(SessionHome(introspection, None))
 
 
 def _introspected(asked: Asked, dialect: Dialect | None) -> Introspection:
@@ -184,7 +200,11 @@ Amend = Callable[[Plan, Mapping[str, Recipe]], Mapping[str, Recipe]]
 
 
 def make(
-    introspection: Introspection, request: Request, look: Look | None = None, amend: Amend | None = None
+    introspection: Introspection,
+    request: Request,
+    look: Look | None = None,
+    amend: Amend | None = None,
+    store: Lookup | None = None,
 ) -> Dataset:
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
@@ -193,7 +213,7 @@ def make(
     for table, generators in request.generators.items():
         if table in plan:
             _check_generators(plan, table, generators)
-    recipes = _written(get_provider(request.provider), plan)
+    recipes = _written(get_provider(request.provider), plan, store)
     recipes = dict(amend(plan, recipes)) if amend else recipes
     check_all(recipes, plan.schema)
     wanted = looked_up(plan, recipes)
@@ -203,13 +223,28 @@ def make(
     return fit(Dataset(plan, held, carrier=Carrier(introspection)))
 
 
-def _written(provider: Provider, plan: Plan) -> dict[str, Recipe]:
-    """Recipes of all tables, by table."""
+def _written(provider: Provider, plan: Plan, store: Lookup | None = None) -> dict[str, Recipe]:
+    """Recipes of all tables, by table: what costs is looked up first."""
+    if not is_free(provider):
+        return _looked_up(provider, plan, store)
     wanted = [
         Wanted(table=each.name, rows=min(each.size, max_rows(provider)), carry_on=each.size > max_rows(provider))
         for each in plan
     ]
     return {recipe.table: recipe for recipe in provider.write(plan, wanted)}
+
+
+def _looked_up(provider: Provider, plan: Plan, store: Lookup | None) -> dict[str, Recipe]:
+    from pytest_syda.providers.offline.provider import OfflineProvider
+    from pytest_syda.store.defaults import default_lookup
+
+    return (store or default_lookup()).recipes(
+        plan,
+        provider_name=provider.name,
+        write=lambda wanted: provider.write(plan, wanted),
+        rules=lambda table: OfflineProvider().recipe(plan, table),
+        max_rows=max_rows(provider),
+    )
 
 
 def _check_generators(plan: Plan, table: str, generators: Mapping[str, Any]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import entry_points
+from inspect import signature
 from typing import Protocol, runtime_checkable
 
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.document import Recipe
+from pytest_syda.schemas import ModelConfig
 
 GROUP = "pytest_syda.providers"
 MAX_ROWS = 100
@@ -37,11 +39,13 @@ class Provider(Protocol):
         """
 
 
-_PROVIDERS: dict[str, Callable[[], Provider]] = {}
+Maker = Callable[[], Provider] | Callable[[ModelConfig | None], Provider]
+
+_PROVIDERS: dict[str, Maker] = {}
 
 
-def register_provider(name: str, make: Callable[[], Provider], *, replace: bool = False) -> None:
-    """Teach the plugin a provider.
+def register_provider(name: str, make: Maker, *, replace: bool = False) -> None:
+    """Teach the plugin a provider. What makes it may take the ModelConfig it is asked for with, or None.
 
     Raises:
         RequestError: the name is taken, and `replace` was not said.
@@ -55,21 +59,43 @@ def provider_names() -> tuple[str, ...]:
     return tuple(sorted({*_PROVIDERS, *(entry.name for entry in entry_points(group=GROUP))}))
 
 
-def get_provider(provider: str | Provider) -> Provider:
-    """The provider of this name; a provider itself is itself.
+def get_provider(provider: str | Provider | ModelConfig) -> Provider:
+    """The provider of this name, or that a configuration means; a provider itself is itself.
 
     Raises:
-        RequestError: there is none.
+        RequestError: there is none, or it does not take the configuration.
     """
-    if not isinstance(provider, str):
-        return provider
+    if isinstance(provider, ModelConfig):
+        return _made(provider_of(provider), provider)
+    return _made(provider, None) if isinstance(provider, str) else provider
+
+
+def provider_of(config: ModelConfig) -> str:
+    """The name of the provider that a configuration means; a model's name implies it.
+
+    Raises:
+        RequestError: neither is there, or nobody knows whose the model is.
+    """
+    if config.provider and config.provider.strip() not in {"openai", "anthropic"}:
+        return config.provider.strip()
+    from pytest_syda.providers.wire.models import chosen
+
+    return chosen(config)[0]
+
+
+def _made(provider: str, config: ModelConfig | None) -> Provider:
     if provider not in _PROVIDERS:
         for entry in entry_points(group=GROUP):
             if entry.name == provider:
                 register_provider(provider, entry.load())
     if provider not in _PROVIDERS:
         raise RequestError(f"There is no provider {provider!r}. {nearest(provider, provider_names())}".rstrip())
-    return _PROVIDERS[provider]()
+    make: Callable[..., Provider] = _PROVIDERS[provider]
+    if signature(make).parameters:
+        return make(config)
+    if config is not None:
+        raise RequestError(f"The provider {provider!r} takes no ModelConfig. Pass its name alone.")
+    return make()
 
 
 def is_free(provider: Provider) -> bool:
@@ -88,3 +114,28 @@ def _offline() -> Provider:
 
 
 register_provider("offline", _offline)
+
+
+def _scripted() -> Provider:
+    from pytest_syda.providers.scripted import from_environment
+
+    return from_environment()
+
+
+register_provider("scripted", _scripted)
+
+
+def _openai(config: ModelConfig | None) -> Provider:
+    from pytest_syda.providers.openai import openai_provider
+
+    return openai_provider(config)
+
+
+def _anthropic(config: ModelConfig | None) -> Provider:
+    from pytest_syda.providers.anthropic import anthropic_provider
+
+    return anthropic_provider(config)
+
+
+register_provider("openai", _openai)
+register_provider("anthropic", _anthropic)

@@ -1,0 +1,26 @@
+"""The store of programs that name none: a cache in the working directory, and no provider in CI."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from pytest_syda.store.disk import DiskStore
+from pytest_syda.store.lookup import Lookup
+from pytest_syda.store.modes import Mode, mode_of
+
+FOLDER = ".syda_cache"
+FOLDER_VARIABLE = "SYDA_CACHE_DIR"
+
+
+def default_lookup() -> Lookup:
+    """`.syda_cache` in the working directory, or SYDA_CACHE_DIR; live, except where CI or BUILD_NUMBER is set."""
+    folder = Path(os.environ.get(FOLDER_VARIABLE) or FOLDER).absolute()
+    return _lookup(folder, mode_of("auto", os.environ))
+
+
+@cache
+def _lookup(folder: Path, mode: Mode) -> Lookup:
+    """One for a process, so that it remembers what a provider could not."""
+    return Lookup(DiskStore(folder), mode=mode, folder=folder)

@@ -1,0 +1,53 @@
+"""Names for people: of datasets, and of files that a table's key may not escape from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fnmatch import fnmatchcase
+from urllib.parse import quote
+
+from pytest_syda.dataset.plan import Plan
+from pytest_syda.schema.types import Table
+
+PLAIN = "data"
+"""The name of datasets without a prompt."""
+
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+"""File names that Windows keeps for devices."""
+
+
+def dataset_name(plan: Plan) -> str:
+    """`crm` for the prompt "CRM"; the first words of a long one."""
+    return slug(plan.request.prompt) or PLAIN
+
+
+def slug(text: str, longest: int = 40) -> str:
+    """Lower-case ASCII words with dashes between them."""
+    plain = unicodedata.normalize("NFKD", re.sub("['\u2019]", "", text)).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain.lower())
+    found = ""
+    for word in words:
+        if found and len(found) + len(word) + 1 > longest:
+            break
+        found = f"{found}-{word}" if found else word[:longest]
+    return found
+
+
+def file_name(table: str) -> str:
+    """A table's key as the name of a file: no separators, no dots at its ends, nothing a system takes for its own."""
+    safe = quote(table, safe=" ").replace(" ", "%20")
+    if safe.startswith("."):
+        safe = "%2E" + safe[1:]
+    if safe.endswith("."):
+        safe = safe[:-1] + "%2E"
+    if _RESERVED.fullmatch(safe):
+        safe = f"%{ord(safe[0]):02X}{safe[1:]}"
+    return safe
+
+
+def matches(pattern: str, table: Table, dataset: str) -> bool:
+    """Whether `Customer`, `customers`, `crm.*` or `crm/customers` means this table of this dataset."""
+    names = {table.name, table.name.rpartition(".")[2], *table.classes}
+    names |= {f"{dataset}{mark}{name}" for name in names for mark in "./"} | {dataset}
+    return any(fnmatchcase(name.casefold(), pattern.casefold()) for name in names)

@@ -1,0 +1,166 @@
+"""One order to a provider: what it yields is judged and kept at once, each table by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from pytest_syda.dataset.wanted import Wanted
+from pytest_syda.errors import Problem, ProviderError, RecipeError, SydaError
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.store.entry import Entry
+from pytest_syda.store.events import Event, Kind, Listener, tokens_of
+from pytest_syda.store.finding import Found
+from pytest_syda.store.gate import problems_of
+from pytest_syda.store.merging import completed, merged, now, signed
+from pytest_syda.store.store import Store
+from pytest_syda.store.want import Want
+
+if TYPE_CHECKING:
+    from pytest_syda.schema.types import Schema
+
+Write = Callable[[Sequence[Wanted]], Iterable[Recipe]]
+Rules = Callable[[str], Recipe]
+
+
+class Order:
+    """What is wanted from a provider at once, and what came of it."""
+
+    def __init__(
+        self,
+        wants: Mapping[str, tuple[Want, Found]],
+        *,
+        schema: Schema,
+        store: Store,
+        provider: str,
+        rules: Rules,
+        listen: Listener,
+        user: str = "",
+    ) -> None:
+        self._wants = wants
+        self._schema, self._store, self._provider = schema, store, provider
+        self._rules, self._listen, self._user = rules, listen, user
+        self.entries: dict[str, Entry] = {}
+        """What passed the gate and is kept, by table."""
+        self._problems: dict[str, list[Problem]] = {}
+        self._used: dict[str, dict[str, int]] = {}
+
+    def run(self, write: Write) -> None:
+        """Raises ProviderError or RecipeError for what could not be had; what could be is kept all the same."""
+        try:
+            for recipe in write([self._wanted(want, found) for want, found in self._wants.values()]):
+                self._take(recipe)
+        except SydaError:
+            raise
+        except Exception as error:
+            raise ProviderError(
+                f"The provider {self._provider!r} failed: {type(error).__name__}: {error}", tables=self.missing()
+            ) from error
+        finally:
+            self._tell()
+        self._finish()
+
+    def missing(self) -> list[str]:
+        """Tables that are not kept as far as they are wanted."""
+        return [
+            name
+            for name, (want, _) in self._wants.items()
+            if name not in self.entries or not want.served_by(self.entries[name])
+        ]
+
+    def _wanted(self, want: Want, found: Found) -> Wanted:
+        known = found.known
+        return Wanted(
+            table=want.name,
+            rows=max(want.rows, len(known.rows) if known else 0),
+            carry_on=want.carry_on and not (found.entry is not None and found.entry.carries_on),
+            known=known,
+            columns=found.added or None,
+        )
+
+    def _take(self, written: Recipe) -> None:
+        if written.table not in self._wants:
+            raise ProviderError(
+                f"The provider {self._provider!r} wrote a recipe of {written.table!r}, which it was not asked for.",
+                tables=[written.table],
+            )
+        want, found = self._wants[written.table]
+        self._used[want.name] = written.provenance.usage
+        recipe = self._whole(signed(written, self._provider), found)
+        self._problems[want.name] = problems_of(recipe, self._schema, self._finished())
+        if not self._problems[want.name]:
+            self._keep(want, found, recipe, finished=len(recipe.rows) >= want.rows)
+
+    def _whole(self, written: Recipe, found: Found) -> Recipe:
+        if found.known is None:
+            return written
+        carries_on = found.entry is not None and found.entry.carries_on
+        recipe = merged(written, found.known, found.added, keep_specs=carries_on)
+        lost = set(found.entry.recipe.columns) - set(recipe.columns) if found.entry and found.kin else set()
+        return completed(recipe, self._rules(recipe.table), lost) if lost else recipe
+
+    def _finished(self) -> dict[str, Recipe]:
+        """Parents whose rows are all there, so that a key to another one is wrong."""
+        return {
+            name: entry.recipe
+            for name, entry in self.entries.items()
+            if len(entry.recipe.rows) >= self._wants[name][0].rows
+        }
+
+    def _keep(self, want: Want, found: Found, recipe: Recipe, *, finished: bool) -> None:
+        carried = found.entry is not None and found.entry.carries_on
+        entry = Entry(
+            key=want.key,
+            asked=dict(want.asked),
+            recipe=recipe,
+            dataset=want.dataset,
+            created=now(),
+            wanted=max(want.rows, len(recipe.rows)) if finished else 0,
+            carries_on=carried or (want.carry_on and finished),
+            used_by=[self._user] if self._user else [],
+        )
+        self._store.put(entry)
+        self.entries[want.name] = entry
+
+    def _finish(self) -> None:
+        """What ended before it had all the rows that were wanted is not asked for again."""
+        wrong = [problem for problems in self._problems.values() for problem in problems]
+        if wrong:
+            at_fault = [name for name, problems in self._problems.items() if problems]
+            raise RecipeError.of(
+                f"What the provider {self._provider!r} wrote did not pass the gate:", wrong, tables=at_fault
+            )
+        unwritten = [name for name in self._wants if name not in self.entries]
+        if unwritten:
+            raise ProviderError(
+                f"The provider {self._provider!r} wrote nothing for {', '.join(unwritten)}.", tables=unwritten
+            )
+        for name in self.missing():
+            want, found = self._wants[name]
+            self._keep(want, found, self.entries[name].recipe, finished=True)
+
+    def _tell(self) -> None:
+        calls = 1
+        for name, (want, found) in self._wants.items():
+            entry = self.entries.get(name)
+            self._listen(
+                Event(
+                    kind=_kind(found) if entry else "failed",
+                    table=name,
+                    dataset=want.dataset,
+                    key=want.key,
+                    rows=len(entry.recipe.rows) if entry else 0,
+                    calls=calls,
+                    tokens=tokens_of(self._used.get(name, {})),
+                    provider=self._provider,
+                    user=self._user,
+                    note=found.reason,
+                )
+            )
+            calls = 0
+
+
+def _kind(found: Found) -> Kind:
+    if found.added:
+        return "filled"
+    return "extended" if found.known is not None else "written"
