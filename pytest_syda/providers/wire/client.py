@@ -24,6 +24,8 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True):
     name: str = "rows"
     max_tokens: int | None = None
     """Output wanted at most; the model's own limit where it says nothing."""
+    expected: int | None = None
+    """Output it will probably take, which a budget is held against; `max_tokens` where it says nothing."""
     label: str = ""
     """What it is about, for messages and progress: "customers, orders"."""
 

@@ -1,0 +1,242 @@
+"""One question put to one model: within its deadline and budget, again where that may help, failing in our words."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from importlib import import_module
+from typing import Any, Protocol
+
+from pytest_syda.budget import Budget, Cost, Reservation
+from pytest_syda.errors import SydaError
+from pytest_syda.providers.wire.client import Answer, Ask, OnText, Usage
+from pytest_syda.providers.wire.deadline import CONNECT, Deadline
+from pytest_syda.providers.wire.endpoint import Endpoint
+from pytest_syda.providers.wire.failures import PAID, Failure, Fault, failure_of, of_event, request_id
+from pytest_syda.providers.wire.installed import sdk
+from pytest_syda.providers.wire.prices import cost
+from pytest_syda.providers.wire.reading import at, documents
+from pytest_syda.providers.wire.telling import told
+from pytest_syda.providers.wire.tokens import estimate_tokens
+from pytest_syda.schemas import ModelConfig
+
+TRIES = 3
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 60.0
+"""Seconds we wait when a provider asks us to; longer, and the run fails instead, saying so."""
+
+
+class Collector(Protocol):
+    """Puts an answer together from the documents of one response."""
+
+    def take(self, document: Any, *, event: bool) -> str:
+        """Look at a document or an event of a stream; the text in it that is new."""
+        ...
+
+    def answer(self) -> Answer:
+        """What came.
+
+        Raises:
+            Fault: there was no end to it, or no answer in it.
+        """
+        ...
+
+
+class Wire(Protocol):
+    """How one provider is spoken to."""
+
+    endpoint: Endpoint
+    max_output: int
+
+    def connect(self, sdk: Any, timeout: Any) -> Any:
+        """A client of the SDK."""
+        ...
+
+    def body(self, ask: Ask, max_tokens: int | None, *, stream: bool) -> dict[str, Any]:
+        """The JSON document that asks; `max_tokens` is None where nobody set a limit."""
+        ...
+
+    def collector(self) -> Collector: ...
+
+    def concede(self, failure: Failure) -> bool:
+        """Whether there is another way of asking that avoids this failure, and it is taken from now on."""
+        ...
+
+
+class WireClient:
+    """Asks one model over one wire. Thread-safe: each call has a connection of its own and leaves none open."""
+
+    def __init__(self, wire: Wire, config: ModelConfig) -> None:
+        self._wire = wire
+        self._config = config
+        self._conceding = threading.Lock()
+
+    @property
+    def provider(self) -> str:
+        return self._wire.endpoint.provider
+
+    @property
+    def model(self) -> str:
+        return self._wire.endpoint.model
+
+    @property
+    def max_output(self) -> int:
+        return self._wire.max_output
+
+    @property
+    def endpoint(self) -> Endpoint:
+        return self._wire.endpoint
+
+    def ask(self, ask: Ask, *, on_text: OnText | None = None) -> Answer:
+        """Put the question; with `on_text` the answer is streamed.
+
+        Raises:
+            ProviderError: no usable answer came; a subclass says why.
+        """
+        self.endpoint.check()
+        deadline = Deadline(self._config.timeout)
+        with self._connected(deadline) as client:
+            return self._asked_again(client, ask, on_text, deadline)
+
+    def estimate(self, ask: Ask) -> Cost:
+        """What the call will take, about."""
+        text = ask.system + ask.prompt + json.dumps(ask.schema)
+        output = min(ask.expected or self._limit(ask) or self.max_output, self.max_output)
+        return self.cost(Usage(estimate_tokens(text, self.provider), output))
+
+    def cost(self, usage: Usage) -> Cost:
+        """What a call took."""
+        dollars = cost(self.provider, self.model, usage, self._config.price)
+        return Cost(dollars, usage.input + usage.output)
+
+    @contextmanager
+    def _connected(self, deadline: Deadline) -> Iterator[Any]:
+        if self._config.client is not None:
+            yield self._config.client
+            return
+        module = sdk(self.provider)
+        with self._telling("", 1, deadline):
+            client = self._wire.connect(module, module.Timeout(deadline.seconds, connect=CONNECT))
+        try:
+            yield client
+        finally:
+            client.close()
+
+    @contextmanager
+    def _telling(self, label: str, tries: int, deadline: Deadline) -> Iterator[None]:
+        try:
+            yield
+        except SydaError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever comes out of an SDK becomes an error of ours
+            raise self._told(error, failure_of(error), label, tries, deadline) from self._cause(error)
+
+    def _asked_again(self, client: Any, ask: Ask, on_text: OnText | None, deadline: Deadline) -> Answer:
+        tries = 1
+        while True:
+            try:
+                return self._asked(client, ask, on_text, deadline)
+            except SydaError:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever comes out of an SDK becomes an error of ours
+                failure = _judged(failure_of(error), deadline)
+                if self._conceded(failure):
+                    continue
+                wait = _wait(failure, tries)
+                if tries == TRIES or not failure.transient or wait > min(LONGEST_WAIT, deadline.left()):
+                    raise self._told(error, failure, ask.label, tries, deadline) from self._cause(error)
+            tries += 1
+            time.sleep(wait)
+
+    def _conceded(self, failure: Failure) -> bool:
+        with self._conceding:
+            return self._wire.concede(failure)
+
+    def _told(self, error: Exception, failure: Failure, label: str, tries: int, deadline: Deadline) -> Exception:
+        return told(failure, self.endpoint, label=label, tries=tries, seconds=deadline.seconds)
+
+    def _cause(self, error: Exception) -> Exception | None:
+        """What goes along as the cause: nothing that a secret was repeated in."""
+        text = f"{error} {getattr(error, 'body', '')}"
+        return error if self.endpoint.without_secrets(text) == text else None
+
+    def _asked(self, client: Any, ask: Ask, on_text: OnText | None, deadline: Deadline) -> Answer:
+        reserved, limit = self._reserved(ask)
+        try:
+            answer = self._sent(client, self._wire.body(ask, limit, stream=on_text is not None), on_text, deadline)
+        except Exception as error:
+            if failure_of(error).kind not in PAID:
+                reserved.release()
+            raise
+        if answer.usage.input or answer.usage.output:
+            reserved.settle(self.cost(answer.usage))
+        return answer
+
+    def _reserved(self, ask: Ask) -> tuple[Reservation, int | None]:
+        """What is set aside for the call, and the output it may have."""
+        budget, limit = self._config.budget, self._limit(ask)
+        if not isinstance(budget, Budget):
+            return Reservation(Budget(tokens=0), Cost(Decimal(0), 0)), limit
+        estimate = self.estimate(ask)
+        reserved = budget.reserve(estimate, f"{self.provider}, {self.model}{ask.label and f', for {ask.label}'}")
+        return reserved, limit
+
+    def _limit(self, ask: Ask) -> int | None:
+        wanted = [each for each in (ask.max_tokens, self._config.max_tokens) if each is not None]
+        return min(*wanted, self.max_output) if wanted else None
+
+    def _sent(self, client: Any, body: dict[str, Any], on_text: OnText | None, deadline: Deadline) -> Answer:
+        options = {"timeout": self._timeout(deadline), "max_retries": 0}
+        response = client.post(
+            self.endpoint.path, cast_to=import_module("httpx2").Response, body=body, options=options, stream=True
+        )
+        try:
+            with deadline.ends(response):
+                return self._read(response, on_text or _nothing)
+        finally:
+            response.close()
+
+    def _timeout(self, deadline: Deadline) -> Any:
+        left = max(deadline.left(), 0.001)
+        return import_module("httpx2").Timeout(left, connect=min(CONNECT, left))
+
+    def _read(self, response: Any, on_text: OnText) -> Answer:
+        collector = self._wire.collector()
+        for event, document in documents(response.iter_bytes()):
+            if at(document, "error"):
+                raise Fault(of_event(document, response.status_code, response.headers))
+            text = collector.take(document, event=event)
+            if text:
+                on_text(text)
+        answer = collector.answer()
+        return _with_request(answer, request_id(response.headers), self.model)
+
+
+def _nothing(_text: str) -> None:
+    """Nobody watches."""
+
+
+def _with_request(answer: Answer, request: str, model: str) -> Answer:
+    usage = answer.usage
+    known = Usage(usage.input, usage.output, usage.hidden, usage.cached, request, usage.model or model)
+    return Answer(answer.text, answer.stop, known, answer.detail)
+
+
+def _judged(failure: Failure, deadline: Deadline) -> Failure:
+    """What our own clock brought about is no broken connection; and what was only slow to connect is no timeout."""
+    if failure.kind in {"cut", "connection", "timeout"}:
+        return failure._replace(kind="timeout" if deadline.passed or failure.kind == "timeout" else failure.kind)
+    return failure
+
+
+def _wait(failure: Failure, tries: int) -> float:
+    """Seconds before the next try: what the provider asks for, or twice as long each time, not all at once."""
+    if failure.retry_after is not None:
+        return failure.retry_after
+    spread: float = random.uniform(0.75, 1.0)  # noqa: S311 - it secures nothing
+    return FIRST_WAIT * float(2 ** (tries - 1)) * spread
