@@ -39,13 +39,14 @@ class Provider(Protocol):
         """
 
 
-Maker = Callable[[], Provider] | Callable[[ModelConfig | None], Provider]
+Maker = Callable[..., Provider]
+"""Makes a provider. One that has a parameter `config` is given the ModelConfig it is asked for with, or None."""
 
 _PROVIDERS: dict[str, Maker] = {}
 
 
 def register_provider(name: str, make: Maker, *, replace: bool = False) -> None:
-    """Teach the plugin a provider. What makes it may take the ModelConfig it is asked for with, or None.
+    """Teach the plugin a provider: a function or class that makes it; with a parameter `config` for a ModelConfig.
 
     Raises:
         RequestError: the name is taken, and `replace` was not said.
@@ -90,9 +91,9 @@ def _made(provider: str, config: ModelConfig | None) -> Provider:
                 register_provider(provider, entry.load())
     if provider not in _PROVIDERS:
         raise RequestError(f"There is no provider {provider!r}. {nearest(provider, provider_names())}".rstrip())
-    make: Callable[..., Provider] = _PROVIDERS[provider]
-    if signature(make).parameters:
-        return make(config)
+    make = _PROVIDERS[provider]
+    if "config" in signature(make).parameters:
+        return make(config=config)
     if config is not None:
         raise RequestError(f"The provider {provider!r} takes no ModelConfig. Pass its name alone.")
     return make()
