@@ -6,11 +6,12 @@ PIP := $(RUN) pip --quiet --disable-pip-version-check
 WORKERS ?= logical
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types bench clean
+.PHONY: help demo test lint types docs bench clean
 
 help:
 	@echo 'make demo    fill the tests of conftest_examples/quickstart with a CRM, and show some of its rows'
 	@echo 'make test    lint, types and the whole test suite'
+	@echo 'make docs    build the documentation into site/'
 	@echo 'make bench   measure, side by side with others, and write benchmarks/RESULTS.md'
 	@echo 'make clean   remove $(VENV) and what tools leave behind'
 
@@ -28,11 +29,14 @@ lint: $(VENV)/dev.stamp
 types: $(VENV)/dev.stamp
 	$(RUN) mypy
 
+docs: $(VENV)/dev.stamp
+	NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --strict --quiet
+
 bench: $(VENV)/bench.stamp
 	$(RUN) benchmarks
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .nox .syda_cache
+	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .nox .syda_cache
 
 # The first interpreter that runs and is new enough; the names of some stand for nothing on machines with pyenv.
 $(VENV)/bin/python:
