@@ -65,6 +65,10 @@ class SydaError(Exception):
         return cls(f"{headline}\n{lines}", tables=tables, problems=problems)
 
 
+class SydaWarning(UserWarning):
+    """What was decided that a user of the library should know of."""
+
+
 class RequestError(SydaError):
     """What the caller asked for makes no sense."""
 

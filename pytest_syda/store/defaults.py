@@ -14,10 +14,14 @@ FOLDER = ".syda_cache"
 FOLDER_VARIABLE = "SYDA_CACHE_DIR"
 
 
-def default_lookup() -> Lookup:
-    """`.syda_cache` in the working directory, or SYDA_CACHE_DIR; live, except where CI or BUILD_NUMBER is set."""
-    folder = Path(os.environ.get(FOLDER_VARIABLE) or FOLDER).absolute()
-    return _lookup(folder, mode_of("auto", os.environ))
+def default_lookup(folder: Path | None = None) -> Lookup:
+    """In this folder, else in `default_folder()`; live, except where CI or BUILD_NUMBER is set."""
+    return _lookup((folder or default_folder()).absolute(), mode_of("auto", os.environ))
+
+
+def default_folder() -> Path:
+    """`.syda_cache` in the working directory, or SYDA_CACHE_DIR."""
+    return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER).absolute()
 
 
 @cache

@@ -12,7 +12,7 @@ from pytest_syda.providers.offline.naming import names_rule
 from pytest_syda.providers.offline.registry import RULES
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.spec import Spec
-from pytest_syda.schema.types import Column
+from pytest_syda.schema.types import Column, Schema, Table
 
 LEXICON = Lexicon()
 LEXICON.add(ALL)
@@ -46,3 +46,10 @@ def column_spec(home: TableContext, column: Column, *, alone: bool = False) -> S
         spec = RULES.spec(c) or Database()
         known[column.name] = agreeing(spec, c, lambda name: column_spec(home, home.table[name]))
     return known[column.name]  # type: ignore[no-any-return]
+
+
+def known_by_name(place: tuple[Schema, Table, Column]) -> Spec | None:
+    """What the rules by name have for a column that stands alone: whether its name means anything to them."""
+    schema, table, column = place
+    c = column_context(TableContext(schema, table), column)
+    return fit(_by_name(c), c)

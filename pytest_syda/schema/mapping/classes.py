@@ -1,0 +1,185 @@
+"""Dataclasses, TypedDicts and Pydantic models to the long form."""
+
+from __future__ import annotations
+
+import dataclasses
+import ipaddress
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, Literal, get_args, get_origin
+
+from pytest_syda.errors import SchemaError
+from pytest_syda.schema.mapping.options import OPTIONS, canonical
+from pytest_syda.schema.mapping.typenames import PYTHON
+
+_NAMED = {
+    "EmailStr": "email", "NameEmail": "email", "HttpUrl": "url", "AnyUrl": "url", "AnyHttpUrl": "url", "Url": "url",
+    "SecretStr": "password", "IPvAnyAddress": "ipv4", "PastDate": "date", "FutureDate": "date",
+    "PastDatetime": "datetime", "FutureDatetime": "datetime", "AwareDatetime": "datetime", "NaiveDatetime": "datetime",
+    "Json": "json", "PhoneNumber": "phone", "Color": "color", "FilePath": "file_path", "DirectoryPath": "file_path",
+    "PaymentCardNumber": "credit_card",
+}  # fmt: skip
+"""Types of Pydantic's and its like, by their names, so that it need not be imported."""
+
+_METADATA = {"ge": "min", "gt": "min_exclusive", "le": "max", "lt": "max_exclusive", "min_length": "min_length",
+             "max_length": "max_length", "pattern": "pattern", "decimal_places": "decimals",
+             "documentation": "description"}  # fmt: skip
+"""Attributes of what stands in an Annotated, whoever made it."""
+
+_DEEP = 6
+
+
+def is_model(thing: Any) -> bool:
+    """Whether it is a class of one of these kinds."""
+    return isinstance(thing, type) and (
+        dataclasses.is_dataclass(thing) or typing.is_typeddict(thing) or hasattr(thing, "model_fields")
+    )
+
+
+def from_class(model: type, deep: int = _DEEP) -> dict[str, Any]:
+    """The columns that the fields of a class are.
+
+    Raises:
+        SchemaError: an annotation names what is not there.
+    """
+    special = {"__description__": doc} if (doc := _doc(model)) else {}
+    return special | dict(_fields(model, deep))
+
+
+def _doc(model: type) -> str:
+    """The docstring, where somebody wrote one: a dataclass makes one of its own, a TypedDict has that of dict."""
+    text = model.__dict__.get("__doc__") or ""
+    made = text.startswith(f"{model.__name__}(") or (typing.is_typeddict(model) and text == dict.__doc__)
+    return "" if made else text
+
+
+def _fields(model: type, deep: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    hints = _hints(model)
+    if hasattr(model, "model_fields"):
+        for name, each in model.model_fields.items():
+            yield name, _pydantic(each, hints.get(name, each.annotation), deep)
+        return
+    optional: frozenset[str] = getattr(model, "__optional_keys__", frozenset())
+    described = {each.name: each for each in dataclasses.fields(model)} if dataclasses.is_dataclass(model) else {}
+    for name, hint in hints.items():
+        if described and name not in described:
+            continue
+        form = form_of(hint, deep)
+        if name in optional:
+            form.setdefault("nullable", True)
+        if name in described:
+            form |= _said_in(described[name])
+        yield name, form
+
+
+def _hints(model: type) -> dict[str, Any]:
+    try:
+        return typing.get_type_hints(model, include_extras=True)
+    except (NameError, AttributeError, TypeError) as error:
+        raise SchemaError(
+            f"The annotations of {model.__name__} cannot be read: {error}. "
+            "What they name must be there when the module has loaded, not only when types are checked."
+        ) from error
+
+
+def _said_in(each: dataclasses.Field[Any]) -> dict[str, Any]:
+    """Options in a field's metadata, and its default."""
+    said = {str(key): value for key, value in each.metadata.items() if canonical(key) in OPTIONS}
+    if each.default is not dataclasses.MISSING and isinstance(each.default, str | int | float | bool):
+        said.setdefault("default", each.default)
+    return said
+
+
+def _pydantic(each: Any, hint: Any, deep: int) -> dict[str, Any]:
+    form = form_of(hint, deep)
+    for metadata in each.metadata:
+        form |= _constraints(metadata)
+    if each.description:
+        form["description"] = each.description
+    if each.examples:
+        form["examples"] = list(each.examples)
+    extra = each.json_schema_extra if isinstance(each.json_schema_extra, Mapping) else {}
+    form |= {key: value for key, value in extra.items() if canonical(key) in OPTIONS}
+    if isinstance(each.default, str | int | float | bool) and not isinstance(each.default, Enum):
+        form["default"] = each.default
+    return form
+
+
+def form_of(hint: Any, deep: int = _DEEP) -> dict[str, Any]:  # noqa: PLR0911 - one line for each form of annotation
+    """The long form of an annotation."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is typing.Annotated:
+        form = form_of(arguments[0], deep)
+        for metadata in arguments[1:]:
+            form |= _constraints(metadata)
+        return form
+    if origin in (typing.Union, types.UnionType):
+        return _union(arguments, deep)
+    if origin in (typing.Required, typing.NotRequired, typing.Final, typing.ClassVar) or str(origin).endswith(
+        "ReadOnly"
+    ):
+        return form_of(arguments[0], deep)
+    if origin is Literal:
+        return _literal(arguments)
+    if hasattr(hint, "__supertype__"):
+        return form_of(hint.__supertype__, deep)
+    if hasattr(hint, "__value__") and type(hint).__name__ == "TypeAliasType":
+        return form_of(hint.__value__, deep)
+    return _plain(origin or hint, arguments, deep)
+
+
+def _union(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
+    """With None it may be NULL; of several others, the first that is known."""
+    others = [each for each in arguments if each is not type(None)]
+    form = form_of(others[0], deep) if others else {"type": "json"}
+    return form | {"nullable": True} if len(others) < len(arguments) else form
+
+
+def _literal(values: tuple[Any, ...]) -> dict[str, Any]:
+    kept = [each.value if isinstance(each, Enum) else each for each in values if each is not None]
+    return {"enum": kept} | ({"nullable": True} if len(kept) < len(values) else {})
+
+
+def _plain(hint: Any, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:  # noqa: PLR0911 - the same
+    name = getattr(hint, "__name__", "")
+    if name in _NAMED:
+        return {"type": _NAMED[name]}
+    if not isinstance(hint, type):
+        return {"type": "json"}
+    if issubclass(hint, Enum):
+        return {"enum": [member.value for member in hint]}
+    if is_model(hint):
+        return {"type": "object", "properties": _members(hint, deep)} if deep else {"type": "object"}
+    if issubclass(hint, ipaddress.IPv4Address | ipaddress.IPv6Address):
+        return {"type": "ipv4" if issubclass(hint, ipaddress.IPv4Address) else "ipv6"}
+    for known, said in PYTHON.items():
+        if isinstance(known, type) and known is not object and issubclass(hint, known):
+            return _known(said, arguments, deep)
+    abstract = {"Sequence": "array", "Iterable": "array", "Collection": "array", "Mapping": "json"}
+    return _known(abstract.get(name, "json"), arguments, deep)
+
+
+def _known(said: str, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
+    if said == "array" and arguments and deep:
+        return {"type": "array", "items": form_of(arguments[0], deep - 1)}
+    return {"type": said}
+
+
+def _members(model: type, deep: int) -> dict[str, Any]:
+    return dict(_fields(model, deep - 1))
+
+
+def _constraints(metadata: Any) -> dict[str, Any]:
+    if isinstance(metadata, str):
+        return {"description": metadata}
+    if isinstance(metadata, Mapping):
+        return {str(key): value for key, value in metadata.items() if canonical(key) in OPTIONS}
+    if hasattr(metadata, "metadata") and isinstance(metadata.metadata, list):  # a Field(…) of Pydantic's
+        found: dict[str, Any] = {"description": metadata.description} if metadata.description else {}
+        for each in metadata.metadata:
+            found |= _constraints(each)
+        return found
+    said = {ours: getattr(metadata, theirs, None) for theirs, ours in _METADATA.items()}
+    return {option: value for option, value in said.items() if value is not None and not callable(value)}

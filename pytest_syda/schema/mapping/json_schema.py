@@ -1,0 +1,170 @@
+"""JSON Schema to the long form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pytest_syda.errors import SchemaError
+
+_PASSED = {
+    "description": "description", "minimum": "min", "maximum": "max", "minLength": "min_length",
+    "maxLength": "max_length", "pattern": "pattern", "enum": "enum", "const": "const", "default": "default",
+    "examples": "examples", "minItems": "fewest", "maxItems": "most", "unique": "unique", "primary_key": "primary_key",
+    "weights": "weights", "distribution": "distribution", "null_rate": "null_rate", "after": "after",
+    "before": "before", "decimals": "decimals", "references": "references", "nullable": "nullable",
+}  # fmt: skip
+"""Keywords that have a counterpart; the others say nothing about one column's values, or nothing we can keep to."""
+
+_TYPES = {"string": "string", "integer": "integer", "number": "float", "boolean": "boolean", "object": "json",
+          "array": "array"}  # fmt: skip
+_FORMATS = {"date": "date", "date-time": "datetime", "time": "time", "duration": "interval", "uuid": "uuid",
+            "email": "email", "idn-email": "email", "uri": "url", "url": "url", "iri": "url", "binary": "bytes",
+            "byte": "bytes"}  # fmt: skip
+_DEEP = 20
+
+
+def is_json_schema(given: Mapping[Any, Any]) -> bool:
+    """Whether a mapping says of itself that it describes an object, instead of naming columns."""
+    properties = isinstance(given.get("properties"), Mapping)
+    return "$schema" in given or (properties and given.get("type", "object") in ("object", ["object"]))
+
+
+def from_json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that the properties of an object are.
+
+    Raises:
+        SchemaError: it describes no object, or a reference in it leads nowhere.
+    """
+    return _Reader(schema).table()
+
+
+class _Reader:
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        self._root = schema
+
+    def table(self) -> dict[str, Any]:
+        schema = self._resolved(self._root, _DEEP)
+        if schema.get("type") == "array" and isinstance(schema.get("items"), Mapping):
+            schema = self._resolved(schema["items"], _DEEP)
+        properties = schema.get("properties")
+        if not isinstance(properties, Mapping) or not properties:
+            raise SchemaError(
+                "This JSON Schema describes no object with properties, and each property is to be a column. "
+                'Give {"type": "object", "properties": {…}}.'
+            )
+        special = {key: value for key, value in schema.items() if key.startswith("__") and key.endswith("__")}
+        if schema.get("description"):
+            special.setdefault("__description__", schema["description"])
+        return special | self._properties(schema, _DEEP)
+
+    def _properties(self, schema: Mapping[str, Any], deep: int) -> dict[str, Any]:
+        required = schema.get("required")
+        found = {}
+        for name, each in schema.get("properties", {}).items():
+            found[name] = self._column(each, deep)
+            if isinstance(required, list) and name not in required:
+                found[name].setdefault("nullable", True)
+        return found
+
+    def _column(self, given: Any, deep: int) -> dict[str, Any]:
+        if not isinstance(given, Mapping) or deep <= 0:
+            return {"type": "json"}
+        schema = self._resolved(given, deep)
+        schema, nullable = self._without_null(schema, deep)
+        found = {ours: schema[theirs] for theirs, ours in _PASSED.items() if theirs in schema}
+        found["type"] = self._type(schema)
+        if nullable:
+            found["nullable"] = True
+        self._bounds(schema, found)
+        if found["type"] == "json" and "properties" in schema:
+            found["properties"] = self._properties(schema, deep - 1)
+        if found["type"] == "array" and isinstance(schema.get("items"), Mapping):
+            found["items"] = self._column(schema["items"], deep - 1)
+        if found["type"] == "array":
+            found.pop("enum", None)
+        return found
+
+    def _bounds(self, schema: Mapping[str, Any], found: dict[str, Any]) -> None:
+        """Exclusive bounds are numbers since draft 6, and flags before it."""
+        for theirs, ours in (("exclusiveMinimum", "min"), ("exclusiveMaximum", "max")):
+            said = schema.get(theirs)
+            if said is True:
+                found[f"{ours}_exclusive"] = found.pop(ours, None)
+            elif isinstance(said, int | float) and not isinstance(said, bool):
+                found[f"{ours}_exclusive"] = said
+        multiple = schema.get("multipleOf")
+        if isinstance(multiple, float) and not multiple.is_integer():
+            found.setdefault("decimals", len(f"{multiple:.15f}".rstrip("0").partition(".")[2]))
+
+    def _type(self, schema: Mapping[str, Any]) -> str:
+        given = schema.get("type")
+        if given is None and "properties" in schema:
+            return "json"
+        if given is None and ("enum" in schema or "const" in schema):
+            return _of_values(schema.get("enum", [schema.get("const")]))
+        if given == "string" and schema.get("format") in _FORMATS:
+            return _FORMATS[str(schema["format"])]
+        if given == "string" and "format" in schema:
+            return str(schema["format"]).replace("-", "_") if schema["format"] in ("ipv4", "ipv6") else "string"
+        return _TYPES.get(str(given), str(given) if given else "json")
+
+    def _without_null(self, schema: Mapping[str, Any], deep: int) -> tuple[Mapping[str, Any], bool]:
+        """A union with null is a column that may be NULL; of another union, the first kind."""
+        types = schema.get("type")
+        if isinstance(types, list):
+            others = [each for each in types if each != "null"]
+            return {**schema, "type": others[0] if others else "string"}, "null" in types
+        for union in ("anyOf", "oneOf"):
+            given = [self._resolved(each, deep) for each in schema.get(union, ()) if isinstance(each, Mapping)]
+            others = [each for each in given if each.get("type") != "null"]
+            if others:
+                rest = {key: value for key, value in schema.items() if key != union}
+                return {**others[0], **rest}, len(others) < len(given)
+        return schema, bool(schema.get("nullable"))
+
+    def _resolved(self, schema: Mapping[str, Any], deep: int) -> Mapping[str, Any]:
+        """What a `$ref` refers to, and all parts of an `allOf` in one."""
+        for _ in range(_DEEP):
+            if "$ref" in schema:
+                rest = {key: value for key, value in schema.items() if key != "$ref"}
+                schema = {**self._at(str(schema["$ref"])), **rest}
+            elif isinstance(schema.get("allOf"), list) and deep > 0:
+                schema = self._together(schema, deep)
+            else:
+                return schema
+        return schema
+
+    def _together(self, schema: Mapping[str, Any], deep: int) -> dict[str, Any]:
+        merged: dict[str, Any] = {}
+        parts = [self._resolved(each, deep - 1) for each in schema["allOf"] if isinstance(each, Mapping)]
+        for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
+            properties = {**merged.get("properties", {}), **part.get("properties", {})}
+            required = [*merged.get("required", []), *part.get("required", [])]
+            merged |= part
+            if properties:
+                merged["properties"] = properties
+            if required:
+                merged["required"] = required
+        return merged
+
+    def _at(self, reference: str) -> Mapping[str, Any]:
+        found: Any = self._root
+        for step in reference.removeprefix("#").strip("/").split("/"):
+            name = step.replace("~1", "/").replace("~0", "~")
+            if not reference.startswith("#") or (step and (not isinstance(found, Mapping) or name not in found)):
+                raise SchemaError(
+                    f"This JSON Schema refers to {reference!r}, which is not in it. "
+                    "Put the definition into the same document, under $defs."
+                )
+            found = found[name] if step else found
+        return found if isinstance(found, Mapping) else {}
+
+
+def _of_values(values: list[Any]) -> str:
+    kinds = {type(value) for value in values if value is not None}
+    if kinds <= {int}:
+        return "integer"
+    if kinds <= {int, float}:
+        return "float"
+    return "boolean" if kinds == {bool} else "string"

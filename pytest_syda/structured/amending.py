@@ -1,0 +1,147 @@
+"""What a schema of one's own wishes of its columns, put into the recipes that a provider wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from pytest_syda.dataset.plan import Plan
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.kinds.choices import Choice
+from pytest_syda.recipe.kinds.moments import Datetime, Time
+from pytest_syda.recipe.kinds.nested import Array, Json
+from pytest_syda.recipe.kinds.numbers import Number
+from pytest_syda.recipe.kinds.pattern import Pattern
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.mapping.wishes import Member, Wish
+from pytest_syda.schema.types import Column, Schema, Table
+
+Wishes = Mapping[str, Mapping[str, Wish]]
+SOME_NULLS = 0.1
+"""Share of NULLs where a schema says that there may be some, and not how many."""
+
+
+def amender(wishes: Wishes) -> Callable[[Plan, Mapping[str, Recipe]], dict[str, Recipe]]:
+    """For `seeding.make`."""
+
+    def amend(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
+        return {name: amended(recipe, plan.schema[name], wishes.get(name, {})) for name, recipe in recipes.items()}
+
+    return amend
+
+
+def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
+    """The recipe with the wishes of these columns fulfilled.
+
+    Rows that a provider wrote out keep their values, except where a distribution or weights were asked for: those
+    hold for the whole column or not at all.
+    """
+    columns = dict(recipe.columns)
+    rows = recipe.rows
+    for column in table.columns:
+        wish = wishes.get(column.name)
+        if wish is None:
+            continue
+        made = spec_of(wish, column, table)
+        if made is not None:
+            columns[column.name] = made
+        if wish.weights or wish.distribution or wish.null_rate is not None:
+            rows = [{name: value for name, value in row.items() if name != column.name} for row in rows]
+    nulls = {name: _nulls(spec, table[name], wishes.get(name)) for name, spec in columns.items() if name in table}
+    return msgspec.structs.replace(recipe, columns={**columns, **nulls}, rows=rows)
+
+
+def _nulls(spec: Spec, column: Column, wish: Wish | None) -> Spec:
+    """With as many NULLs as wished; some, where only NULL is said to be possible."""
+    if not column.nullable:
+        return spec
+    rate = wish.null_rate if wish is not None and wish.null_rate is not None else spec.null_rate or SOME_NULLS
+    return spec if rate == spec.null_rate else msgspec.structs.replace(spec, null_rate=rate)  # type: ignore[type-var]
+
+
+def spec_of(wish: Wish, column: Column, table: Table) -> Spec | None:
+    """How a column is made that is wished so; None where the wish leaves that to the provider."""
+    kind = column.type.kind
+    if wish.values:
+        return Choice(values=wish.values, weights=wish.weights)
+    if wish.pattern and kind == "string":
+        return Pattern(regex=wish.pattern)
+    if wish.members:
+        return Json(members={name: _member(member, table) for name, member in wish.members.items()})
+    if kind == "array" and (wish.item is not None or (wish.fewest, wish.most) != (1, 3)):
+        return _array(wish, column, table)
+    if kind in ("integer", "float", "decimal"):
+        return _number(wish, column)
+    return _moment(wish, column)
+
+
+def _array(wish: Wish, column: Column, table: Table) -> Spec:
+    item = wish.item or Member(msgspec.structs.replace(column, type=column.type.item or column.type), Wish())
+    return Array(item=_member(item, table), fewest=wish.fewest, most=wish.most)
+
+
+def _member(member: Member, table: Table) -> Spec:
+    """A part of a value: as wished, else by what it is called."""
+    from pytest_syda.providers.offline.columns import column_spec
+    from pytest_syda.providers.offline.context import TableContext
+
+    alone = Table(name=table.name, columns=(member.column,), classes=table.classes)
+    wished = spec_of(member.wish, member.column, alone)
+    if wished is None:
+        home = TableContext(Schema(tables={alone.name: alone}), alone)
+        wished = column_spec(home, member.column, alone=True)
+    return _nulls(wished, member.column, member.wish)
+
+
+_WIDE = {"normal": 4.0, "lognormal": 8.0, "exponential": 8.0}
+"""How many standard deviations from the mean the bounds are that nobody gave."""
+
+
+def _number(wish: Wish, column: Column) -> Spec | None:
+    if not wish.distribution:
+        return None
+    low, high = _bounds(wish)
+    return Number(
+        low=low,
+        high=high,
+        decimals=_decimals(wish, column),
+        distribution=wish.distribution,  # type: ignore[arg-type] # one of them, as the schema's reader saw to
+        mean=wish.mean,
+        sd=wish.sd,
+    )
+
+
+def _bounds(wish: Wish) -> tuple[float, float]:
+    spread = _WIDE.get(wish.distribution, 4.0)
+    mean = wish.mean if wish.mean is not None else 50.0 if wish.low is None and wish.high is None else None
+    sd = wish.sd if wish.sd is not None else abs(mean) / 3 if mean else 1.0
+    low, high = wish.low, wish.high
+    if low is None:
+        low = (mean - spread * sd) if wish.distribution == "normal" and mean is not None else min(0.0, high or 0.0)
+    if high is None:
+        high = mean + spread * max(sd, abs(mean)) if mean is not None else low + 100.0
+    return low, max(low, high)
+
+
+def _decimals(wish: Wish, column: Column) -> int:
+    if column.type.kind == "integer":
+        return 0
+    if wish.decimals is not None:
+        return wish.decimals
+    return 2 if column.type.scale is None else column.type.scale
+
+
+def _moment(wish: Wish, column: Column) -> Spec | None:
+    kind = column.type.kind
+    if not (wish.after or wish.before or wish.earliest or wish.latest):
+        return None
+    if kind == "time":
+        return Time(start=(wish.earliest or "08:00")[:5], end=(wish.latest or "18:00")[:5], after=wish.after)
+    if kind not in ("date", "datetime"):
+        return None
+    said: dict[str, Any] = {"start": wish.earliest, "end": wish.latest}
+    if wish.after:
+        said |= {"gap": "1d" if kind == "date" else "1s", "within": "90d"}
+    return Datetime(after=wish.after, before=wish.before, **{name: text for name, text in said.items() if text})

@@ -1,0 +1,163 @@
+"""Which provider writes the recipes: the one that a model's name implies, else the one whose key is there, else the
+offline one, which is said."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
+
+if TYPE_CHECKING:
+    from pytest_syda.schemas import ModelConfig
+
+KEYS = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY"}
+OFFLINE = "offline"
+_SPELLED = {"openai": "OpenAI", "anthropic": "Anthropic"}
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Keys given as parameters; the environment has those that were not. They are never shown."""
+
+    openai: str | None = None
+    anthropic: str | None = None
+
+    def given(self, provider: str) -> str | None:
+        found: str | None = getattr(self, provider, None)
+        return found
+
+    def of(self, provider: str) -> str:
+        return (self.given(provider) or os.environ.get(KEYS.get(provider, ""), "")).strip()
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={'***' if self.given(name) else None}" for name in KEYS)
+        return f"Keys({', '.join(shown)})"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is handed to the providers' registry, and its names for people."""
+
+    source: str | ModelConfig
+    provider: str
+    model: str = ""
+    said: str = ""
+    """Why, where nobody chose."""
+
+
+def choose(model: str | None, config: ModelConfig | None, keys: Keys, *, kept: Callable[[], bool]) -> Chosen:
+    """The provider for a model's name, or for a configuration; `kept` tells whether answers may be there already,
+    which need no key.
+
+    Raises:
+        RequestError: both were given, or nobody knows the model.
+        ProviderKeyError: the model needs a key, and there is none.
+    """
+    if config is not None and model is not None:
+        raise RequestError("Give model or model_config, not both: the configuration names the model too.")
+    if config is None and model is None:
+        return _by_keys(keys)
+    chosen = _named(str(model), keys) if config is None else _configured(config, keys)
+    if _lacks_key(chosen, keys) and not kept():
+        raise ProviderKeyError(_keyless(chosen), provider=chosen.provider, model=chosen.model)
+    return chosen
+
+
+def _named(model: str, keys: Keys) -> Chosen:
+    from pytest_syda.providers import provider_names, provider_of
+    from pytest_syda.schemas import ModelConfig
+
+    if not model.strip():
+        raise RequestError("model is empty. Name one, such as 'gpt-4' or 'offline'.")
+    if model in provider_names() and model not in KEYS:
+        return Chosen(model, model)
+    if model in KEYS:
+        return _with_key(ModelConfig(provider=model), model, keys)
+    try:
+        provider = provider_of(ModelConfig(model_name=model))
+    except RequestError as error:
+        raise RequestError(
+            f"model={model!r}: nobody knows whose model that is. gpt-… and o1 are OpenAI's, claude-… Anthropic's, and "
+            "'offline' needs neither. Of another, say whose: "
+            f"model_config=ModelConfig(provider='openai', model_name={model!r}, base_url='https://…')."
+        ) from error
+    return _with_key(ModelConfig(provider=provider, model_name=model), provider, keys)
+
+
+def _configured(config: Any, keys: Keys) -> Chosen:
+    from pytest_syda.providers import provider_of
+    from pytest_syda.schemas import ModelConfig
+
+    if not isinstance(config, ModelConfig):
+        raise RequestError(
+            f"model_config={type(config).__name__} is no ModelConfig. from pytest_syda.schemas import ModelConfig, and "
+            "write ModelConfig(provider='openai', model_name='gpt-4')."
+        )
+    provider = provider_of(config)
+    if provider == OFFLINE:
+        return Chosen(OFFLINE, OFFLINE)
+    return _with_key(config, provider, keys)
+
+
+def _with_key(config: ModelConfig, provider: str, keys: Keys) -> Chosen:
+    """With the key that was given as a parameter; that of the environment is looked up when it is needed."""
+    given = keys.given(provider)
+    if given and config.api_key is None:
+        config = config.replace(api_key=given)
+    return Chosen(config, provider, config.model_name or "")
+
+
+def _lacks_key(chosen: Chosen, keys: Keys) -> bool:
+    """Whether a request would fail for want of a key. Servers elsewhere may need none."""
+    config = chosen.source
+    if isinstance(config, str) or chosen.provider not in KEYS:
+        return False
+    elsewhere = (
+        config.proxy or config.base_url or config.client or os.environ.get(f"{chosen.provider.upper()}_BASE_URL")
+    )
+    return not elsewhere and not config.api_key and not keys.of(chosen.provider)
+
+
+def _keyless(chosen: Chosen) -> str:
+    provider = chosen.provider
+    whose = (
+        f"The model {chosen.model!r} is {_SPELLED[provider]}'s" if chosen.model else f"{_SPELLED[provider]} is named"
+    )
+    return (
+        f"{whose}, and there is no key for it.\n"
+        f"  export {KEYS[provider]}=…, or SyntheticDataGenerator({provider}_api_key=…).\n"
+        "  Without a key, data is made by model='offline'."
+    )
+
+
+def _by_keys(keys: Keys) -> Chosen:
+    from pytest_syda.schemas import ModelConfig
+
+    found = [provider for provider in KEYS if keys.of(provider)]
+    if not found:
+        said = (
+            f"No model was named and neither {' nor '.join(KEYS.values())} is set, so the data is made offline. "
+            "SyntheticDataGenerator(model='offline') says so without this warning."
+        )
+        return Chosen(OFFLINE, OFFLINE, said=said)
+    provider = found[0]
+    why = "its key was given" if keys.given(provider) else f"{KEYS[provider]} is set"
+    chosen = _with_key(ModelConfig(provider=provider), provider, keys)
+    said = (
+        f"No model was named, so the data is made by {_SPELLED[provider]}'s default model, as {why}. Name a model to "
+        "have it without this warning; model='offline' costs nothing."
+    )
+    return Chosen(chosen.source, provider, said=said)
+
+
+_SHOWN: dict[Any, Any] = {}
+
+
+def say(text: str) -> None:
+    """Warn, from the same place for everybody: Python's filters then show it once in a process, wherever generators
+    are made, and every time to those who ask for all warnings."""
+    warnings.warn_explicit(text, SydaWarning, filename="pytest_syda", lineno=1, module="pytest_syda", registry=_SHOWN)

@@ -1,0 +1,111 @@
+"""One dataset for one call of the library: request, recipes, rows, and whether its generators kept the constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pytest_syda.errors import Problem, RequestError
+from pytest_syda.structured.reading import Read, without_keys
+from pytest_syda.structured.registered import Registered
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One call, in the words of the library."""
+
+    read: Read
+    sizes: Any
+    prompts: Any = None
+    prompt: str | None = None
+    custom: Mapping[Any, Any] = field(default_factory=dict)
+    default_size: int = 10
+    seed: int = 0
+    locale: str = "en_US"
+    provider: Any = "offline"
+    store: Any = None
+    alone: bool = False
+    """Whether one table is asked for, so that keys with a generator need no parents."""
+
+
+def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
+    """The dataset.
+
+    Raises:
+        SydaError: whatever stands in the way.
+    """
+    from pytest_syda.seeding import Asked, make, resolve
+    from pytest_syda.sinks.session import SessionHome
+    from pytest_syda.structured.amending import amender
+
+    read = wanted.read
+    generators = _generators(read, registered, wanted.custom)
+    sizes, prompts = wanted.sizes, wanted.prompts
+    if wanted.alone:
+        read = without_keys(read, generators)
+        sizes = {name: size for name, size in sizes.items() if name in read.schema}
+        prompts = {name: text for name, text in prompts.items() if name in read.schema}
+        generators = {name: each for name, each in generators.items() if name in read.schema}
+    asked = Asked(
+        models=None,
+        sizes=sizes,
+        prompt=wanted.prompt,
+        prompts=prompts,
+        generators=generators,
+        seed=wanted.seed,
+        provider=wanted.provider,
+        locale=wanted.locale,
+        default_size=wanted.default_size,
+    )
+    request = resolve(read.introspection, asked)
+    amend = None if read.wishes is None else amender(read.wishes)
+    dataset = make(read.introspection, request, amend=amend, store=wanted.store)
+    return dataset.bind(SessionHome(read.introspection, None))
+
+
+def _generators(read: Read, registered: Registered, custom: Mapping[Any, Any]) -> dict[str, Any]:
+    """By table and column: those of the schema itself, those registered, and last those of this call, which take the
+    place of others for the same column."""
+    found: dict[str, dict[str, Any]] = {}
+    own = _resolved(read, custom)
+    for table in read.schema:
+        here = dict(read.generators.get(table.name, {}))
+        for source in (registered.of(table, read.said.get(table.name, {}), read.names(table)), own.get(table.name, {})):
+            here = {name: made for name, made in here.items() if name not in source} | dict(source)
+        if here:
+            found[table.name] = here[""] if [*here] == [""] else here
+    return found
+
+
+def _resolved(read: Read, custom: Mapping[Any, Any]) -> dict[str, dict[str, Any]]:
+    """Raises RequestError with all names that are none."""
+    from pytest_syda.dataset.resolve import Resolver
+
+    resolver = Resolver(read.schema, read.introspection.key)
+    found = resolver.generators(custom)
+    resolver.finish()
+    return found
+
+
+_SPOKEN = {"sizes": "sample_sizes", "generators": "custom_generators"}
+
+
+def in_our_words(error: RequestError, words: Mapping[str, str] | None = None) -> RequestError:
+    """The same with the parameters called as the library calls them."""
+    spoken = _SPOKEN | dict(words or {})
+    renamed = [_renamed(problem, spoken) for problem in error.problems]
+    if not renamed or renamed == [*error.problems]:
+        return error
+    return RequestError.of(str(error).partition("\n")[0], renamed, tables=error.tables)
+
+
+def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
+    word, bracket, rest = problem.path.partition("[")
+    if word not in spoken:
+        return problem
+    whole = spoken[word] if spoken[word] == "sample_size" else f"{spoken[word]}{bracket}{rest}"
+    return Problem(whole, problem.message, problem.remedy)

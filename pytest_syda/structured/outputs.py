@@ -1,0 +1,47 @@
+"""Where tables go: checked before anything is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from os import PathLike
+from pathlib import Path
+
+from pytest_syda.errors import RequestError
+from pytest_syda.sinks.registry import sinks
+
+AnyPath = str | PathLike[str]
+
+
+def output_file(path: AnyPath) -> Path:
+    """A file that can be written.
+
+    Raises:
+        RequestError: nobody writes files with this ending, or there is no such folder.
+    """
+    wanted = Path(path)
+    sinks.find(wanted)
+    if wanted.is_dir():
+        raise RequestError(f"output_path={str(path)!r} is a folder. Name a file in it, such as {wanted / 'data.csv'}.")
+    if not wanted.parent.is_dir():
+        raise RequestError(f"output_path={str(path)!r}: there is no folder {wanted.parent}. Make it first.")
+    return wanted
+
+
+def output_files(folder: AnyPath, formats: Iterable[str], names: Iterable[str]) -> dict[str, list[Path]]:
+    """A file for each table and format. The folder is made with the first of them.
+
+    Raises:
+        RequestError: nobody writes files of a format, or the folder is a file.
+    """
+    home = Path(folder)
+    endings = [f".{each.removeprefix('.').lower()}" for each in formats]
+    for ending in endings:
+        sinks.find(home / f"table{ending}")
+    if home.exists() and not home.is_dir():
+        raise RequestError(f"output_dir={str(folder)!r} is a file. Name a folder.")
+    return {name: [home / f"{_file_name(name)}{ending}" for ending in endings] for name in names}
+
+
+def _file_name(name: str) -> str:
+    """A table's name is never a path."""
+    return name.replace("/", "_").replace("\\", "_").replace("\x00", "_").lstrip(".") or "table"

@@ -1,0 +1,149 @@
+"""From whatever a caller calls a schema to what the engine takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from pytest_syda.errors import RequestError
+from pytest_syda.schema.types import Schema, Table
+from pytest_syda.structured.registered import Registered
+
+if TYPE_CHECKING:
+    from pytest_syda.schema.introspect import Introspection
+    from pytest_syda.schema.mapping.wishes import Wish
+
+
+@dataclass(frozen=True)
+class Read:
+    """A schema, and what its own words say beyond it."""
+
+    introspection: Introspection
+    wishes: Mapping[str, Mapping[str, Wish]] | None
+    """None where the schema is SQLAlchemy's, which has no words for any."""
+    said: Mapping[str, Mapping[str, str]]
+    generators: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def schema(self) -> Schema:
+        return self.introspection.schema
+
+    def names(self, table: Table) -> frozenset[str]:
+        """What a table may be called by."""
+        return frozenset({table.name, table.name.rpartition(".")[2], *table.classes})
+
+
+def read_one(schema: Any, registered: Registered) -> Read:
+    """One table's schema, in any form.
+
+    Raises:
+        RequestError: it is no schema, or one of several tables.
+        SchemaError: it cannot be read.
+    """
+    from pytest_syda.schema.mapping.forms import form_of, is_mapping
+
+    if is_mapping(schema):
+        return _of_forms([form_of(schema)], registered, {})
+    read = _of_models(schema)
+    listed = read.introspection.listed
+    if len(listed) != 1:
+        raise RequestError(
+            f"generate_data makes one table, and this names {len(listed)}: {', '.join(listed[:12])}. "
+            "Name one model, or give all to generate_related_data."
+        )
+    return read
+
+
+def read_all(models: Any, registered: Registered, custom: Mapping[Any, Any]) -> Read:
+    """The schemas of several tables, in any form but of one kind.
+
+    Raises:
+        RequestError: some are no schemas, or some are SQLAlchemy's and some are not.
+        SchemaError: they cannot be read.
+    """
+    from pytest_syda.schema.mapping.forms import forms_of, is_mapping
+
+    listed = _listed(models)
+    ours = [is_mapping(each) for each in listed]
+    if ours and all(ours):
+        return _of_forms(forms_of(models), registered, custom)
+    if any(ours):
+        raise RequestError(
+            "Some of these are SQLAlchemy models and some are schemas of another kind: "
+            f"{', '.join(_short(each) for each in listed)}. Generate each kind by itself."
+        )
+    return _of_models(listed if isinstance(models, Mapping) else models)
+
+
+def _listed(models: Any) -> list[Any]:
+    from pytest_syda.schema.mapping.forms import is_mapping
+
+    if isinstance(models, Mapping):
+        return list(models.values())
+    if is_mapping(models) or isinstance(models, str) or not isinstance(models, Iterable):
+        return [models]
+    return list(models)
+
+
+def _of_models(models: Any) -> Read:
+    from pytest_syda.schema.introspect import introspect
+
+    return Read(introspect(models, strict=False), None, {}, {})
+
+
+def _of_forms(forms: list[Any], registered: Registered, custom: Mapping[Any, Any]) -> Read:
+    from pytest_syda.schema.mapping.mapped import read_forms
+    from pytest_syda.structured.knowing import knows
+
+    made = registered.columns | frozenset(
+        str(column) for given in custom.values() if isinstance(given, Mapping) for column in given
+    )
+    types = registered.types
+    mapped = read_forms(
+        forms, knows=knows, generated={"": made | _columns_of(types, forms)}, types=types - {"foreign_key"}
+    )
+    return Read(mapped, mapped.wishes, mapped.said, mapped.generators)
+
+
+def _columns_of(types: frozenset[str], forms: list[Any]) -> frozenset[str]:
+    """Every column, where whatever is a foreign key has a generator."""
+    return frozenset(str(name) for form in forms for name in form.columns) if "foreign_key" in types else frozenset()
+
+
+def without_keys(read: Read, generated: Mapping[str, Iterable[str]]) -> Read:
+    """Without the foreign keys whose values a generator makes, and the parents that nothing else refers to."""
+    schema = read.schema
+    cut = {table.name: _cut(table, set(generated.get(table.name, ()))) for table in schema}
+    kept = _reached(cut, read.introspection.listed)
+    whole = read.introspection
+    introspection = replace(
+        whole,
+        schema=Schema(tables={name: table for name, table in cut.items() if name in kept}),
+        tables={name: table for name, table in whole.tables.items() if name in kept},
+        classes={name: classes for name, classes in whole.classes.items() if name in kept},
+    )
+    return replace(read, introspection=introspection)
+
+
+def _cut(table: Table, generated: set[str]) -> Table:
+    from msgspec.structs import replace as with_
+
+    keys = tuple(key for key in table.foreign_keys if key.inherits or not generated & set(key.columns))
+    return table if keys == table.foreign_keys else with_(table, foreign_keys=keys)
+
+
+def _reached(tables: Mapping[str, Table], start: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        name = waiting.pop()
+        if name in tables and name not in found:
+            found.add(name)
+            waiting += [key.table for key in tables[name].foreign_keys]
+    return found
+
+
+def _short(thing: Any) -> str:
+    name = getattr(thing, "__name__", None)
+    return str(name) if name else f"{repr(thing)[:40]}…" if len(repr(thing)) > 40 else repr(thing)  # noqa: PLR2004
