@@ -19,6 +19,8 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     model: str = ""
     date: str = ""
     usage: dict[str, int] = {}
+    notes: tuple[str, ...] = ()
+    """What fell short and was left to the rules: `3 of 30 values of sku made offline: not unique`."""
 
 
 class Recipe(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

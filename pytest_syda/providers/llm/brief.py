@@ -9,11 +9,14 @@ from functools import cached_property
 from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.wanted import Wanted
-from pytest_syda.providers.llm.fields import Field, fields_of
+from pytest_syda.providers.llm.fields import Field, fields_of, wire_names
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.offline.provider import OfflineProvider
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.schema.types import ForeignKey, Table
+
+RECIPES = "recipes"
+"""Where an answer says how tables carry on: no table's name in it."""
 
 
 class Brief:
@@ -76,11 +79,9 @@ class Brief:
     @cached_property
     def wires(self) -> Mapping[str, str]:
         """The tables' names in questions and answers."""
-        from pytest_syda.providers.llm.fields import wire_names
-
         names = list(self.plan.tables)
         bare = [name.rpartition(".")[2] for name in names]
-        return dict(zip(names, wire_names([*bare]), strict=True))
+        return dict(zip(names, wire_names(bare, reserved={RECIPES}), strict=True))
 
     def constraints(self, table: str) -> Constraints:
         if table not in self._constraints:

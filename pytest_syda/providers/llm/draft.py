@@ -17,6 +17,10 @@ Holes = Mapping[str, Mapping[int, tuple[str, ...]]]
 """Cells to be written: by table and row, names of fields."""
 
 
+Address = tuple[str, int, str]
+"""Table, row and field of a cell."""
+
+
 @dataclass
 class Draft:
     """The recipes in the making. Rows have their places; cells that are not there yet are left out."""
@@ -24,7 +28,7 @@ class Draft:
     brief: Brief
     rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     specs: dict[str, dict[str, Spec]] = field(default_factory=dict)
-    given_up: set[tuple[str, int, str]] = field(default_factory=set)
+    given_up: set[Address] = field(default_factory=set)
     """Cells that are asked for no more."""
 
     @classmethod
@@ -48,14 +52,16 @@ class Draft:
         return {row: names for row, names in found if names}
 
     def _missing(self, table: str, row: int) -> tuple[str, ...]:
-        wanted, there = self.brief.wanted[table], self.rows[table][row]
+        there = self.rows[table][row]
+        wanted = self._wanted(table, row)
+        return tuple(name for name in wanted if name not in there and (table, row, name) not in self.given_up)
+
+    def _wanted(self, table: str, row: int) -> tuple[str, ...]:
         fields = self.brief.fields[table]
         if row < self.known_rows(table):  # of rows that were known only what is asked for is filled in
-            asked = wanted.columns or frozenset()
+            asked = self.brief.wanted[table].columns or frozenset()
             fields = tuple(each for each in fields if asked & {*each.columns, each.name})
-        return tuple(
-            each.name for each in fields if each.name not in there and (table, row, each.name) not in self.given_up
-        )
+        return tuple(each.name for each in fields)
 
     def written(self, table: str) -> int:
         """Rows that have anything in them."""
@@ -77,13 +83,13 @@ class Draft:
         return {table: self.recipe(table) for table in self.rows}
 
     def settle(self) -> list[Flaw]:
-        """Take out what the gate refuses, and say what that was."""
+        """Take out of the rows what the gate refuses, and say what that was."""
         judged, found = sound(self.recipes(), self.brief.plan.schema)
         self.rows = {table: list(recipe.rows) for table, recipe in judged.items()}
         return found
 
-    def take_out(self) -> Iterator[tuple[str, int, str]]:
-        """Every cell that is missing still, as (table, row, field)."""
-        for table in self.rows:
-            for row, names in self.holes(table).items():
-                yield from ((table, row, name) for name in names)
+    def unwritten(self) -> Iterator[Address]:
+        """Every cell that was to be asked for and is not there."""
+        for table, rows in self.rows.items():
+            for row, cells in enumerate(rows):
+                yield from ((table, row, name) for name in self._wanted(table, row) if name not in cells)

@@ -16,7 +16,9 @@ from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, ForeignKey, Table, Type
 
-Form = Literal["text", "enum", "integer", "number", "boolean", "date", "datetime", "time", "seconds", "json", "array", "key"]  # fmt: skip
+Form = Literal[
+    "text", "enum", "integer", "number", "boolean", "date", "datetime", "time", "seconds", "json", "array", "key",
+]  # fmt: skip
 
 FORMS: dict[str, Form] = {
     "boolean": "boolean", "integer": "integer", "float": "number", "decimal": "number", "string": "text",
@@ -117,9 +119,9 @@ def _askable_keys(here: TablePlan, recipe: Recipe, tables: Collection[str]) -> I
             yield key
 
 
-def wire_names(names: list[str]) -> list[str]:
+def wire_names(names: list[str], reserved: Collection[str] = ()) -> list[str]:
     """Names that any schema compiler takes, all different, in the same order."""
-    taken: set[str] = set()
+    taken = set(reserved)
     found = []
     for name in names:
         bare = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")[:LONGEST_NAME] or "value"

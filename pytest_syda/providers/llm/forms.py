@@ -46,7 +46,7 @@ def enum_of(brief: Brief, table: str, field: Field) -> list[Any]:
 
 
 def fragment(brief: Brief, table: str, field: Field, null: Null, *, listed: bool, labels: str) -> dict[str, Any]:
-    """The JSON schema of a field's value. `listed`: its values may be listed; `labels`: where those of its parent are."""
+    """The JSON schema of a field's value; `listed` if its values may be listed, `labels` where its parent's are."""
     bare = _bare(brief, table, field, null, listed=listed, labels=labels)
     found: dict[str, Any] = {"anyOf": [bare, {"type": "null"}]} if null == "union" else bare
     return found if "$ref" in found else {**found, "description": described(brief, table, field, null)}

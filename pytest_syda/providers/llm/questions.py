@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pytest_syda.providers.llm.brief import Brief
+from pytest_syda.providers.llm.brief import RECIPES, Brief
 from pytest_syda.providers.llm.carrying import closed, rules_schema
 from pytest_syda.providers.llm.draft import Holes
 from pytest_syda.providers.llm.fields import Field
@@ -60,7 +60,7 @@ def schema_of(brief: Brief, question: Question) -> dict[str, Any]:
         for table, found in question.holes.items()
     }
     if question.carry_on:
-        tables["recipes"] = closed(
+        tables[RECIPES] = closed(
             {brief.wires[table]: rules_schema(brief, table, fields) for table, fields in question.carry_on.items()}
         )
     definitions = rows | styles.labels()

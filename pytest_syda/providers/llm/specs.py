@@ -1,4 +1,4 @@
-"""From what a model said about columns (see `carrying`) to specs; whatever does not pass is left out, with the reason."""
+"""From what a model said about columns (see `carrying`) to specs; what does not pass is left out, with the reason."""
 
 from __future__ import annotations
 
@@ -110,14 +110,12 @@ class _Reader:
             self.said.specs[name] = When(column=driver, cases=chosen, otherwise=always) if chosen else cases["", ""]
 
     def _choice(self, each: Field, entry: Mapping[str, Any]) -> Spec:
-        values = entry.get("values")
-        texts = values[:MOST] if isinstance(values, list) else []
-        weights = entry.get("weights") if isinstance(entry.get("weights"), list) else []
+        texts, weights = _list(entry.get("values")), _list(entry.get("weights"))
         kept = [(self._value(each, text), place) for place, text in enumerate(texts)]
         found = [(value, place) for value, place in kept if value is not _UNFIT]
         if not found:
             raise UnfitError("has no value that the column takes")
-        weighted = len(weights) == len(values or []) and all(_is_number(w) and w >= 0 for w in weights)
+        weighted = len(weights) == len(texts) and all(_is_number(w) and w >= 0 for w in weights)
         shares = tuple(float(weights[place]) for _, place in found) if weighted else ()
         return Choice(values=tuple(value for value, _ in found), weights=shares if sum(shares) > 0 else ())
 
@@ -195,7 +193,8 @@ class _Reader:
         fields = [self._fields[wire] for wire in wires if wire in self._fields and not self._fields[wire].key]
         if len(fields) != len(wires) or len(set(wires)) < 2:  # noqa: PLR2004
             return
-        records, weights = [], []
+        records: list[list[Any]] = []
+        weights: list[Any] = []
         for record in _listed(entry.get("records")):
             texts = record.get("values")
             if isinstance(texts, list) and len(texts) == len(fields):
@@ -207,8 +206,8 @@ class _Reader:
             self.said.wrong.setdefault(fields[0].name, "has no record of values that the columns take")
             return
         shares = tuple(map(float, weights)) if all(_is_number(w) and w > 0 for w in weights) else ()
-        for each, values in zip(fields, zip(*records, strict=True), strict=True):
-            self.said.specs[each.name] = Choice(values=tuple(values), weights=shares, group=group)
+        for each, column in zip(fields, zip(*records, strict=True), strict=True):
+            self.said.specs[each.name] = Choice(values=column, weights=shares, group=group)
 
     def _key(self, each: Field, entry: Mapping[str, Any]) -> None:
         childless = min(_share(entry.get("childless")), 0.9)
@@ -270,11 +269,15 @@ def _reads(spec: Spec | None) -> Iterator[str]:
 
 
 def _listed(value: Any) -> list[Mapping[str, Any]]:
-    return [entry for entry in value[:MOST] if isinstance(entry, Mapping)] if isinstance(value, list) else []
+    return [entry for entry in _list(value) if isinstance(entry, Mapping)]
 
 
 def _texts(value: Any) -> list[str]:
-    return [text for text in value[:MOST] if isinstance(text, str)] if isinstance(value, list) else []
+    return [text for text in _list(value) if isinstance(text, str)]
+
+
+def _list(value: Any) -> list[Any]:
+    return value[:MOST] if isinstance(value, list) else []
 
 
 def _plain_text(text: str, column: Column) -> bool:

@@ -19,7 +19,7 @@ _VALUE: dict[Form, int] = {
 _TEXTS = ((8, 3), (20, 5), (60, 7), (120, 9), (300, 25), (1_000, 40))
 """Longest text a column takes, and the tokens one is likely to have."""
 _ROW = 6
-_CARRIED = 160
+CARRIED = 160
 """What is said about a column that carries on."""
 
 
@@ -50,4 +50,4 @@ def tokens_of_answer(brief: Brief, question: Question) -> int:
     rows = sum(
         tokens_of_row(brief, table, names) for table, found in question.holes.items() for names in found.values()
     )
-    return 10 + rows + sum(_CARRIED * len(names) for names in question.carry_on.values())
+    return 10 + rows + sum(CARRIED * len(names) for names in question.carry_on.values())

@@ -14,16 +14,22 @@ from pytest_syda.schema.types import Column, Schema, Table
 
 
 class Choice(BaseSpec, tag="choice", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """One of `values`, as likely as its weight (all alike without weights)."""
+    """One of `values`, as likely as its weight (all alike without weights).
+
+    Columns of one table that name the same `group`, with as many values and the same weights, choose at the same
+    place: a city beside its country.
+    """
 
     values: tuple[Any, ...]
     weights: tuple[float, ...] = ()
+    group: str = ""
 
     def make(self, cells: Cells) -> Values:
         if cells.distinct:
             index = cells.enumerate(len(self.values))[0]
         else:
-            index = weighted(cells.uniform(), self.weights) if self.weights else cells.below(len(self.values))
+            drawn = cells.shared(self.group) if self.group else cells
+            index = weighted(drawn.uniform(), self.weights) if self.weights else drawn.below(len(self.values))
         words = Values(index, words=object_array(self.values))
         return words if None not in self.values else Values.of(words.objects())
 

@@ -1,0 +1,221 @@
+"""Question, answer, and asking again: only for what is missing or wrong, with the reasons, and not without end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from pytest_syda.errors import ProviderAnswerError, ProviderRefusedError
+from pytest_syda.providers.llm.accounts import Accounts
+from pytest_syda.providers.llm.answers import Reading, read_answer
+from pytest_syda.providers.llm.asking import ask_of
+from pytest_syda.providers.llm.batches import share_out
+from pytest_syda.providers.llm.brief import Brief
+from pytest_syda.providers.llm.carrying import carried
+from pytest_syda.providers.llm.draft import Address, Draft
+from pytest_syda.providers.llm.parallel import side_by_side
+from pytest_syda.providers.llm.questions import Question
+from pytest_syda.providers.llm.scanning import Scanner
+from pytest_syda.providers.llm.tokens import tokens_of_row
+from pytest_syda.providers.wire.client import Answer, Client
+
+ROUNDS = 8
+"""Rounds of going on after answers that broke off, each with smaller questions than the one before."""
+REASONS = 40
+"""Reasons that are said in one question."""
+
+
+class Conversation:
+    """One draft, from its first question to its last."""
+
+    def __init__(self, client: Client, brief: Brief, draft: Draft) -> None:
+        self.client, self.brief, self.draft = client, brief, draft
+        self.accounts = Accounts()
+        self.reasons: dict[Address, str] = {}
+        """Why a cell was not taken, the last time."""
+        self.unsaid: dict[str, dict[str, str]] = {}
+        """By table, fields whose recipe is wanted still, and why."""
+        self._asked: set[Address] = set()
+
+    def hold(self) -> Iterator[tuple[tuple[str, ...], bool]]:
+        """Tables each time they have come further, and whether that was the last time."""
+        for wave in first_questions(self.client, self.brief, self.draft):
+            yield from ((tables, False) for tables in self._settle(wave))
+            yield tuple(dict.fromkeys(table for question in wave for table in question.tables)), True
+
+    def _settle(self, wave: Sequence[Question]) -> Iterator[tuple[str, ...]]:
+        """Ask a wave's questions, and again for what is missing or wrong."""
+        tables = tuple(dict.fromkeys(table for question in wave for table in question.tables))
+        for question in wave:
+            self.unsaid.update({table: dict.fromkeys(names, "") for table, names in question.carry_on.items()})
+            self._asked.update(_addresses(question))
+        limit, repairs, rounds, before = limit_of(self.client, self.brief), 0, 0, self._left(tables)
+        waves = [list(wave)]
+        while before:
+            broke_off = False
+            for question, answer in (pair for each in waves for pair in self._answers(each)):
+                broke_off |= answer.stop == "truncated"
+                self._take(question, answer)
+                yield question.tables
+            left = self._left(tables)
+            going_on = broke_off and rounds < ROUNDS and (left < before or limit > self._least(tables))
+            if not left or (not going_on and repairs >= self.brief.settings.repairs):
+                break
+            limit, rounds, repairs = (limit // 2, rounds + 1, repairs) if going_on else (limit, rounds, repairs + 1)
+            before, waves = left, self._again(tables, limit)
+        self._give_up(tables)
+
+    def _answers(self, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
+        """The answers as they arrive. An error is raised after those that were on their way have arrived."""
+        calls = [self._call(question) for question in questions]
+        failure: Exception | None = None
+        for place, result in side_by_side(calls, self.brief.settings.parallel):
+            if isinstance(result, Exception):
+                failure = failure or result
+            elif result.stop in ("refused", "filtered"):
+                failure = failure or self._refusal(questions[place], result)
+            else:
+                yield questions[place], result
+        if failure is not None:
+            raise failure
+
+    def _call(self, question: Question) -> Callable[[], Answer]:
+        ask = ask_of(self.brief, question, self.draft)
+        tables = {self.brief.wires[table]: table for table in question.holes}
+        before = {table: self._rows_before(table, question) for table in question.holes}
+
+        def on_row(wire: str, rows: int) -> None:
+            if wire in tables:
+                table = tables[wire]
+                self.brief.settings.progress(table, min(before[table] + rows, self.brief.rows(table)))
+
+        return partial(self.client.ask, ask, on_text=Scanner(on_row).feed)
+
+    def _rows_before(self, table: str, question: Question) -> int:
+        return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])
+
+    def _take(self, question: Question, answer: Answer) -> None:
+        self.accounts.book(answer.usage, _shares(self.brief, question))
+        reading = read_answer(self.brief, question, answer.text, complete=answer.stop != "truncated")
+        for (table, row, name), value in reading.cells.items():
+            self.draft.rows[table][row][name] = value
+        self._note_reasons(question, reading)
+        for table, said in reading.said.items():
+            self.draft.specs[table].update(said.specs)
+            self.unsaid[table] = said.wrong
+        for flaw in self.draft.settle():
+            for cell in flaw.cells:
+                if cell not in self.draft.rows[flaw.table][flaw.row]:
+                    self.reasons[flaw.table, flaw.row, cell] = f"{flaw.message}. {flaw.remedy}".strip()
+
+    def _note_reasons(self, question: Question, reading: Reading) -> None:
+        for address in _addresses(question):
+            if address in reading.wrong:
+                self.reasons[address] = reading.wrong[address]
+            elif address not in reading.cells:
+                self.reasons[address] = reading.broken or "was not written"
+
+    def _left(self, tables: Iterable[str]) -> int:
+        """How many cells and recipes are wanted still."""
+        cells = sum(len(names) for table in tables for names in self._holes(table).values())
+        return cells + sum(len(self.unsaid.get(table, ())) for table in tables)
+
+    def _holes(self, table: str) -> dict[int, tuple[str, ...]]:
+        """What was asked for and is not there."""
+        holes = self.draft.holes(table)
+        asked = {
+            row: tuple(name for name in names if (table, row, name) in self._asked) for row, names in holes.items()
+        }
+        return {row: names for row, names in asked.items() if names}
+
+    def _least(self, tables: Iterable[str]) -> int:
+        """Tokens of the longest row that is wanted still."""
+        rows = ((table, names) for table in tables for names in self._holes(table).values())
+        return max((tokens_of_row(self.brief, table, names) for table, names in rows), default=0)
+
+    def _again(self, tables: Iterable[str], limit: int) -> list[list[Question]]:
+        holes = {table: self._holes(table) for table in tables}
+        unsaid = {table: tuple(self.unsaid[table]) for table in tables if self.unsaid.get(table)}
+        waves = share_out(self.brief, holes, unsaid, limit)
+        return [[replace(question, reasons=self._reasons(question)) for question in wave] for wave in waves]
+
+    def _reasons(self, question: Question) -> tuple[str, ...]:
+        found = [
+            f"{self.brief.label(table, row)}.{self.brief.field(table, name).wire}: {reason}"
+            for table, row, name in _addresses(question)
+            if (reason := self.reasons.get((table, row, name), ""))
+        ]
+        found += [
+            f"recipes.{self.brief.wires[table]}.{self.brief.field(table, name).wire}: {reason}"
+            for table, names in question.carry_on.items()
+            for name in names
+            if (reason := self.unsaid[table].get(name, ""))
+        ]
+        more = [f"and {len(found) - REASONS} more"] if len(found) > REASONS else []
+        return (*dict.fromkeys(found[:REASONS]), *more)
+
+    def _give_up(self, tables: Iterable[str]) -> None:
+        """What is left is made by rule; an answer of which nothing at all could be taken is none."""
+        for table in tables:
+            left = [(table, row, name) for row, names in self._holes(table).items() for name in names]
+            asked = [address for address in self._asked if address[0] == table]
+            if asked and len(left) == len(asked) and not any(self.draft.rows[table]):
+                raise self._useless(table, left[0])
+            self.draft.given_up.update(left)
+
+    def _useless(self, table: str, address: Address) -> ProviderAnswerError:
+        name = self.brief.table(table).label
+        field = self.brief.field(table, address[2]).wire
+        tries = self.brief.settings.repairs + 1
+        return ProviderAnswerError(
+            f"{self.client.provider} ({self.client.model}) wrote nothing usable for {name}, asked {tries} times. "
+            f"The first thing wrong: {self.brief.label(table, address[1])}.{field}: "
+            f"{self.reasons.get(address, 'was not written')}.\n"
+            "  Likely the model or its server does not hold to JSON schemas, or the answer is cut off too soon. Choose "
+            "another model, raise max_tokens, ask for fewer rows, or use the offline provider for this table.",
+            tables=[table],
+            provider=self.client.provider,
+            model=self.client.model,
+        )
+
+    def _refusal(self, question: Question, answer: Answer) -> ProviderRefusedError:
+        self.accounts.book(answer.usage, _shares(self.brief, question))
+        who = "would not write" if answer.stop == "refused" else "has a content filter that stopped"
+        said = f': "{answer.detail.strip()}"' if answer.detail.strip() else ""
+        names = ", ".join(self.brief.table(table).label for table in question.tables)
+        asked = f" (request {answer.usage.request_id})" if answer.usage.request_id else ""
+        return ProviderRefusedError(
+            f"{self.client.provider} ({self.client.model}) {who} {names}{said}{asked}.\n"
+            "  Say in the prompt that these are invented rows for software tests, reword comments or prompts that "
+            "sound harmful, choose another model, or use the offline provider for this table.",
+            tables=question.tables,
+            provider=self.client.provider,
+            model=self.client.model,
+            request_id=answer.usage.request_id,
+        )
+
+
+def first_questions(client: Client, brief: Brief, draft: Draft) -> list[list[Question]]:
+    """What is asked at first: for a small world one question."""
+    holes = {table: draft.holes(table) for table in brief.wanted}
+    carry_on = {table: carried(brief, table) for table, wanted in brief.wanted.items() if wanted.carry_on}
+    return share_out(brief, holes, carry_on, limit_of(client, brief))
+
+
+def limit_of(client: Client, brief: Brief) -> int:
+    """Tokens of answer to plan for: well below what the model may write, for some of that may be hidden thoughts."""
+    return min(brief.settings.output_limit, max(200, int(client.max_output * 0.6)))
+
+
+def _addresses(question: Question) -> Iterator[Address]:
+    for table, rows in question.holes.items():
+        for row, names in rows.items():
+            yield from ((table, row, name) for name in names)
+
+
+def _shares(brief: Brief, question: Question) -> dict[str, int]:
+    shares = dict.fromkeys(question.tables, 1)
+    for table, rows in question.holes.items():
+        shares[table] += sum(tokens_of_row(brief, table, names) for names in rows.values())
+    return shares

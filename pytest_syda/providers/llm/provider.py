@@ -1,0 +1,105 @@
+"""The provider that has a model write: rows that make sense together, from as few calls as they take."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from pytest_syda.dataset.plan import Plan
+from pytest_syda.dataset.wanted import Wanted
+from pytest_syda.errors import Problem, ProviderAnswerError
+from pytest_syda.providers.llm.brief import Brief
+from pytest_syda.providers.llm.conversation import Conversation
+from pytest_syda.providers.llm.draft import Draft
+from pytest_syda.providers.llm.settings import Settings
+from pytest_syda.providers.wire.client import Client
+from pytest_syda.recipe.document import Provenance, Recipe
+
+
+class LLMProvider:
+    """Writes recipes by asking a model.
+
+    Args:
+        client: puts the questions to one model of one provider.
+        settings: how much is asked for, and what becomes of answers that fall short.
+    """
+
+    def __init__(self, client: Client, settings: Settings | None = None) -> None:
+        self.client = client
+        self.settings = settings or Settings()
+
+    @property
+    def name(self) -> str:
+        return self.client.provider
+
+    @property
+    def max_rows(self) -> int:
+        return self.settings.max_rows
+
+    def write(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterator[Recipe]:
+        """Recipes as they come further; each table's last one is whole.
+
+        Raises:
+            ProviderError: no answer, none that can be used, or a refusal; what was finished before has been yielded.
+        """
+        brief = Brief(plan, wanted, self.settings)
+        conversation = Conversation(self.client, brief, Draft.of(brief))
+        begun: set[str] = set()
+        for tables, finished in conversation.hold():
+            begun.update(tables)
+            for table in tables:
+                if finished:
+                    yield self._whole(conversation, table)
+                elif (so_far := self._so_far(conversation, table)) is not None:
+                    yield so_far
+        for table in brief.wanted:
+            if table not in begun:  # which has nothing that a model is asked for
+                yield self._whole(conversation, table)
+
+    def _so_far(self, conversation: Conversation, table: str) -> Recipe | None:
+        """The rows up to the first that is not complete: never all of them, for that would say that it is whole."""
+        recipe = conversation.draft.recipe(table)
+        holes = conversation.draft.holes(table)
+        ready = min(min(holes, default=len(recipe.rows)), len(recipe.rows) - 1)
+        if ready <= conversation.draft.known_rows(table):
+            return None
+        return msgspec.structs.replace(
+            recipe, rows=recipe.rows[:ready], provenance=self._provenance(conversation, table)
+        )
+
+    def _whole(self, conversation: Conversation, table: str) -> Recipe:
+        notes = tuple(notes_on(conversation, table))
+        if notes and self.settings.on_bad_rows == "fail":
+            raise ProviderAnswerError.of(
+                f"{self.client.provider} ({self.client.model}) fell short, and `on_bad_rows` is fail:",
+                [
+                    Problem(table, note, "Run it again, or let the rules make it: on_bad_rows = offline.")
+                    for note in notes
+                ],
+                tables=[table],
+            )
+        provenance = self._provenance(conversation, table, notes)
+        return msgspec.structs.replace(conversation.draft.recipe(table), provenance=provenance)
+
+    def _provenance(self, conversation: Conversation, table: str, notes: tuple[str, ...] = ()) -> Provenance:
+        return Provenance(
+            provider=self.client.provider,
+            model=conversation.accounts.model or self.client.model,
+            date=self.settings.today(),
+            usage=conversation.accounts.of(table),
+            notes=notes,
+        )
+
+
+def notes_on(conversation: Conversation, table: str) -> Iterator[str]:
+    """What of a table fell short, a line a column: `3 of 30 values made offline: orders.sku: …`."""
+    missing = [address for address in conversation.draft.unwritten() if address[0] == table]
+    total = len(conversation.draft.rows[table])
+    for name, count in Counter(name for _, _, name in missing).items():
+        reasons = [conversation.reasons.get(address, "") for address in missing if address[2] == name]
+        reason = next((each for each in reasons if each), "was not written")
+        yield f"{count} of {total} values made offline: {table}.{name}: {reason}"
+    for name, reason in conversation.unsaid.get(table, {}).items():
+        yield f"carried on by rule: {table}.{name}: {reason or 'nothing was said of it'}"
