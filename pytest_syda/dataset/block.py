@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.overlaying import spread
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.dataset.references import References
 from pytest_syda.dataset.remaking import Remade, remake
@@ -27,9 +28,14 @@ from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.avoiding import Detours
+    from pytest_syda.dataset.given import Given
     from pytest_syda.dataset.world import World
 
 EMPTY = Empty()
+
+GIVES_WAY = 20
+"""Attempts after which what is written of a row gives way to its constraints."""
 
 
 class Block:
@@ -46,6 +52,8 @@ class Block:
         self.rows = rows
         self.references = References(self)
         self._columns: dict[str, Values] = {}
+        self._enumerated: dict[str, Values] = {}
+        self._detours: dict[object, Detours | None] = {}
         self._under_way: list[str] = []
         self._generating = False
         self._judging = False
@@ -53,6 +61,18 @@ class Block:
     @property
     def recipe(self) -> Recipe:
         return self.world.recipes[self.plan.name]
+
+    @property
+    def given(self) -> Given:
+        """What is not made of these rows; after so many attempts, what is pinned alone."""
+        if self.attempt >= GIVES_WAY:
+            return self.world.pinned(self.plan.name)
+        return self._all_given
+
+    @property
+    def _all_given(self) -> Given:
+        avoidance = None if self.natural else self.world.avoidance(self.plan.name)
+        return self.world.given(self.plan.name) if avoidance is None else avoidance.given
 
     @cached_property
     def distinct(self) -> Distinctness:
@@ -67,7 +87,7 @@ class Block:
     def compact(self) -> dict[str, Values]:
         """The columns to be written, as sinks take them."""
         made = {}
-        given = self.world.given(self.plan.name)
+        given = self.given
         for column in self.plan.table.columns:
             spec = self.recipe.columns.get(column.name)
             if (
@@ -155,10 +175,7 @@ class Block:
             return {}
         from pytest_syda.dataset.holding import moved
 
-        return {
-            name: self.world.given(self.plan.name).over(values, self.plan.table[name], self.rows)
-            for name, values in moved(self).items()
-        }
+        return moved(self)
 
     @cached_property
     def overrides(self) -> dict[str, Values]:
@@ -187,8 +204,38 @@ class Block:
             return Values.nulls(0)
         if column.name in self.placed:
             return self.world.placement(self.plan.name).columns[column.name].take(self.rows)
-        values = self._with_nulls(self.bare(column.name), self._spec(column), column)
-        return self.world.given(self.plan.name).over(values, column, self.rows)
+        values = self._with_nulls(self._apart(column.name), self._spec(column), column)
+        return self.given_to((column.name,)).over(values, column, self.rows)
+
+    def given_to(self, columns: tuple[str, ...]) -> Given:
+        """What is given of columns: of those that tell rows apart, in every attempt the same."""
+        lasting = not self.natural and not self.world.lasting(self.plan.name).isdisjoint(columns)
+        return self._all_given if lasting else self.given
+
+    def detours(self, factor: tuple[str, ...]) -> Detours | None:
+        """Rows that enumerate a factor by another slot than their own, which is given to some other row."""
+        avoidance = None if self.natural else self.world.avoidance(self.plan.name)
+        group = None if avoidance is None else avoidance.group(factor)
+        if group is None:
+            return None
+        if group.factors not in self._detours:
+            self._detours[group.factors] = group.detours(self)
+        return self._detours[group.factors]
+
+    def _apart(self, name: str) -> Values:
+        """One column's values before any NULL, apart from those that are given."""
+        detours = self.detours((name,))
+        values = self.enumerated(name)
+        del self._enumerated[name]
+        return values if detours is None else spread(detours.block.enumerated(name), detours.positions, values)
+
+    def enumerated(self, name: str) -> Values:
+        """One column's values by the slots of these rows alone."""
+        if name not in self._enumerated:
+            counts = self.slots is not self.rows and isinstance(self.recipe.columns.get(name), Sequence)
+            counting = Block(self.world, self.plan, self.slots, self.attempt, natural=self.natural) if counts else self
+            self._enumerated[name] = counting.bare(name)
+        return self._enumerated[name]
 
     def _spec(self, column: Column) -> Spec:
         if column.nullable and any(column.name in key.columns for key in self.plan.missing):

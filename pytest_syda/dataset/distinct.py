@@ -216,7 +216,13 @@ class _Solver:
         radices = tuple(self._domain(factor) for factor in free)
         total = min(prod(radices), MOST)
         wanted = self._most_siblings() if brood else self._here.size
-        if total < wanted and (brood or not limited or len(free) < len(factors) or any(map(self._may_widen, free))):
+        if total < wanted and (
+            brood
+            or not limited
+            or len(free) < len(factors)
+            or any(map(self._may_widen, free))
+            or self._is_given(demand)
+        ):
             return False  # these alone are too few; there may be more, or others that can only be tried
         group = tuple(name for factor in free for name in factor)
         for place, factor in enumerate(free):
@@ -224,6 +230,12 @@ class _Solver:
         if not brood and limited:
             self._overflow(demand, free, total)
         return True
+
+    def _is_given(self, demand: Demand) -> bool:
+        """Whether some of it is written or pinned: there may be more than what can be made."""
+        rows = (*self._recipe.rows, *self._plan.request.rows.get(self._table.name, ()))
+        given = {name for row in rows for cell in row for name in (cell, *cell.split("+"))}
+        return not given.isdisjoint(demand.columns)
 
     def _most_siblings(self) -> int:
         return max(self._here.brood.counts, default=0) if self._here.brood is not None else 0

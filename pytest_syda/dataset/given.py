@@ -1,79 +1,196 @@
-"""Values that are not made but given: rows written out in the recipe, and rows pinned by the request over them."""
+"""Values that are not made but given: rows written out in the recipe, and rows pinned by the request over them.
+
+Written rows name their parents by label (`customers#3`), pinned ones by value. What is pinned is there, whatever it
+takes. What is written gives way where it cannot be: to a pinned value that has its place, to a parent that is not
+made, to a constraint that nothing made around it would keep.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pytest_syda.dataset.plan import TablePlan
+import numpy as np
+
+from pytest_syda.dataset.overlaying import overlaid
 from pytest_syda.errors import RequestError
 from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
+from pytest_syda.recipe.written.labels import is_optional
+from pytest_syda.recipe.written.reading import Reader, Row
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
+    from pytest_syda.dataset.plan import Plan
+    from pytest_syda.dataset.world import World
+
+ByRow = Mapping[int, Any]
 
 
-@dataclass(frozen=True)
 class Given:
-    """By column: row number to value."""
+    """By column, and by foreign key: row number to what is given there."""
 
-    columns: Mapping[str, Mapping[int, Any]]
+    def __init__(
+        self, columns: Mapping[str, ByRow], labels: Mapping[ForeignKey, Mapping[int, int]] | None = None
+    ) -> None:
+        self.columns = {name: rows for name, rows in columns.items() if rows}
+        self.labels = {key: rows for key, rows in (labels or {}).items() if rows}
+        """Rows of the parent; -1 for a key that is NULL."""
+        self._sorted: dict[object, Ints] = {}
+        self._pointed: dict[ForeignKey, dict[int, int]] = {}
 
     @classmethod
-    def of(cls, plan: TablePlan, recipe: Recipe | None, pinned: Sequence[Mapping[str, Any]]) -> Given:
-        columns: dict[str, dict[int, Any]] = {}
-        for rows in (recipe.rows[: plan.size] if recipe else (), pinned):
-            for number, row in enumerate(rows):
-                for name, value in row.items():
-                    columns.setdefault(name, {})[number] = value
-        return cls(columns)
+    def of(cls, plan: Plan, table: str, recipe: Recipe | None) -> Given:
+        """Of a recipe's rows as far as the plan has room for them, and of pinned ones."""
+        pinned = plan.request.rows.get(table, ())
+        writing = _Writing(plan, table, recipe)
+        columns, labels = writing.columns, writing.labels
+        for number, row in enumerate(pinned):
+            for name, value in row.items():
+                columns.setdefault(name, {})[number] = value
+            for key, rows in labels.items():
+                if not set(key.columns).isdisjoint(row):
+                    rows.pop(number, None)
+        return cls(columns, labels)
+
+    def without(self, dropped: Mapping[str | ForeignKey, Collection[int]]) -> Given:
+        """The same without some rows of columns or keys."""
+        columns = {name: _but(rows, dropped.get(name, ())) for name, rows in self.columns.items()}
+        return Given(columns, {key: _but(rows, dropped.get(key, ())) for key, rows in self.labels.items()})
 
     def __contains__(self, column: object) -> bool:
         return column in self.columns
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every column of which something is given, those of keys that labels settle among them."""
+        return frozenset(self.columns) | {name for key in self.labels for name in key.columns}
+
     def over(self, values: Values, column: Column, rows: Ints) -> Values:
         """These values, with the given ones in their places."""
         given = self.columns.get(column.name)
-        if not given or not len(rows):
+        if not given:
             return values
-        first, last = int(rows[0]), int(rows[-1])
-        here = {number - first: value for number, value in given.items() if first <= number <= last}
-        if not here:
-            return values
-        objects = to_plain(values, column.type, len(rows)).objects().copy()
-        for position, value in here.items():
-            objects[position] = value
-        return Values.of(objects)
+        here, numbers = self._here(column.name, given, rows)
+        return overlaid(values, here, [given[number] for number in numbers], column.type) if len(here) else values
 
-    def parents(self, block: Block, key: ForeignKey, chosen: Ints) -> Ints:
-        """Row numbers of the parents that given keys name."""
-        chosen = chosen.copy()
-        known = _index(block, key)
-        first = int(block.rows[0]) if len(block.rows) else 0
-        for number in range(first, first + len(block.rows)):
-            parts = [self.columns.get(column, {}).get(number, _ABSENT) for column in key.columns]
-            if _ABSENT in parts:
-                continue
-            wanted = tuple(parts)
-            if None not in wanted and wanted not in known:
-                raise RequestError(_dangling(block.plan.name, number, key, wanted), tables=[block.plan.name])
-            chosen[number - first] = -1 if None in wanted else known[wanted]
+    def patterns(self, columns: Collection[str], rows: Ints) -> Iterator[tuple[frozenset[str], Ints]]:
+        """Rows by which of these columns are given, as positions; those of which none is come first."""
+        names = [name for name in columns if name in self.columns]
+        marks = np.zeros((len(rows), len(names)), np.bool_)
+        for place, name in enumerate(names):
+            marks[self._here(name, self.columns[name], rows)[0], place] = True
+        some = marks.any(axis=1)
+        yield frozenset(), np.flatnonzero(~some)
+        touched = np.flatnonzero(some)
+        kinds, of = np.unique(marks[touched], axis=0, return_inverse=True)
+        for number, kind in enumerate(kinds):
+            given = frozenset(name for name, on in zip(names, kind.tolist(), strict=True) if on)
+            yield given, touched[of.ravel() == number]
+
+    def parents(self, world: World, table: str, key: ForeignKey) -> Mapping[int, int]:
+        """Row numbers of the parents that given keys name, by row; -1 for a key that is NULL."""
+        if key not in self._pointed:
+            self._pointed[key] = dict(self.labels.get(key, {})) | self._by_value(world, table, key)
+        return self._pointed[key]
+
+    def labelled(self, key: ForeignKey, rows: Ints) -> tuple[Ints, Ints]:
+        """Of rows, the positions of those whose key is written, and the parents' rows."""
+        labels = self.labels.get(key, {})
+        here, numbers = self._here(("label", key), labels, rows)
+        return here, np.array([labels[number] for number in numbers], np.int64)
+
+    def pointed(self, block: Block, key: ForeignKey, chosen: Ints) -> Ints:
+        """The parents of a block's rows, with the given ones in their places."""
+        parents = self.parents(block.world, block.plan.name, key)
+        here, numbers = self._here(key, parents, block.rows)
+        if len(here):
+            chosen = chosen.copy()
+            chosen[here] = [parents[number] for number in numbers]
         return chosen
 
+    def _here(self, what: object, given: ByRow, rows: Ints) -> tuple[Ints, list[int]]:
+        """Of rows, the positions of those for which something is given, and their numbers."""
+        if what not in self._sorted:
+            self._sorted[what] = np.array(sorted(given), np.int64)
+        known = self._sorted[what]
+        if not len(known):
+            return known, []
+        at = np.minimum(np.searchsorted(known, rows), len(known) - 1)
+        here = np.flatnonzero(known[at] == rows)
+        return here, rows[here].tolist()
 
-_ABSENT = object()
+    def _by_value(self, world: World, table: str, key: ForeignKey) -> dict[int, int]:
+        columns = [self.columns.get(column, {}) for column in key.columns]
+        wanted = {
+            row: tuple(column[row] for column in columns) for row in columns[0] if all(row in each for each in columns)
+        }
+        if not wanted:
+            return {}
+        known = _index(world, key)
+        for row, values in wanted.items():
+            if None not in values and values not in known:
+                raise RequestError(_dangling(table, row, key, values), tables=[table])
+        return {row: -1 if None in values else known[values] for row, values in wanted.items()}
 
 
-def _index(block: Block, key: ForeignKey) -> dict[tuple[Any, ...], int]:
+class _Writing:
+    """The rows of a recipe, as far as the plan has room for them."""
+
+    def __init__(self, plan: Plan, table: str, recipe: Recipe | None) -> None:
+        self._plan = plan
+        self._here = plan[table]
+        self._recipe = recipe
+        self.columns: dict[str, dict[int, Any]] = {}
+        self.labels: dict[ForeignKey, dict[int, int]] = {}
+        reader = Reader(self._here.table, recipe).rows() if recipe is not None and recipe.rows else ()
+        for number, (row, _) in enumerate(reader):
+            self._take(number, row)
+        for name in [*self.columns]:
+            if self._is_the_databases(name):
+                del self.columns[name]
+
+    def _take(self, number: int, row: Row) -> None:
+        for name, value in row.values.items():
+            if not self._tells_class(name):
+                self.columns.setdefault(name, {})[number] = value
+        for key, parent in row.parents.items():
+            if not self._is_settled(key) and (parent is not None or is_optional(self._here.table, key)):
+                place = -1 if parent is None else parent.number - 1
+                if place < self._plan[key.table].size:
+                    self.labels.setdefault(key, {})[number] = place
+
+    def _tells_class(self, name: str) -> bool:
+        """What class a row is of is the plan's to say."""
+        found = self._here.table.discriminator
+        return found is not None and found.column == name and bool(self._here.segments)
+
+    def _is_settled(self, key: ForeignKey) -> bool:
+        """Whether rows point where the plan says: what they extend, whose brood they are, what is left out."""
+        brood = self._here.brood is not None and self._here.brood.key == key
+        return brood or key.inherits or key in self._here.missing or key.table not in self._plan
+
+    def _is_the_databases(self, name: str) -> bool:
+        """A column that the database fills is written for all rows or for none."""
+        spec = self._recipe.columns.get(name) if self._recipe is not None else None
+        whole = all(number in self.columns[name] for number in range(self._here.size))
+        return not whole and (isinstance(spec, Database) or (spec is None and not self._here.table[name].nullable))
+
+
+def _but(rows: Mapping[int, Any], dropped: Collection[int]) -> dict[int, Any]:
+    return {row: value for row, value in rows.items() if row not in dropped}
+
+
+def _index(world: World, key: ForeignKey) -> dict[tuple[Any, ...], int]:
     """The parent's rows by the columns the key refers to."""
-    parent = block.world.plan[key.table].table
+    parent = world.plan[key.table].table
     columns = []
     for name in key.references:
-        values = block.world.universe(key.table, name)
+        values = world.universe(key.table, name)
         columns.append(to_plain(values, parent[name].type, len(values)).tolist())
     return {row: number for number, row in enumerate(zip(*columns, strict=True))}
 

@@ -10,11 +10,12 @@ import numpy as np
 
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.draws import Bits
+from pytest_syda.dataset.overlaying import spread
 from pytest_syda.recipe.kinds.choices import Database, When
-from pytest_syda.recipe.narrowing import Alternative, fit
+from pytest_syda.recipe.narrowing import Alternative, Narrowing, fit
 from pytest_syda.recipe.narrowing.measures import replaced
 from pytest_syda.recipe.plain import fitted
-from pytest_syda.recipe.values import Bools, Floats, Ints, Values, choose
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
@@ -41,23 +42,22 @@ def moved(block: Block) -> dict[str, Values]:
     fixed |= {name for factor in block.distinct.digits for name in factor}
     fixed |= {name for key in table.foreign_keys for name in key.columns}
     fixed |= {name for name, spec in block.recipe.columns.items() if isinstance(spec, Database)}
-    held = frozenset(fixed)
-    changed = fit(block.world.constraints(table.name).narrowing, table, BlockRows(block), fixed=held)
-    for narrowing, rows in block.world.outsiders(table.name, block.rows):
-        inside = BlockRows(block, changed, rows)
-        for name, values in fit(narrowing, table, inside, fixed=held).items():
-            before = changed[name] if name in changed else block.drawn(name)
-            changed[name] = spread(values, rows, before)
+    changed: dict[str, Values] = {}
+    everywhere = np.arange(len(block.rows), dtype=np.int64)
+    passes = [(block.world.constraints(table.name).narrowing, everywhere)]
+    for narrowing, rows in [*passes, *block.world.outsiders(table.name, block.rows)]:
+        for given, some in block.given.patterns(narrowing.touched, block.rows[rows]):
+            if len(some):
+                _fit(block, narrowing, rows[some], frozenset(fixed | given), changed)
     return changed
 
 
-def spread(values: Values, rows: Ints, over: Values) -> Values:
-    """A column with these values at these positions."""
-    mask = np.zeros(len(over), np.bool_)
-    mask[rows] = True
-    source = np.zeros(len(over), np.int64)
-    source[rows] = np.arange(len(rows))
-    return choose([(mask, values.take(source)), (np.ones(len(over), np.bool_), over)], len(over))
+def _fit(block: Block, narrowing: Narrowing, rows: Ints, fixed: frozenset[str], changed: dict[str, Values]) -> None:
+    """Move some rows, in which the same columns are given: what is made is moved around them."""
+    inside = BlockRows(block, changed, None if len(rows) == len(block.rows) else rows)
+    for name, values in fit(narrowing, block.plan.table, inside, fixed=fixed).items():
+        before = changed[name] if name in changed else block.drawn(name)
+        changed[name] = values if inside.positions is None else spread(values, rows, before)
 
 
 def _taken(block: Block) -> Iterator[tuple[Bools, Alternative]]:

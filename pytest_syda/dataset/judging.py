@@ -48,4 +48,9 @@ def _checked(block: Block) -> tuple[Bools, str]:
         if fails.any():
             broken = broken or f"CHECK ({check.sql})"
             bad |= fails
+    for name, values in block.moved.items():
+        missing = values.nulls_mask
+        if missing.any() and not block.plan.table[name].nullable:  # nothing was left that fits
+            broken = broken or f"NOT NULL of {name}"
+            bad |= missing
     return bad, broken

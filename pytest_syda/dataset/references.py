@@ -8,7 +8,7 @@ import numpy as np
 
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
-from pytest_syda.dataset.shared_columns import agreeing, eligible, leaders, ranked
+from pytest_syda.dataset.shared_columns import agreeing, agreeing_with_labels, eligible, leaders, ranked
 from pytest_syda.errors import ImpossibleError, RecipeError
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.plain import to_plain
@@ -148,7 +148,17 @@ class References:
         digit = block.digit(tuple(key.columns))
         if digit is None:
             return self._spread(key, count)
-        return digit_of(block, digit) if digit.radices else self._alone(key, count)
+        chosen, detours = self.enumerated(key), block.detours(tuple(key.columns))
+        if detours is not None:
+            chosen[detours.positions] = detours.block.references.enumerated(key)
+        return chosen
+
+    def enumerated(self, key: ForeignKey) -> Ints:
+        """A parent to each row, by the slots of these rows alone."""
+        digit = self._block.digit(tuple(key.columns))
+        if digit is None or not digit.radices:
+            return self._alone(key, self._block.parents(key))
+        return digit_of(self._block, digit)
 
     def _alone(self, key: ForeignKey, count: int) -> Ints:
         """A parent to each row, none twice."""
@@ -205,10 +215,10 @@ class References:
 
     def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:
         """Rows whose key was given (pinned, or written out) point where it says."""
-        given = self._block.world.given(self._block.plan.name)
-        if not any(column in given for column in key.columns):
+        given = self._block.given_to(key.columns)
+        if given.names.isdisjoint(key.columns):
             return chosen
-        return given.parents(self._block, key, chosen)
+        return agreeing_with_labels(self._block, key, chosen, given)
 
     def _nullable(self, key: ForeignKey) -> bool:
         table = self._block.plan.table

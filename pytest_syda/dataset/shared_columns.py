@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from pytest_syda.recipe.plain import to_plain
-from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 from pytest_syda.schema.types import ForeignKey, Table
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
+    from pytest_syda.dataset.given import Given
 
 FREE = object()
 """What a column is that no key has settled."""
@@ -89,6 +90,41 @@ def _settled(block: Block, name: str, keys: list[ForeignKey]) -> list[Any]:
         plain = to_plain(values, block.plan.table[name].type, len(values)).tolist()
         found = [new if old is FREE and said else old for old, new, said in zip(found, plain, says, strict=True)]
     return found
+
+
+def agreeing_with_labels(block: Block, key: ForeignKey, chosen: Ints, given: Given) -> Ints:
+    """The given parents in place of the chosen ones. A label gives way where its row has not what leading keys settled,
+    or NULL in what is referred to."""
+    found = given.pointed(block, key, chosen)
+    positions, parents = given.labelled(key, block.rows)
+    first = [other for other in leaders(block.plan.table, key) if other not in block.plan.missing]
+    wrong = _without_value(block, key, parents)
+    for name in key.columns:
+        for other in first if len(positions) else ():
+            if name in other.columns:
+                wrong |= _differing(block, name, (key, parents), (other, block.references.rows(other)[positions]))
+    found[positions[wrong]] = chosen[positions[wrong]]
+    return found
+
+
+def _without_value(block: Block, key: ForeignKey, parents: Ints) -> Bools:
+    """Rows of a parent that have NULL where the key refers to."""
+    empty = np.zeros(len(parents), np.bool_)
+    table = block.world.plan[key.table].table if len(parents) else block.plan.table
+    for name in key.references if len(parents) else ():
+        if table[name].nullable and name not in table.primary_key:
+            empty |= block.references.universe(key, name).take(parents).nulls_mask & (parents >= 0)
+    return empty
+
+
+def _differing(block: Block, name: str, one: tuple[ForeignKey, Ints], two: tuple[ForeignKey, Ints]) -> Bools:
+    """Where two keys say different things of a column they share."""
+    said = []
+    for key, rows in (one, two):
+        values = block.references.universe(key, key.references[key.columns.index(name)]).take(rows)
+        said.append(to_plain(values, block.plan.table[name].type, len(values)).tolist())
+    both = (one[1] >= 0) & ((two[1] >= 0) | (name in block.references.gives_up(two[0])))
+    return both & np.fromiter((a != b for a, b in zip(*said, strict=True)), np.bool_, len(both))
 
 
 def eligible(block: Block, key: ForeignKey) -> Ints | None:

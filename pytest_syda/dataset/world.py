@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from pytest_syda.dataset.avoiding import Avoidance, avoidance_of
 from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
@@ -51,6 +52,7 @@ class World:
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
+        self._avoidances: dict[str, Avoidance | None] = {}
         self._models: dict[str, Model | None] = {}
         self._placements: dict[str, Placement] = {}
         self._repeats: dict[str, Repeats] = {}
@@ -79,7 +81,7 @@ class World:
     def given(self, table: str) -> Given:
         """Values that are not made: written out in the recipe, or pinned by the request."""
         if table not in self._given:
-            self._given[table] = Given.of(self.plan[table], self.recipes[table], self.plan.request.rows.get(table, ()))
+            self._given[table] = Given.of(self.plan, table, self.recipes[table])
         return self._given[table]
 
     def early(self, table: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pytest_syda.dataset.avoiding import can_count
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
@@ -37,17 +38,20 @@ class Model:
 
 def model_of(world: World, table: str) -> Model | None:
     """None where counting is enough."""
-    plan = world.plan[table]
+    plan, given = world.plan[table], world.given(table).names
     if not plan.size:
         return None
-    modeller = _Modeller(world, table)
-    return modeller.model()
+    if given and _Modeller(world, table, frozenset()).model() is None and can_count(world, table):
+        return None
+    return _Modeller(world, table, given).model()
 
 
 @dataclass
 class _Modeller:
     world: World
     table: str
+    given: frozenset[str]
+    """Columns of which something is given."""
     names: set[str] = field(default_factory=set)
     demands: list[Demand] = field(default_factory=list)
     uncounted: set[str] = field(default_factory=set)
@@ -56,7 +60,6 @@ class _Modeller:
     def __post_init__(self) -> None:
         self.plan = self.world.plan[self.table]
         self.spec = self.world.recipes[self.table].columns
-        self.given = self.world.given(self.table)
         self.keys = [key for key in self.plan.table.foreign_keys if key not in self.plan.missing]
         self.inherited = {name for key in self.keys if key.inherits for name in key.columns}
         brood = self.plan.brood.key if self.plan.brood is not None else None

@@ -72,7 +72,7 @@ class Placing:
         self._searches: dict[str, Search] = {}
         """By column, the search that places it."""
         self._found: list[Search] = []
-        given = world.given(self._table.name).columns
+        given = world.pinned(self._table.name).columns
         self._given = {name: dict(rows) for name, rows in given.items() if name in model.chosen}
 
     def so_far(self) -> Placement:
@@ -127,8 +127,11 @@ class Placing:
     def _order(self) -> list[int]:
         """Rows of which something is given choose first."""
         size = self._natural.plan.size
-        given = {row for rows in self._given.values() for row in rows if row < size}
-        return [*sorted(given), *(row for row in range(size) if row not in given)]
+        pinned = {row for rows in self._given.values() for row in rows if row < size}
+        written = self._world.given(self._table.name)
+        given = {row for rows in (*written.columns.values(), *written.labels.values()) for row in rows if row < size}
+        first = [*sorted(pinned), *sorted(given - pinned)]
+        return [*first, *(row for row in range(size) if row not in given and row not in pinned)]
 
     def _keys(self, count: int) -> dict[ForeignKey, Ints]:
         return {

@@ -1,0 +1,284 @@
+"""What counts on around given values: unique columns that enumerate keep off what is given, without looking at rows.
+
+A unique column's value is a function of the number (its *slot*) that its row enumerates by, and no two slots have the
+same. A row whose value is given leaves its own slot free. So a row whose value is taken by a given one goes to the slot
+of the row that has it; and where the value there is taken as well, on to the next. Two such ways never meet, since
+each step can be told backwards, and none comes back to where it began, since that row's slot is nobody's aim: every
+row ends at a free value of its own, found from the given rows alone, however many others there are.
+
+That holds where every unique set with something given in it is met by columns that enumerate; other tables are placed
+row by row (see `placing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pytest_syda.dataset.given import Given
+from pytest_syda.recipe.demands import Demand, demands_of
+from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.plain import to_plain
+from pytest_syda.recipe.values import Ints
+from pytest_syda.schema.types import ForeignKey
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.block import Block
+    from pytest_syda.dataset.world import World
+
+Factor = tuple[str, ...]
+Combination = tuple[Any, ...]
+
+TRIES = 400
+"""Slots that are looked at for a row of which one part of a combination is given and another is not."""
+
+
+@dataclass(frozen=True)
+class Detours:
+    """Rows of a block that enumerate by another slot than their own: their positions, and the block they are in."""
+
+    positions: Ints
+    block: Block
+
+
+@dataclass
+class Group:
+    """Columns that enumerate their combinations together, and what of these is given."""
+
+    factors: tuple[Factor, ...]
+    whole: dict[int, Combination | None] = field(default_factory=dict)
+    """Rows of which every factor is given; None where a NULL makes them like no other."""
+    taken: dict[Combination, int] = field(default_factory=dict)
+    """Combinations that are given, and the row that has each."""
+    slots: dict[int, int] = field(default_factory=dict)
+    """Of rows of which a part is given: the slot the rest comes from."""
+
+    def detours(self, block: Block) -> Detours | None:
+        """Where rows of a block have to go."""
+        slots = block.slots.copy()
+        rows = block.rows.tolist()
+        for position, row in enumerate(rows) if self.slots else ():
+            slots[position] = self.slots.get(row, slots[position])
+        own = [row in self.whole or row in self.slots for row in rows] if len(self.whole) + len(self.slots) else []
+        free = np.flatnonzero(~np.array(own, np.bool_)) if own else np.arange(len(rows))
+        pending = self._colliding(block, free)
+        for _ in range(len(self.taken) + 1):
+            if not len(pending[0]):
+                break
+            slots[pending[0]] = pending[1]
+            moved = moved_to(block, pending[0], slots[pending[0]])
+            there = self._colliding(moved, np.arange(len(moved.rows)))
+            pending = (pending[0][there[0]], there[1])
+        gone = np.flatnonzero(slots != block.slots)
+        return Detours(gone, moved_to(block, gone, slots[gone])) if len(gone) else None
+
+    def _colliding(self, block: Block, positions: Ints) -> tuple[Ints, list[int]]:
+        """Of these positions, those whose combination is taken, and the row that has it."""
+        if not self.taken or not len(positions):
+            return np.zeros(0, np.int64), []
+        made = combinations(block, self.factors)
+        found = [(place, self.taken[made[place]]) for place in positions.tolist() if made[place] in self.taken]
+        return np.array([place for place, _ in found], np.int64), [row for _, row in found]
+
+
+class Avoidance:
+    """What of a table is given, with every clash on unique columns settled, and how the other rows keep off it."""
+
+    def __init__(self, given: Given, groups: Mapping[Factor, Group]) -> None:
+        self.given = given
+        self._groups = {factor: group for group in groups.values() for factor in group.factors}
+
+    def group(self, factor: Factor) -> Group | None:
+        """The group that a factor enumerates with, where something of that is given."""
+        return self._groups.get(factor)
+
+
+def moved_to(block: Block, positions: Ints, slots: Ints) -> Block:
+    """Some rows of a block, as they enumerate by these slots."""
+    from pytest_syda.dataset.block import Block
+
+    moved = Block(block.world, block.plan, block.rows[positions], block.attempt, natural=block.natural)
+    moved.slots = slots
+    return moved
+
+
+def combinations(block: Block, factors: tuple[Factor, ...]) -> list[Combination]:
+    """What a block's rows enumerate, before anything is given: row numbers of parents, plain values of columns."""
+    parts = [_enumerated(block, factor) for factor in factors]
+    return list(zip(*parts, strict=True))
+
+
+def _enumerated(block: Block, factor: Factor) -> list[Any]:
+    key = next((key for key in block.plan.table.foreign_keys if key.columns == factor), None)
+    if key is not None and key not in block.plan.missing:
+        parents: list[int] = block.references.enumerated(key).tolist()
+        return parents
+    column = block.plan.table[factor[0]]
+    return to_plain(block.enumerated(column.name), column.type, len(block.rows)).tolist()
+
+
+def can_count(world: World, table: str) -> bool:
+    """Whether every unique set with something given in it is met by columns that enumerate."""
+    return _Building(world, table).can_count()
+
+
+def avoidance_of(world: World, table: str) -> Avoidance:
+    """How the rows of a table that can count keep off what is given."""
+    return _Building(world, table).avoidance()
+
+
+class _Building:
+    def __init__(self, world: World, table: str) -> None:
+        self._world = world
+        self._plan = world.plan[table]
+        self._table = self._plan.table
+        self._specs = world.recipes[table].columns
+        self._given = world.given(table)
+        self._pinned = world.pinned(table)
+        self._dropped: dict[str | ForeignKey, set[int]] = {}
+        self.groups: dict[Factor, Group] = {}
+        self._demands = [demand for demand in demands_of(self._table) if self._is_touched(demand)]
+
+    def can_count(self) -> bool:
+        if self._plan.existing.count or self._is_pinned_to_itself():
+            return False
+        return all(map(self._find, self._demands)) and not any(map(self._is_pinned_in_part, self.groups.values()))
+
+    def avoidance(self) -> Avoidance:
+        for demand in self._demands:
+            self._find(demand)
+            self._tell_apart(demand)
+        for group in self.groups.values():
+            self._fill(group)
+        return Avoidance(self._given.without(self._dropped) if self._dropped else self._given, self.groups)
+
+    def _is_pinned_to_itself(self) -> bool:
+        """Whether somebody says by value which row of this very table a row points at: known when all are made."""
+        to_itself = (key for key in self._table.foreign_keys if key.table == self._table.name)
+        return any(name in self._pinned for key in to_itself for name in key.columns)
+
+    def _is_pinned_in_part(self, group: Group) -> bool:
+        rows = {row for factor in group.factors for name in factor for row in self._pinned.columns.get(name, {})}
+        names = [name for factor in group.factors for name in factor]
+        return any(row not in self._pinned.columns.get(name, {}) for row in rows for name in names)
+
+    def _is_touched(self, demand: Demand) -> bool:
+        generated = self._world.plan.request.generators.get(self._table.name, ())
+        theirs = any(name in generated or isinstance(self._specs.get(name), Database) for name in demand.columns)
+        partial = demand in self._world.distinct(self._table.name).partial
+        return not theirs and not partial and not self._given.names.isdisjoint(demand.columns)
+
+    def _find(self, demand: Demand) -> bool:
+        """Make sure there is a group that meets the demand."""
+        nullable = any(self._table[name].nullable for name in demand.columns)
+        if not demand.plain or (nullable and not demand.nulls_distinct):
+            return False
+        for factors in self._enumerating():
+            if {name for factor in factors for name in factor} <= set(demand.columns):
+                group = tuple(name for factor in factors for name in factor)
+                self.groups.setdefault(group, Group(factors))
+                return True
+        return any(key.inherits and set(key.columns) <= set(demand.columns) for key in self._table.foreign_keys)
+
+    def _enumerating(self) -> Iterator[tuple[Factor, ...]]:
+        """Factors that tell rows apart together."""
+        digits = self._world.distinct(self._table.name).digits
+        for name, spec in self._specs.items():
+            if isinstance(spec, Sequence) and name in self._table:
+                yield ((name,),)
+        for group in dict.fromkeys(digit.group for digit in digits.values() if not digit.brood):
+            yield tuple(factor for factor, digit in digits.items() if digit.group == group)
+
+    def _tell_apart(self, demand: Demand) -> None:
+        """Of given rows that are alike, the later ones give up what is written; what is pinned was there before."""
+        factors = self._factors(demand)
+        seen: set[Combination] = set()
+        for row in self._rows():
+            known = self._combination(row, factors)
+            if known is None:
+                continue
+            if known in seen:
+                self._give_up(row, factors)
+            seen.add(known)
+
+    def _factors(self, demand: Demand) -> tuple[Factor, ...]:
+        keys = [tuple(key.columns) for key in self._given.labels if set(key.columns) <= set(demand.columns)]
+        covered = {name for key in keys for name in key}
+        return (*keys, *((name,) for name in demand.columns if name not in covered))
+
+    def _rows(self) -> list[int]:
+        """Rows of which something is given, pinned ones first."""
+        pinned = {row for rows in self._pinned.columns.values() for row in rows}
+        given = {row for rows in (*self._given.columns.values(), *self._given.labels.values()) for row in rows}
+        return [*sorted(pinned), *sorted(given - pinned)]
+
+    def _combination(self, row: int, factors: tuple[Factor, ...]) -> Combination | None:
+        """What is given of a row; None where that is not all, or has a NULL in it."""
+        found = []
+        for factor in factors:
+            known, value = self._part(row, factor)
+            if not known or value is None:
+                return None
+            found.append(value)
+        return tuple(found)
+
+    def _part(self, row: int, factor: Factor) -> tuple[bool, Any]:
+        """Whether a factor of a row is given, and what; None for a NULL."""
+        for key in self._table.foreign_keys:
+            if key.columns == factor and key not in self._plan.missing:
+                parents = self._given.parents(self._world, self._table.name, key)
+                if row not in parents or row in self._dropped.get(key, ()):
+                    return False, None
+                return True, None if parents[row] < 0 else parents[row]
+        given = self._given.columns.get(factor[0], {})
+        return row in given and row not in self._dropped.get(factor[0], ()), given.get(row)
+
+    def _give_up(self, row: int, factors: tuple[Factor, ...]) -> None:
+        """Whatever is written of these factors, keys last."""
+        written = [what for factor in reversed(factors) for what in self._written(row, factor)]
+        for what in written[:1]:
+            self._dropped.setdefault(what, set()).add(row)
+
+    def _written(self, row: int, factor: Factor) -> Iterator[str | ForeignKey]:
+        for key, rows in self._given.labels.items():
+            if key.columns == factor and row in rows:
+                yield key
+        name = factor[0]
+        if row in self._given.columns.get(name, {}) and row not in self._pinned.columns.get(name, {}):
+            yield name
+
+    def _fill(self, group: Group) -> None:
+        """Note what is given of a group, whole combinations before those of which a part is missing."""
+        partly = []
+        for row in self._rows():
+            parts = [self._part(row, factor) for factor in group.factors]
+            if all(known for known, _ in parts):
+                combination = tuple(value for _, value in parts)
+                group.whole[row] = None if None in combination else combination
+                if None not in combination:
+                    group.taken.setdefault(combination, row)
+            elif any(known for known, _ in parts):
+                partly.append((row, parts))
+        for row, parts in partly:
+            self._complete(group, row, parts)
+
+    def _complete(self, group: Group, row: int, parts: list[tuple[bool, Any]]) -> None:
+        """Find a slot whose combination, with the given parts in it, is nobody's; or else give up what is written."""
+        if any(known and value is None for known, value in parts):
+            group.whole[row] = None
+            return
+        candidates = np.arange(row, row + TRIES, dtype=np.int64)
+        block = self._world.block(self._table.name, row, row + 1)
+        there = moved_to(block, np.zeros(TRIES, np.int64), candidates)
+        for slot, made in zip(candidates.tolist(), combinations(there, group.factors), strict=True):
+            combination = tuple(value if known else other for (known, value), other in zip(parts, made, strict=True))
+            if combination not in group.taken:
+                group.taken[combination], group.slots[row] = row, slot
+                return
+        for factor in group.factors:
+            for what in self._written(row, factor):
+                self._dropped.setdefault(what, set()).add(row)
