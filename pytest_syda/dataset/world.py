@@ -95,8 +95,18 @@ class World:
     def pinned(self, table: str) -> Given:
         """Of the given values, those the request pinned: no generator replaces them."""
         if table not in self._pinned:
-            self._pinned[table] = Given.of(self.plan[table], None, self.plan.request.rows.get(table, ()))
+            self._pinned[table] = Given.of(self.plan, table, None)
         return self._pinned[table]
+
+    def avoidance(self, table: str) -> Avoidance | None:
+        """How rows that are made keep off those that are given; None where they are placed, or nothing is given."""
+        if not self.given(table).names or self.model(table) is not None:
+            return None
+        if table not in self._avoidances:
+            self._avoidances[table] = None  # while it is worked out, rows are what they would be without it
+            self._avoidances[table] = avoidance_of(self, table)
+            self._full.pop(table, None)
+        return self._avoidances[table]
 
     def constraints(self, table: str) -> Constraints:
         """The CHECKs of a table."""
