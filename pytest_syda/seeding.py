@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pytest_syda.dataset.capacity import fit, hold
 from pytest_syda.dataset.dataset import Dataset
+from pytest_syda.dataset.pinned import check_pinned
 from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
@@ -209,6 +210,7 @@ def make(
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
     plan = make_plan(introspection.schema, request, existing)
+    check_pinned(plan)
     _readable(introspection, plan)
     for table, generators in request.generators.items():
         if table in plan:

@@ -134,6 +134,7 @@ class Block:
         """One column's values at this block's attempt, as its spec has them, NULLs and given values included."""
         if name in self.placed:
             return self._made(self.plan.table[name])
+        self._place_base(name)
         if name not in self._columns:
             if name in self._under_way:
                 ring = " → ".join([*self._under_way[self._under_way.index(name) :], name])
@@ -146,6 +147,14 @@ class Block:
             finally:
                 self._under_way.pop()
         return self._columns[name]
+
+    def _place_base(self, name: str) -> None:
+        """Rows that extend others: where those are placed one by one, they come first, for their keys may lead to rows
+        that extend them, and so back to this column."""
+        if name not in self._columns and self.plan.table.inherits in self.world.plan:
+            for key in self.plan.table.references_by(name):
+                if key.inherits:
+                    self.world.placed(key.table)
 
     def value(self, path: str, *, reader: str = "") -> Values:
         """A column of these rows, or of the rows a key points at: `customer_id.created_at`, however many steps.

@@ -145,7 +145,7 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
         return dict(recipes)
     from pytest_syda.dataset.constraints import Constraints
 
-    constraints = {name: Constraints(plan[name].table) for name in checked}
+    constraints = {name: Constraints(plan[name].table, plan.request.as_of) for name in checked}
     problems = {name: [*each.problems()] for name, each in constraints.items() if plan[name].size}
     found = [problem for each in problems.values() for problem in each]
     if found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -17,19 +18,24 @@ from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.spelled import within
-from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, narrow
+from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, dated, narrow
 from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.conditions import Condition, Expression
 from pytest_syda.schema.types import Check, Column, Table
 
+LATER = dt.timedelta(days=3653)
+"""So long after its `as_of` a dataset still keeps CHECKs that ask the clock."""
+
 
 class Constraints:
-    """One table's CHECKs, read once."""
+    """One table's CHECKs, read once. One that asks the clock is to be kept on the day of the dataset, and on every
+    day of the ten years after it, as far as that can be."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, as_of: dt.date | None = None) -> None:
         self.table = table
+        self._as_of = as_of
 
     @cached_property
     def conditions(self) -> tuple[tuple[Check, Condition], ...]:
@@ -100,7 +106,15 @@ class Constraints:
                 continue
             bound: Any = bound_to(condition, self.table)
             if all(name in self.table for name in bound.columns()):
-                yield check, bound
+                yield from ((check, each) for each in self._dated(bound))
+
+    def _dated(self, condition: Condition) -> Iterator[Any]:
+        """The condition with the days for which it must hold instead of now."""
+        now = dt.datetime.combine(self._as_of, dt.time()) if self._as_of else None
+        first, last = dated(condition, now), dated(condition, now + LATER if now else None)
+        yield first
+        if first != last and not narrow([first, last], self.table).contradictions:
+            yield last
 
 
 def _counted(spec: Sequence, limits: Domain, column: Column) -> Sequence | None:

@@ -84,7 +84,7 @@ def make_plan(
             existing=sizes.existing(name),
             missing=tuple(key for key in schema[name].foreign_keys if key.table not in kept),
         )
-    return Plan(kept, request, plans, tuple(tuple(cycle) for cycle in order.cycles), notes)
+    return Plan(kept, request, plans, tuple(tuple(cycle) for cycle in order.cycles), (*notes, *sizes.grown()))
 
 
 def resized(plan: Plan, caps: Mapping[str, int]) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pytest_syda.dataset.draws import Stream
@@ -148,11 +148,25 @@ class Sizes:
                     f"{name} is shared by several classes: give each a number of rows, not per(…).", tables=[name]
                 )
             return sum(size for size in by_class.values() if isinstance(size, int))
-        asked = self._asked(name)
-        if isinstance(asked, Per):
-            return sum(self._drawn(name).counts)
-        pinned = len(self._request.rows.get(name, ()))
-        return max(pinned, asked)
+        asked, pinned = self._asked(name), len(self._request.rows.get(name, ()))
+        if not isinstance(asked, Per):
+            return max(pinned, asked)
+        count = sum(self._drawn(name).counts)
+        if count < pinned:
+            raise RequestError(
+                f"rows: {pinned} of {name} are pinned, but sizes: {name} = {asked!r} makes {count}. "
+                f"Ask for more of them, for more rows of {asked.parent}, or give a number instead of per(…).",
+                tables=[name],
+            )
+        return count
+
+    def grown(self) -> Iterator[str]:
+        """Notes of tables with more pinned rows than were asked for."""
+        for name, pinned in self._request.rows.items():
+            asked = self._asked(name) if name in self._schema else len(pinned)
+            by_class = name in self._request.class_sizes
+            if isinstance(asked, int) and len(pinned) > asked and not by_class:
+                yield f"{name}: {len(pinned)} rows instead of {asked}, for so many are pinned"
 
     def _asked(self, name: str) -> Size:
         table, request = self._schema[name], self._request

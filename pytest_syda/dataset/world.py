@@ -113,7 +113,7 @@ class World:
         if table not in self._constraints:
             from pytest_syda.dataset.constraints import Constraints
 
-            self._constraints[table] = Constraints(self.plan[table].table)
+            self._constraints[table] = Constraints(self.plan[table].table, self.plan.request.as_of)
         return self._constraints[table]
 
     def required(self, table: str) -> frozenset[str]:

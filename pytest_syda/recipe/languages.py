@@ -8,6 +8,7 @@ another, each of fixed width, needs no automaton.
 from __future__ import annotations
 
 import bisect
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -105,12 +106,19 @@ class Language:
 
     def at(self, index: int) -> str:
         """The string of this number, from 0 to `size` - 1; another for each."""
-        starts, start = [], 0
-        for count in self.lengths.values():
-            starts.append(start)
-            start += count
-        position = bisect.bisect_right(starts, index) - 1
-        return str(self.texts(list(self.lengths)[position], object_array([index - starts[position]]))[0])
+        position = bisect.bisect_right(self._starts, index) - 1
+        return str(self.texts(list(self.lengths)[position], object_array([index - self._starts[position]]))[0])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The number of the first string of each length."""
+        return [0, *itertools.accumulate(self.lengths.values())][:-1]
+
+    @cached_property
+    def listed(self) -> list[str]:
+        """All of them, in the order of their numbers: of a small language."""
+        found = (self.texts(length, object_array(range(count))) for length, count in self.lengths.items())
+        return [str(text) for texts in found for text in texts]
 
     def texts(self, length: int, index: Ints | Objects) -> Objects:
         """The strings of one length with these numbers among them: one for each number in [0, `lengths[length]`)."""

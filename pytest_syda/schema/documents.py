@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 _DEEP = 6
+_NAMED = re.compile(r"(?<![\w.])[A-Za-z_][\w-]*(?:\.[\w-]+)+|(?<=[`'\"])[\w.-]+(?=[`'\"])")
 _TEXTS = {
     "uuid": "7b0c2a4e-5d6f-4a8b-9c0d-1e2f3a4b5c6d",
     "date-time": "2024-02-29T12:30:00+00:00",
@@ -30,7 +32,7 @@ def documents_of(values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
         for items in (0, 1):
             try:
                 adapter = _adapter(pydantic, value)
-                document = Smallest(adapter.json_schema(), items).document()
+                document = accepted(adapter, Smallest(adapter.json_schema(), items).document())
                 read = adapter.validate_python(document)
             except Exception:  # noqa: BLE001, S112 - most attributes are no model, and a model's validators may refuse
                 continue
@@ -44,6 +46,34 @@ def _adapter(pydantic: Any, value: Any) -> Any:
     if isinstance(value, type) and issubclass(value, pydantic.BaseModel):
         return pydantic.TypeAdapter(value)
     raise TypeError
+
+
+def accepted(adapter: Any, document: Any) -> Any:
+    """The document with what the model's own validators miss, as far as their refusals name it: 'must include the
+    app.id label'."""
+    for _ in range(_DEEP):
+        try:
+            adapter.validate_python(document)
+        except ValueError as error:
+            found = [each for each in getattr(error, "errors", list)() if _supplied(document, each)]
+            if not found:
+                break
+        else:
+            break
+    return document
+
+
+def _supplied(document: Any, error: Any) -> bool:
+    """Whether something that this refusal names was added where it is missed."""
+    *path, last = error["loc"] or ("",)
+    names = [last] if error["type"] == "missing" else _NAMED.findall(error["msg"])
+    inside = document
+    for step in path if error["type"] == "missing" else error["loc"]:
+        inside = inside[step] if isinstance(inside, dict | list) else None
+    new = [name for name in names if isinstance(inside, dict) and name not in inside]
+    for name in new:
+        inside[name] = "amber"
+    return bool(new)
 
 
 class Smallest:

@@ -52,8 +52,9 @@ class Judge:
         """
         impl = type_.load_dialect_impl(NEUTRAL)
         implementation, _ = read_type(impl, NEUTRAL) or (Type(kind="object"), None)
-        bind = impl.dialect_impl(NEUTRAL).bind_processor(NEUTRAL) if raw else type_.bind_processor(NEUTRAL)
-        read = type_.result_processor(NEUTRAL, None)
+        ready = type_.dialect_impl(NEUTRAL)  # which knows the implementation that its dialect gets
+        bind = impl.dialect_impl(NEUTRAL).bind_processor(NEUTRAL) if raw else ready.bind_processor(NEUTRAL)
+        read = ready.result_processor(NEUTRAL, None)
         return cls(bind or _same, read or _same, implementation, _same if raw else _target(type_, dialect))
 
     @classmethod

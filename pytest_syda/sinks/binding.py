@@ -29,7 +29,7 @@ def bound(target: Target, name: str, values: Values) -> list[Any]:
     encode = codec.encode if codec is not None else None
     process = impl.bind_processor(target.dialect)
     if encode is None:
-        whole = _whole(values, impl, process)
+        whole = _whole(values, impl, process, target.dialect)
         if whole is not None:
             return _with_nulls(whole, values)
     ready = plain(values, target.plain_type(name))
@@ -49,7 +49,7 @@ def _quicker(impl: AnyType, process: Convert | None) -> Convert | None:
     return process if known is None else known.one(process)
 
 
-def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] | None:
+def _whole(values: Values, impl: AnyType, process: Convert | None, dialect: sa.Dialect) -> list[Any] | None:
     """What `process` would make of each value, made from the array at once; None where that is not known."""
     if values.words is not None or values.data.dtype == np.object_ or process is None:
         return None
@@ -57,7 +57,7 @@ def _whole(values: Values, impl: AnyType, process: Convert | None) -> list[Any] 
     if process is processors.to_float and values.is_number:
         return (data / 10.0**values.scale).tolist() if values.scale else data.astype(np.float64).tolist()  # type: ignore[no-any-return]
     if type(impl) is sa.Boolean and data.dtype == np.bool_:
-        return data.astype(np.int64).tolist()  # type: ignore[no-any-return]
+        return (data if dialect.supports_native_boolean else data.astype(np.int64)).tolist()  # type: ignore[no-any-return]
     known = written_by_sqlite(impl, process)
     return known.column(data) if known is not None and data.dtype.kind in known.dtypes else None
 

@@ -108,7 +108,7 @@ def implementation(type_: AnyType, dialect: sa.Dialect) -> AnyType:
 def translated(connection: sa.Connection, schema: str | None) -> str | None:
     mapping = connection.get_execution_options().get("schema_translate_map") or {}
     found: str | None = mapping.get(schema, schema)
-    return found
+    return found or None
 
 
 def quoted(connection: sa.Connection, item: sa.Table | sa.Sequence) -> str:

@@ -192,6 +192,13 @@ def test_a_chain_on_a_kind_is_one_choice() -> None:
     assert all({"p", "q"} != set(option.get("kind") or ()) for option in kinds_of(found)[0])
 
 
+def test_a_length_that_must_differ_is_shorter_or_longer() -> None:
+    """What is solved by domains takes lengths below the one refused, or above it."""
+    found = narrowed("length(note) != 3")
+    assert [option.domains["note"].longest for option in found.choices[0]] == [2, None]
+    assert [option.domains["note"].shortest for option in found.choices[0]][1] == 4
+
+
 def test_a_choice_with_one_way_left_is_none() -> None:
     """What the other conditions leave decides it."""
     found = narrowed("flag OR a > 3", "NOT flag")

@@ -336,3 +336,18 @@ def test_values_taken_as_text_of_one_form_are_still_many() -> None:
     assert found.kind == "uuid"
     assert codec is not None
     assert codec(uuid.UUID(int=1)) == str(uuid.UUID(int=1))
+
+
+class Document(sa.TypeDecorator[Any]):
+    """JSON where the database has it, elsewhere whatever is in the text column."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> Any:
+        return dialect.type_descriptor(postgresql.JSONB() if dialect.name == "postgresql" else sa.String())
+
+
+def test_what_is_bound_is_what_the_dialects_implementation_binds() -> None:
+    """The implementation a decorator names for its dialect binds its values, not the one in `impl`."""
+    assert read(Document())[0].kind == "string"

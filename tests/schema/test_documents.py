@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import uuid
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 import pytest
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError, field_validator
+from pydantic import BaseModel, Field, RootModel, TypeAdapter, ValidationError, field_validator, model_validator
 
 from pytest_syda.schema.documents import Smallest, documents_of
 
@@ -67,6 +67,26 @@ def test_what_a_validator_refuses_is_tried_fuller() -> None:
         TypeAdapter(Told).validate_python(Smallest(Told.model_json_schema()).document())
     texts = [text for text, _ in documents_of([Told])]
     assert texts[0] == '{"states": ["amber"]}'
+
+
+class Labels(RootModel[dict[str, str]]):
+    """Refuses labels without a certain one, which its schema does not say."""
+
+    @model_validator(mode="after")
+    def told(self) -> Self:
+        if "app.resource.id" not in self.root:
+            raise ValueError("labels must include the app.resource.id label")
+        return self
+
+
+class Event(BaseModel):
+    labels: Labels
+
+
+def test_what_a_refusal_names_is_added() -> None:
+    """A key that a validator asks for by name is supplied where it is missed."""
+    texts = [text for text, _ in documents_of([Event])]
+    assert texts[0] == '{"labels": {"app.resource.id": "amber"}}'
 
 
 def test_what_is_no_model_gives_no_documents() -> None:

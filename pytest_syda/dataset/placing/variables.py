@@ -152,7 +152,7 @@ class ColumnVariable:
         self._name = name
         self._column = natural.plan.table[name]
         self._bare: list[Any] | None = None
-        self._made: dict[tuple[int, int], list[Any]] = {}
+        self._made: dict[tuple[int, int | Spec], list[Any]] = {}
         spec = natural.recipe.columns[name]
         self._counts = isinstance(spec, Sequence)
         limits = natural.world.limits(natural.plan.name).get(name)
@@ -200,23 +200,24 @@ class ColumnVariable:
         size, done = self._block.plan.size, 0
         for batch in BATCHES:
             if self._domain:
-                yield from self._batch(row, size + row * BATCHES[0] + done, batch)
+                start = size + row * BATCHES[0] + done
+                yield from self._kept(row, start, range(start, start + batch))
             else:
                 yield from self._again(row, range(done + 1, done + min(batch, MOST_DRAWS) + 1))
             done += batch
 
-    def _batch(self, row: int, start: int, count: int) -> list[Any]:
+    def _kept(self, row: int, of: int | Spec, slots: range, way: Spec | None = None) -> list[Any]:
         """Kept for the row that asked last: it will again, when others are moved for it."""
-        if (row, start) not in self._made:
+        if (row, of) not in self._made:
             self._made = {key: made for key, made in self._made.items() if key[0] == row}
-            self._made[row, start] = self._at(row, list(range(start, start + count)))
-        return self._made[row, start]
+            self._made[row, of] = self._at(row, list(slots), way)
+        return self._made[row, of]
 
     def _within(self, way: Spec, row: int) -> list[Any]:
         """Values that one of the alternatives of a CHECK allows."""
         domain = way.domain(self._block.plan.table, self._column)
         most = BATCHES[1] if domain is None else min(domain, BATCHES[1])
-        return self._at(row, [row + place for place in range(most)], way) if most else []
+        return self._kept(row, way, range(row, row + most), way) if most else []
 
     @cached_property
     def _few(self) -> list[Any] | None:

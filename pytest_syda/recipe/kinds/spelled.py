@@ -38,7 +38,7 @@ class Spelled(Spec):
         size = min(language.size, MOST)
         index = cells.enumerate(size)[0] if cells.distinct else cells.below(size)
         if size <= LISTED:
-            return Values(index, words=object_array([language.at(number) for number in range(size)]))
+            return Values(index, words=object_array(language.listed))
         return Values(object_array([language.at(number) for number in index.tolist()]))
 
     def domain(self, table: Table, column: Column) -> int | None:

@@ -9,9 +9,9 @@ from pytest_syda.recipe.narrowing.atoms import Alternative, Dependent
 from pytest_syda.recipe.narrowing.domains import Domain, Regex
 from pytest_syda.recipe.narrowing.fitting import Rows, fit, satisfied
 from pytest_syda.recipe.narrowing.linear import Linear
-from pytest_syda.recipe.narrowing.narrow import Contradiction, Narrowing, bound_to, narrow
+from pytest_syda.recipe.narrowing.narrow import Contradiction, Narrowing, bound_to, dated, narrow
 
 __all__ = [
-    "Alternative", "Contradiction", "Dependent", "Domain", "Linear", "Narrowing", "Regex", "Rows", "bound_to", "fit",
-    "narrow", "satisfied",
+    "Alternative", "Contradiction", "Dependent", "Domain", "Linear", "Narrowing", "Regex", "Rows", "bound_to", "dated",
+    "fit", "narrow", "satisfied",
 ]  # fmt: skip

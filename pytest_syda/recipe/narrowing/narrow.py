@@ -67,7 +67,7 @@ def bound_to(condition: c.Expression, table: Table) -> c.Expression:
 def narrow(conditions: Sequence[c.Expression], table: Table, *, now: dt.datetime | None = None) -> Narrowing:
     """What the conditions of a table leave of its values. `now` is the moment that now() and today() stand for."""
     bases = {column.name: Domain.of(column) for column in table.columns}
-    bound = [_dated(bound_to(condition, table), now) for condition in conditions]
+    bound = [dated(bound_to(condition, table), now) for condition in conditions]
     left, contradictions = list(range(len(bound))), []
     while (found := _solved([bound[i] for i in left], table, bases)) is None:
         contradiction = _smallest(left, bound, table)
@@ -77,13 +77,30 @@ def narrow(conditions: Sequence[c.Expression], table: Table, *, now: dt.datetime
     return Narrowing(always, tuple(choices), tuple(contradictions))
 
 
-def _dated(condition: c.Expression, now: dt.datetime | None) -> c.Expression:
+def dated(condition: c.Expression, now: dt.datetime | None) -> c.Expression:
+    """The condition with this moment for now() and today(), and spans before and after it counted."""
+
     def replace(node: c.Expression) -> c.Expression:
-        if isinstance(node, c.Call) and node.function in ("now", "today") and now is not None:
-            return c.Literal((now if node.function == "now" else now.date()).isoformat())
+        match node:
+            case c.Call("now" | "today") if now is not None:
+                return c.Literal((now if node.function == "now" else now.date()).isoformat())
+            case c.Arithmetic("+" | "-", c.Literal(str() as moment), c.Literal(span)):
+                return _shifted(moment, span, node.operator) or node
         return node
 
     return condition.rebuilt(replace)
+
+
+def _shifted(moment: str, span: object, operator: str) -> c.Literal | None:
+    """A moment that much later or earlier; whole numbers are days."""
+    days = dt.timedelta(days=span) if type(span) is int else span
+    if not isinstance(days, dt.timedelta):
+        return None
+    try:
+        start = dt.datetime.fromisoformat(moment) if days.seconds or "T" in moment else dt.date.fromisoformat(moment)
+        return c.Literal((start + days if operator == "+" else start - days).isoformat())
+    except (ValueError, OverflowError):
+        return None
 
 
 Bases = Mapping[str, Domain]

@@ -21,6 +21,7 @@ _OPPOSITE: dict[str, c.ComparisonOperator] = {
 _MIRRORED: dict[str, c.ComparisonOperator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _LENIENT = {"coalesce", "nullif", "num_nulls", "num_nonnulls", "least", "greatest", "concat", "typeof", "now", "today"}
 """Functions that may have a value although an argument is NULL, or none although no argument is."""
+_SIZES = ("length", "octet_length", "json_array_length", "array_length")
 _EXTREMES = ("max", "min", "greatest", "least")
 _MOST_INDICATORS = 8
 
@@ -156,6 +157,8 @@ def _expanded(operator: c.ComparisonOperator, left: c.Expression, right: c.Expre
             return _coalesced(arguments, lambda item: _expanded(operator, item, right))
         case c.Call("abs", (value,)), c.Literal(int() | Decimal() as limit):
             return _absolute(operator, value, limit)
+        case c.Call(function), c.Literal(int() as size) if function in _SIZES and operator == "!=" and size > 0:
+            return c.any_of(c.Comparison("<", left, right), c.Comparison(">", left, right))
         case c.Case(), c.Literal() if not _indicators(left):
             return _case(left, lambda item: _expanded(operator, item, right))
         case c.Call(function, arguments), _ if function in _EXTREMES and operator in _MIRRORED:

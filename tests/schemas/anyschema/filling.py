@@ -11,8 +11,9 @@ from anyschema.drafts import Built
 from anyschema.judge import counts, limited, room, violations
 from anyschema.requests import Case
 from pytest_syda import populate
+from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.dataset.request import Per
-from pytest_syda.errors import ImpossibleError
+from pytest_syda.errors import ImpossibleError, RequestError
 
 DEFAULT = 10
 
@@ -35,19 +36,31 @@ def _once(
     before = counts(connection, built)
     try:
         dataset = populate(connection, built.models, case.sizes, rows=rows, seed=seed)
+    except RequestError as error:
+        note(f"said to make no sense: {error}")
+        (table,) = error.tables
+        assert isinstance(case.sizes[table], Per), error
+        assert rows.get(table), error
     except ImpossibleError as error:
         assert counts(connection, built) == before, "a failed fill left rows"
         note(f"said to be impossible: {error}")
         assert error.tables, f"names no table: {error}"
-        after = {name: before[name] + _at_most(case, rows, before, name) for name in before}
+        wanted = {name: before[name] + _at_most(case, rows, before, name) for name in before}
+        after = _with_room(case, wanted)
         limited = [
             name
             for name in error.tables
-            if after[name] > room(case.drawn, after, name) or _crowded(case, rows, after, name)
+            if wanted[name] > room(case.drawn, after, name) or _crowded(case, rows, after, name)
         ]
         assert limited, f"nothing is impossible about {error.tables}: {error}"
-        return
-    note("\n".join(dataset.notes))
+    else:
+        note("\n".join(dataset.notes))
+        _judge(connection, case, built, rows, before, dataset)
+
+
+def _judge(
+    connection: sa.Connection, case: Case, built: Built, rows: dict[str, Any], before: dict[str, int], dataset: Dataset
+) -> None:
     after = counts(connection, built)
     assert violations(connection, case.drawn, built) == []
     for name in after:
@@ -62,6 +75,14 @@ def _once(
             assert after[name] + asked - made > room(case.drawn, after, name), (
                 f"{name}: {made} of {asked} rows without need"
             )
+
+
+def _with_room(case: Case, wanted: dict[str, int]) -> dict[str, int]:
+    """So many rows at most, a parent having no more than it has room for."""
+    found = dict(wanted)
+    for _ in wanted:
+        found = {name: min(count, room(case.drawn, found, name)) for name, count in found.items()}
+    return found
 
 
 def _asked(case: Case, rows: dict[str, Any], name: str) -> int:

@@ -1,0 +1,62 @@
+"""Pinned rows: which clash, and how many."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from pytest_syda import RequestError, explain, per, populate
+
+METADATA = sa.MetaData()
+TEAM = sa.Table("team", METADATA, sa.Column("id", sa.Integer, primary_key=True))
+MEMBER = sa.Table(
+    "member",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("team_id", sa.ForeignKey("team.id"), nullable=False),
+    sa.Column("email", sa.String(40), nullable=False),
+    sa.Column("number", sa.Integer),
+    sa.Column("active", sa.Boolean, nullable=False),
+    sa.UniqueConstraint("team_id", "number"),
+)
+sa.Index("one_email", sa.func.lower(MEMBER.c.email), unique=True, sqlite_where=MEMBER.c.active)
+
+
+def test_two_that_clash_are_named() -> None:
+    """Every pair is named with the value they share, expressions and conditions of indexes considered."""
+    rows = [
+        {"email": "ada@example.com", "active": True, "id": 3},
+        {"email": "ADA@example.com", "active": True, "id": 3},
+        {"email": "ada@example.com", "active": False},
+        {"team_id": 1, "number": None},
+        {"team_id": 1, "number": None},
+    ]
+    with pytest.raises(RequestError) as caught:
+        explain(METADATA, rows={"member": rows}, dialect=sa.create_engine("sqlite://").dialect)
+    first, second = caught.value.problems
+    assert first.path == second.path == "rows['member'][1]"
+    assert "id=3, as has rows['member'][0]" in first.message
+    assert "email='ADA@example.com', as has rows['member'][0], but unique (lower(email))" in second.message
+    assert caught.value.tables == ("member",)
+
+
+def test_what_the_database_has_already_is_named() -> None:
+    """A pinned row that is there from before cannot be inserted again."""
+    with sa.create_engine("sqlite://").connect() as connection:
+        METADATA.create_all(connection)
+        populate(connection, METADATA, rows={"member": [{"id": 77}]})
+        with pytest.raises(RequestError, match=r"id=77, as has a row that is in the database already"):
+            populate(connection, METADATA, rows={"member": [{"id": 77}]})
+
+
+def test_more_than_were_asked_for_are_noted() -> None:
+    """Pinned rows are all made; that these are more than the size is said."""
+    found = explain(METADATA, {"team": 1}, rows={"team": [{}, {}, {}]})
+    assert found.size("team") == 3
+    assert "team: 3 rows instead of 1, for so many are pinned" in found.notes
+
+
+def test_more_than_there_are_per_parent_are_refused() -> None:
+    """Nobody knows whose the others would be."""
+    with pytest.raises(RequestError, match=r"3 of member are pinned, but sizes: member = per\('team', 1, 1\) makes 2"):
+        explain(METADATA, {"team": 2, "member": per("team", 1)}, rows={"member": [{}, {}, {}]})
