@@ -14,9 +14,10 @@ from pytest_syda.recipe.kinds.moments import Datetime, Time
 from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.pattern import Pattern
+from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.wishes import Member, Wish
-from pytest_syda.schema.types import Column, Schema, Table
+from pytest_syda.schema.types import Column, Schema, Table, Type
 
 Wishes = Mapping[str, Mapping[str, Wish]]
 SOME_NULLS = 0.1
@@ -47,10 +48,40 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
         made = spec_of(wish, column, table)
         if made is not None:
             columns[column.name] = made
+        elif column.name in columns:
+            columns[column.name] = _rounded(_ranged(columns[column.name], wish, recipe), wish)
         if wish.weights or wish.distribution or wish.null_rate is not None:
             rows = [{name: value for name, value in row.items() if name != column.name} for row in rows]
     nulls = {name: _nulls(spec, table[name], wishes.get(name)) for name, spec in columns.items() if name in table}
     return msgspec.structs.replace(recipe, columns={**columns, **nulls}, rows=rows)
+
+
+def _ranged(spec: Spec, wish: Wish, recipe: Recipe) -> Spec:
+    """The usual shape of such numbers, over the range that was asked for. A provider that read the schema knows it."""
+    if (
+        not isinstance(spec, Number)
+        or recipe.provenance.provider != "offline"
+        or (wish.low is None and wish.high is None)
+    ):
+        return spec
+    low = spec.low if wish.low is None else wish.low
+    high = spec.high if wish.high is None else wish.high
+    if wish.low is None and low >= high:
+        low = min(0.0, high - 1)
+    if wish.high is None and high <= low:
+        high = low + max(100.0, abs(low))
+    return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None)
+
+
+def _rounded(spec: Spec, wish: Wish) -> Spec:
+    """With as many decimals as asked for."""
+    if wish.decimals is None:
+        return spec
+    if isinstance(spec, Number | Lookup | Aggregate):
+        return msgspec.structs.replace(spec, decimals=wish.decimals)
+    if isinstance(spec, Expression):
+        return msgspec.structs.replace(spec, expression=f"round({spec.expression}, {wish.decimals})")
+    return spec
 
 
 def _nulls(spec: Spec, column: Column, wish: Wish | None) -> Spec:
@@ -69,12 +100,20 @@ def spec_of(wish: Wish, column: Column, table: Table) -> Spec | None:
     if wish.pattern and kind == "string":
         return Pattern(regex=wish.pattern)
     if wish.members:
-        return Json(members={name: _member(member, table) for name, member in wish.members.items()})
+        return Json(
+            members={name: _member(member, table) for name, member in wish.members.items()},
+            types={name: member.column.type for name, member in wish.members.items() if _spelled(member.column.type)},
+        )
     if kind == "array" and (wish.item is not None or (wish.fewest, wish.most) != (1, 3)):
         return _array(wish, column, table)
     if kind in ("integer", "float", "decimal"):
         return _number(wish, column)
     return _moment(wish, column)
+
+
+def _spelled(type_: Type) -> bool:
+    """Whether JSON spells values of this type in a way of their own."""
+    return type_.kind in ("date", "time") or (type_.item is not None and _spelled(type_.item))
 
 
 def _array(wish: Wish, column: Column, table: Table) -> Spec:

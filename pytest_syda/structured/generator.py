@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from pytest_syda.errors import RequestError
+from pytest_syda.errors import ImpossibleError, RequestError
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, say
 from pytest_syda.structured.memory import Memory
 from pytest_syda.structured.registered import Registered
@@ -283,7 +283,7 @@ class SyntheticDataGenerator:
         )
         try:
             return make_dataset(wanted, self._registered)
-        except RequestError as error:
+        except (RequestError, ImpossibleError) as error:
             raise in_our_words(error, words) from error.__cause__
 
     def _has_answers(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pytest_syda.recipe.kinds.numbers import Number
+from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.typenames import TypeName
 from pytest_syda.schema.types import Column, Kind, Schema, Table, Type
 
@@ -11,30 +13,23 @@ from pytest_syda.schema.types import Column, Kind, Schema, Table, Type
 @lru_cache(maxsize=1024)
 def knows(name: str) -> TypeName | None:
     """The kind of such a type's values; None where nobody knows the name."""
-    made = _makes(name, "string")
-    if made == "number":
-        return TypeName("float" if _has_decimals(name) else "integer", name)
-    if made:
+    made = _spec(name, "string")
+    if isinstance(made, Number):
+        return TypeName("float" if made.decimals else "integer", name)
+    if _spec(name, "date") is not None and (made is None or "date" in name.split("_")):
+        return TypeName("date", name)
+    if made is not None:
         return TypeName("string", name)
-    kinds: tuple[Kind, ...] = ("datetime", "date", "boolean")
-    return next((TypeName(kind, name) for kind in kinds if _makes(name, kind)), None)
+    return next((TypeName(kind, name) for kind in _OTHERS if _spec(name, kind) is not None), None)
 
 
-def _makes(name: str, kind: Kind) -> str:
-    """What kind of spec the provider's rules by name have for it; empty where none."""
+_OTHERS: tuple[Kind, ...] = ("datetime", "boolean", "integer", "float")
+
+
+def _spec(name: str, kind: Kind) -> Spec | None:
+    """What the provider's rules by name have for it."""
     from pytest_syda.providers.offline.columns import known_by_name
 
-    spec = known_by_name(_alone(name, kind))
-    return "" if spec is None else spec.kind
-
-
-def _has_decimals(name: str) -> bool:
-    from pytest_syda.providers.offline.columns import known_by_name
-
-    return bool(getattr(known_by_name(_alone(name, "float")), "decimals", 0))
-
-
-def _alone(name: str, kind: Kind) -> tuple[Schema, Table, Column]:
     column = Column(name=name, type=Type(kind=kind), nullable=False)
     table = Table(name="records", columns=(column,))
-    return Schema(tables={table.name: table}), table, column
+    return known_by_name((Schema(tables={table.name: table}), table, column))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pytest_syda.errors import Problem, RequestError
+from pytest_syda.errors import Problem, SydaError
 from pytest_syda.structured.reading import Read, without_keys
 from pytest_syda.structured.registered import Registered
 
@@ -92,20 +93,25 @@ def _resolved(read: Read, custom: Mapping[Any, Any]) -> dict[str, dict[str, Any]
 
 
 _SPOKEN = {"sizes": "sample_sizes", "generators": "custom_generators"}
+E = TypeVar("E", bound=SydaError)
 
 
-def in_our_words(error: RequestError, words: Mapping[str, str] | None = None) -> RequestError:
+def in_our_words(error: E, words: Mapping[str, str] | None = None) -> E:
     """The same with the parameters called as the library calls them."""
     spoken = _SPOKEN | dict(words or {})
     renamed = [_renamed(problem, spoken) for problem in error.problems]
     if not renamed or renamed == [*error.problems]:
         return error
-    return RequestError.of(str(error).partition("\n")[0], renamed, tables=error.tables)
+    return type(error).of(str(error).partition("\n")[0], renamed, tables=error.tables)
 
 
 def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
     word, bracket, rest = problem.path.partition("[")
-    if word not in spoken:
-        return problem
-    whole = spoken[word] if spoken[word] == "sample_size" else f"{spoken[word]}{bracket}{rest}"
-    return Problem(whole, problem.message, problem.remedy)
+    ours = spoken.get(word, word)
+    path = ours if ours == "sample_size" else f"{ours}{bracket}{rest}"
+    remedy = problem.remedy
+    if spoken["sizes"] == "sample_size":
+        remedy = re.sub(r"\bsizes=\{[^{}]*: (\d+)\}", r"sample_size=\1", remedy)
+    for theirs, word in spoken.items():
+        remedy = re.sub(rf"\b{theirs}=", f"{word}=", remedy)
+    return Problem(path, problem.message, remedy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -45,7 +46,10 @@ def read_one(schema: Any, registered: Registered) -> Read:
 
     if is_mapping(schema):
         return _of_forms([form_of(schema)], registered, {})
-    read = _of_models(schema)
+    try:
+        read = _of_models(schema)
+    except RequestError as error:
+        raise RequestError(re.sub(r"^models\b", "schema", str(error))) from error.__cause__
     listed = read.introspection.listed
     if len(listed) != 1:
         raise RequestError(
@@ -96,19 +100,14 @@ def _of_forms(forms: list[Any], registered: Registered, custom: Mapping[Any, Any
     from pytest_syda.schema.mapping.mapped import read_forms
     from pytest_syda.structured.knowing import knows
 
-    made = registered.columns | frozenset(
-        str(column) for given in custom.values() if isinstance(given, Mapping) for column in given
-    )
-    types = registered.types
-    mapped = read_forms(
-        forms, knows=knows, generated={"": made | _columns_of(types, forms)}, types=types - {"foreign_key"}
-    )
+    named = {str(name).rpartition(".")[2] for name, given in custom.items() if not isinstance(given, Mapping)}
+    named |= {str(column) for given in custom.values() if isinstance(given, Mapping) for column in given}
+
+    def generates(type_name: str, column: str) -> bool:
+        return column in named or registered.makes(type_name, column)
+
+    mapped = read_forms(forms, knows=knows, generates=generates)
     return Read(mapped, mapped.wishes, mapped.said, mapped.generators)
-
-
-def _columns_of(types: frozenset[str], forms: list[Any]) -> frozenset[str]:
-    """Every column, where whatever is a foreign key has a generator."""
-    return frozenset(str(name) for form in forms for name in form.columns) if "foreign_key" in types else frozenset()
 
 
 def without_keys(read: Read, generated: Mapping[str, Iterable[str]]) -> Read:

@@ -70,15 +70,10 @@ class Registered:
             raise RequestError(f"No generator is registered for {wanted}. {nearest(wanted, known)}".rstrip())
         self._all = kept
 
-    @property
-    def types(self) -> frozenset[str]:
-        """Type names for which there is one, whatever the column."""
-        return frozenset(each.type_name for each in self._all)
-
-    @property
-    def columns(self) -> frozenset[str]:
-        """Columns that have one by name."""
-        return frozenset(each.column for each in self._all if each.column)
+    def makes(self, type_name: str, column: str) -> bool:
+        """Whether there is one for columns of this type and name."""
+        wanted = _SAME.get(type_name, type_name)
+        return any(each.type_name in (wanted, "") and each.column in (column, "") for each in self._all)
 
     def of(self, table: Table, said: Mapping[str, str], names: frozenset[str]) -> dict[str, Any]:
         """Column to generator for a table, in the order of registration. The closest decides: by model and column,

@@ -15,13 +15,18 @@ class Json(BaseSpec, tag="json", frozen=True, kw_only=True, omit_defaults=True, 
     """A JSON object with one member for each of `members`; its moments are ISO text, so that it can be stored."""
 
     members: dict[str, Spec] = {}
+    types: dict[str, Type] = {}
+    """Of members for which it matters: a date is not spelled like a moment."""
 
     def make(self, cells: Cells) -> Values:
         names = list(self.members)
-        columns = [_jsonable(spec.make(cells.inner(name, Type(kind="json")))) for name, spec in self.members.items()]
+        columns = [_jsonable(spec.make(self._cells(name, cells))) for name, spec in self.members.items()]
         if not columns:
             return Values(object_array([{} for _ in cells.rows]))
         return Values(object_array([dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]))
+
+    def _cells(self, name: str, cells: Cells) -> Cells:
+        return cells.inner(name, self.types.get(name, Type(kind="json")))
 
     def children(self) -> Iterator[tuple[str, Spec]]:
         for name, spec in self.members.items():

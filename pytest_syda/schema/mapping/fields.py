@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -19,6 +19,9 @@ _FORMATS = {"float": NUMBER, "double": NUMBER, "date-time": "datetime", "int32":
             "uri-reference": "url", "iri": "url", "hostname": "hostname", "idn-email": "email", "binary": "bytes",
             "byte": "bytes", "password": "password"}  # fmt: skip
 """What JSON Schema and OpenAPI call formats, where that is no type's name."""
+
+
+Generates = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,12 @@ class Field:
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads columns; `knows` is asked about types that are not built in, `generated` about those a generator makes."""
+    """Reads columns; `knows` is asked about types that are not built in, `generates` whether there is a generator for a
+    type of this name, in a column of this name."""
 
     report: Report
     knows: Knows = field(default=lambda _name: None)
-    generated: frozenset[str] = frozenset()
-    """Names of types that somebody registered a generator for."""
+    generates: Generates = field(default=lambda _type, _column: False)
 
     def at(self, step: str) -> Reader:
         return replace(self, report=self.report.at(step))
@@ -104,9 +107,9 @@ class Reader:
             return TypeName("integer")
         if said == NUMBER:
             return TypeName(_number(column, options))
-        found = typenames.BUILT_IN.get(said) or self.knows(said)
-        if found is None and (said in self.generated or "generator" in options):
+        if said not in typenames.BUILT_IN and ("generator" in options or self.generates(said, column)):
             return TypeName("object")
+        found = typenames.BUILT_IN.get(said) or self.knows(said)
         if found is None:
             self._unknown(said)
             return None
@@ -128,7 +131,7 @@ class Reader:
         )
 
     def _names(self) -> list[str]:
-        return [*typenames.BUILT_IN, NUMBER, FOREIGN_KEY, *self.generated]
+        return [*typenames.BUILT_IN, NUMBER, FOREIGN_KEY]
 
 
 def _number(column: str, options: Mapping[str, Any]) -> Any:

@@ -24,7 +24,10 @@ def is_mapping(thing: Any) -> bool:
 
 def is_file(thing: Any) -> bool:
     """Whether it names a schema file; other text is the import string of a model."""
-    return isinstance(thing, PathLike) or (isinstance(thing, str) and Path(thing).suffix.lower() in ENDINGS)
+    if not isinstance(thing, str):
+        return isinstance(thing, PathLike)
+    looks = Path(thing).suffix.lower() in ENDINGS or "/" in thing or "\\" in thing
+    return looks and "://" not in thing and "\n" not in thing
 
 
 def form_of(thing: Any, name: str = "") -> Form:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pytest_syda.errors import nearest
-from pytest_syda.schema.mapping.fields import Field
+from pytest_syda.schema.mapping.fields import Field, Generates
 from pytest_syda.schema.mapping.names import entity, owner
 from pytest_syda.schema.mapping.report import Report
 from pytest_syda.schema.mapping.tables import Sketch
+from pytest_syda.schema.mapping.typenames import FOREIGN_KEY
 from pytest_syda.schema.types import Type
 
 _TABLE = ("schema", "table", "model", "to", "target")
@@ -30,9 +31,9 @@ class Link:
 class Links:
     """All tables of a schema, and what refers to what."""
 
-    def __init__(self, sketches: Mapping[str, Sketch], generated: frozenset[str] = frozenset()) -> None:
+    def __init__(self, sketches: Mapping[str, Sketch], generates: Generates) -> None:
         self._sketches = sketches
-        self._generated = generated
+        self._generates = generates
         self._entities: dict[str, list[str]] = {}
         for name in sketches:
             self._entities.setdefault(entity(name), []).append(name)
@@ -52,7 +53,7 @@ class Links:
         if found.references is not None:
             return self._said(name, column, found.references, report.at("references"))
         link = self._inferred(name, column, found)
-        if link is None and found.open and found.generator is None and column not in self._generated:
+        if link is None and found.open and found.generator is None and not self._generates(FOREIGN_KEY, column):
             self._nowhere(column, report)
         return link
 

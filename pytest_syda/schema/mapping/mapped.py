@@ -10,7 +10,7 @@ import msgspec
 
 from pytest_syda.errors import Problem, RequestError, SchemaError, nearest
 from pytest_syda.schema.introspect import Introspection
-from pytest_syda.schema.mapping.fields import Field, Reader
+from pytest_syda.schema.mapping.fields import Field, Generates, Reader
 from pytest_syda.schema.mapping.keys import Link, Links
 from pytest_syda.schema.mapping.names import entity
 from pytest_syda.schema.mapping.report import Report
@@ -59,16 +59,15 @@ def read_forms(
     forms: list[Form],
     *,
     knows: Knows | None = None,
-    generated: Mapping[str, frozenset[str]] | None = None,
-    types: frozenset[str] = frozenset(),
+    generates: Generates = lambda _type, _column: False,
 ) -> Mapped:
     """The tables of these forms, linked.
 
     Args:
         forms: one for each table.
         knows: what a type's name that is not built in stands for.
-        generated: columns by table that have a generator, so that a foreign key there may refer to nothing.
-        types: type names that have a generator.
+        generates: whether columns of a type, or of a type and a name, have a generator; so that the type may be a name
+            of its own, and a foreign key may refer to nothing.
 
     Raises:
         SchemaError: with everything that is wrong, each with its path.
@@ -76,14 +75,13 @@ def read_forms(
     report = Report()
     sketches: dict[str, Sketch] = {}
     for form in forms:
-        reader = Reader(report.at(form.name), knows or (lambda _name: None), types)
+        reader = Reader(report.at(form.name), knows or (lambda _name: None), generates)
         if form.name in sketches:
             reader.report.add("there are two tables of this name")
         else:
             others = frozenset(entity(other.name) for other in forms if other.name != form.name)
             sketches[form.name] = read_table(form.name, form.columns, reader, form.model, others)
-    everywhere = {column for columns in (generated or {}).values() for column in columns}
-    links = Links(sketches, frozenset(everywhere))
+    links = Links(sketches, generates)
     linked = {name: links.of(name) for name in sketches}
     links.depends()
     if not report.problems:
