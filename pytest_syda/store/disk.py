@@ -43,7 +43,7 @@ class DiskStore:
         self._locks = Locks(self.folder)
         self._cache: diskcache.Cache | None = None
 
-    def get(self, key: str) -> Entry | None:
+    def get(self, key: str, table: str = "") -> Entry | None:
         row = self._asking(lambda: self._reader.row(key))
         return None if row is None else self._entry(row)
 
@@ -89,7 +89,7 @@ class DiskStore:
 
     def _entry(self, row: Row) -> Entry | None:
         try:
-            return _of(row)
+            return read_sealed(row.data, row.key)
         except PickledError:
             raise
         except StoreError as error:
@@ -161,13 +161,6 @@ class DiskStore:
                 self._cache = diskcache.Cache(str(self.folder), disk=BytesDisk, **_SETTINGS)
                 (self.folder / DATABASE).chmod(0o600)
         return self._cache
-
-
-def _of(row: Row) -> Entry:
-    entry = read_sealed(row.data)
-    if entry.key != row.key:
-        raise StoreError("It stands under the key of another entry.")
-    return entry
 
 
 _SETTINGS = {

@@ -125,9 +125,13 @@ def decode_entry(data: bytes) -> Entry:
     return Entry(**{**fields, "recipe": decode_recipe(bytes(written.recipe))})
 
 
+_SEAL = b'{"checksum":"%b","entry":%b}'
+_BEFORE, _AFTER = len(_SEAL % (b"0" * 64, b"")) - 1, 1
+
+
 def seal(data: bytes) -> bytes:
-    """The bytes after a line with their checksum."""
-    return hashlib.sha256(data).hexdigest().encode() + b"\n" + data
+    """JSON of this JSON and its checksum."""
+    return _SEAL % (_checksum(data), data)
 
 
 def unseal(sealed: bytes) -> bytes:
@@ -136,19 +140,26 @@ def unseal(sealed: bytes) -> bytes:
     Raises:
         StoreError: it is not what was sealed.
     """
-    checksum, _, data = sealed.partition(b"\n")
-    if checksum != hashlib.sha256(data).hexdigest().encode():
+    data = sealed[_BEFORE:-_AFTER]
+    if sealed != seal(data):
         raise StoreError("Its bytes are not those that were written: the checksum does not match.")
     return data
 
 
-def read_sealed(sealed: bytes) -> Entry:
-    """An entry from sealed bytes.
+def read_sealed(sealed: bytes, key: str = "") -> Entry:
+    """An entry from sealed bytes, of this key where one is given.
 
     Raises:
         StoreError: it is damaged, or none.
     """
     try:
-        return decode_entry(unseal(sealed))
+        entry = decode_entry(unseal(sealed))
     except RecipeError as error:
         raise StoreError(str(error)) from error
+    if key and entry.key != key:
+        raise StoreError("It stands under the key of another entry.")
+    return entry
+
+
+def _checksum(data: bytes) -> bytes:
+    return hashlib.sha256(data).hexdigest().encode()

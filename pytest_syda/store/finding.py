@@ -55,7 +55,7 @@ def find(want: Want, layers: Sequence[Layer]) -> Found:
     own = [
         Found(entry, source, store.where(want.key))
         for source, store in layers
-        if (entry := store.get(want.key)) is not None
+        if (entry := store.get(want.key, want.name)) is not None
     ]
     for found in own:
         if found.serves(want):
@@ -85,7 +85,7 @@ def _others(want: Want, layers: Sequence[Layer]) -> Iterator[tuple[Source, Store
     for source, store in layers:
         headers = sorted(store.about(want.name), key=lambda header: header.dataset != want.dataset)
         for header in islice(headers, CANDIDATES):
-            entry = store.get(header.key)
+            entry = store.get(header.key, want.name)
             if entry is not None:
                 yield source, store, entry
 

@@ -14,7 +14,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
 
-    def get(self, key: str) -> Entry | None:
+    def get(self, key: str, table: str = "") -> Entry | None:
         return self._entries.get(key)
 
     def put(self, entry: Entry) -> None:

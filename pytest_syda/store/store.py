@@ -16,8 +16,8 @@ Say = Callable[[str], None]
 class Store(Protocol):
     """Keeps entries by their key. Every method may raise StoreError."""
 
-    def get(self, key: str) -> Entry | None:
-        """The entry of this key; None where there is none."""
+    def get(self, key: str, table: str = "") -> Entry | None:
+        """The entry of this key; None where there is none. `table`, where it is known, says where to look."""
 
     def put(self, entry: Entry) -> None:
         """Keep it, in place of what had its key: all of it or nothing."""

@@ -1,0 +1,137 @@
+"""A store that a team shares, at any address fsspec knows: s3://…, gs://…, file://…"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+from urllib.parse import unquote, urlsplit
+
+from pytest_syda.errors import StoreError
+from pytest_syda.store.entry import Entry, Header, encode_entry, read_sealed, seal
+from pytest_syda.store.naming import file_name
+from pytest_syda.store.store import Say, in_order, newest_first, warn
+
+T = TypeVar("T")
+
+MOST_BYTES = 64 * 2**20
+"""Of an entry: what is larger is not read."""
+
+
+class RemoteStore:
+    """Entries as `<url>/<table>/<key>.json`, each with its checksum.
+
+    Where the address cannot be reached, that is said once, and from then on nothing is there and nothing is put: the
+    run goes on with what is kept locally. An entry that is damaged is named, and counts as not there.
+    """
+
+    def __init__(self, url: str, *, say: Say = warn, options: dict[str, Any] | None = None) -> None:
+        self.url = url.rstrip("/")
+        self._say = say
+        self._options = options or {}
+        self._opened: Any = None
+        self._away = ""
+
+    def get(self, key: str, table: str = "") -> Entry | None:
+        data = self._try(lambda: self._bytes(key, table), None)
+        if data is None:
+            return None
+        try:
+            return read_sealed(data, key)
+        except StoreError as error:
+            self._say(f"An entry of {redacted(self.url)} is damaged, and counts as not there: {key}. {error}")
+            return None
+
+    def put(self, entry: Entry) -> None:
+        path = f"{file_name(entry.table)}/{entry.key}.json"
+        self._try(lambda: self._files.pipe_file(self._path(path), seal(encode_entry(entry))), None)
+
+    def delete(self, key: str) -> None:
+        def delete() -> None:
+            for path in self._found(f"*/{key}.json"):
+                self._files.rm_file(path)
+
+        self._try(delete, None)
+
+    def entries(self) -> Iterator[Header]:
+        return iter(in_order(self._headers(self._try(lambda: self._found("*/*.json"), []))))
+
+    def about(self, table: str) -> Iterator[Header]:
+        found: list[str] = self._try(lambda: self._found(f"{file_name(table)}/*.json"), [])
+        return iter(newest_first(self._headers(found)))
+
+    def where(self, key: str) -> str:
+        return f"{redacted(self.url)} ({key[:12]})"
+
+    def refuses(self) -> str:
+        return self._away
+
+    def _headers(self, paths: list[str]) -> list[Header]:
+        entries = [self.get(path.rpartition("/")[2].removesuffix(".json"), _table(path)) for path in paths]
+        return [entry.header for entry in entries if entry is not None]
+
+    def _bytes(self, key: str, table: str) -> bytes | None:
+        for path in [self._path(f"{file_name(table)}/{key}.json")] if table else self._found(f"*/{key}.json"):
+            try:
+                data: bytes = self._files.cat_file(path, end=MOST_BYTES)
+            except FileNotFoundError:
+                continue
+            return data
+        return None
+
+    def _found(self, pattern: str) -> list[str]:
+        self._files.invalidate_cache()
+        return sorted(self._files.glob(self._path(pattern)))
+
+    def _path(self, rest: str) -> str:
+        return f"{self._root}/{rest}"
+
+    @property
+    def _files(self) -> Any:
+        return self._open()[0]
+
+    @property
+    def _root(self) -> str:
+        return str(self._open()[1]).rstrip("/")
+
+    def _open(self) -> Any:
+        if self._opened is None:
+            from fsspec.core import url_to_fs
+
+            options = {"skip_instance_cache": True, **_OPTIONS.get(urlsplit(self.url).scheme, {}), **self._options}
+            self._opened = url_to_fs(self.url, **options)
+        return self._opened
+
+    def _try(self, do: Callable[[], T], otherwise: T) -> T:
+        """What a far away place answers; `otherwise` where it does not, from then on."""
+        if self._away:
+            return otherwise
+        try:
+            return do()
+        except FileNotFoundError:
+            return otherwise
+        except ImportError as error:
+            remedy = f"pip install 'pytest-syda[remote]', and what fsspec needs for {urlsplit(self.url).scheme}://"
+            self._leave(f"{error}. {remedy}")
+        except Exception as error:  # noqa: BLE001 - every file system has errors of its own
+            self._leave(f"{type(error).__name__}: {error}")
+        return otherwise
+
+    def _leave(self, reason: str) -> None:
+        self._away = f"{redacted(self.url)} cannot be used: {reason}"
+        self._say(f"The shared store {self._away}\nThis run goes on with what is kept locally.")
+
+
+_PATIENCE = {"config_kwargs": {"connect_timeout": 5, "read_timeout": 30, "retries": {"max_attempts": 2}}}
+"""Seconds, and attempts: a run should not stand still because a shared store does."""
+
+_OPTIONS: dict[str, dict[str, Any]] = {"s3": _PATIENCE, "s3a": _PATIENCE, "file": {"auto_mkdir": True}}
+
+
+def redacted(url: str) -> str:
+    """An address without names, passwords and signatures."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
+
+
+def _table(path: str) -> str:
+    return unquote(path.rpartition("/")[0].rpartition("/")[2])
