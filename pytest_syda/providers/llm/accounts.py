@@ -9,7 +9,8 @@ from pytest_syda.providers.wire.client import Usage
 
 
 class Accounts:
-    """Tokens and calls by table; the sums are what the provider said."""
+    """Tokens and calls by table; the sums are what the provider said. Hidden tokens are part of the output, cached
+    ones of the input."""
 
     def __init__(self) -> None:
         self._usage: dict[str, Counter[str]] = defaultdict(Counter)
@@ -22,7 +23,8 @@ class Accounts:
         self._usage[first]["calls"] += 1
         for name in ("input", "output", "hidden", "cached"):
             for table, tokens in _split(getattr(usage, name), shares).items():
-                self._usage[table][name] += tokens
+                self._usage[table][f"{name}_tokens"] += tokens
+                self._usage[table]["total_tokens"] += tokens if name in ("input", "output") else 0
 
     def of(self, table: str) -> dict[str, int]:
         return {name: count for name, count in sorted(self._usage[table].items()) if count}

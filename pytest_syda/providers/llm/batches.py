@@ -31,7 +31,10 @@ def share_out(brief: Brief, holes: Holes, carry_on: CarryOn, limit: int) -> list
 
 
 def _groups(
-    brief: Brief, table: str, rows: Mapping[int, tuple[str, ...]], carried: tuple[str, ...]
+    brief: Brief,
+    table: str,
+    rows: Mapping[int, tuple[str, ...]],
+    carried: tuple[str, ...],
 ) -> Iterator[tuple[dict[int, tuple[str, ...]], tuple[str, ...]]]:
     """The rows of a table with as many fields as one question takes, and again with the next ones."""
     asked = {name for names in rows.values() for name in names} | set(carried)
@@ -70,7 +73,13 @@ class _Packer:
         parts = list(_parts(rows, costs, self.limit - CARRIED * len(carried)))
         for number, part in enumerate(parts):
             facet = faceted(number, len(parts))
-            self.questions.append(Question({table: part}, {table: carried} if carried and not number else {}, facet))
+            self.questions.append(
+                Question(
+                    {table: part},
+                    {table: carried} if carried and not number else {},
+                    facet,
+                )
+            )
 
     def _has_room(self, table: str, tokens: int, fields: int, rows: int) -> bool:
         again = table in self.holes or table in self.carry_on
@@ -82,13 +91,22 @@ class _Packer:
         )
 
     def _take(
-        self, table: str, rows: dict[int, tuple[str, ...]], carried: tuple[str, ...], tokens: int, fields: int
+        self,
+        table: str,
+        rows: dict[int, tuple[str, ...]],
+        carried: tuple[str, ...],
+        tokens: int,
+        fields: int,
     ) -> None:
         if rows:
             self.holes[table] = rows
         if carried:
             self.carry_on[table] = carried
-        self.tokens, self.fields, self.rows = self.tokens + tokens, self.fields + fields, self.rows + len(rows)
+        self.tokens, self.fields, self.rows = (
+            self.tokens + tokens,
+            self.fields + fields,
+            self.rows + len(rows),
+        )
 
     def _close(self) -> None:
         if self.holes or self.carry_on:

@@ -1,7 +1,8 @@
 """How a table carries on beyond its written rows: the small closed language in which a model says so.
 
-    choices    one of several values            joint    values of several columns that belong together
-    templates  words put together               flags    how often true
+    choices    one of several texts             joint    values of several columns that belong together
+    steps      one of several whole numbers     flags    how often true
+    templates  words put together
     numbers    a range and a distribution       nulls    how often NULL
     moments    a range, and what they follow    keys     how children are spread over their parents
 
@@ -23,12 +24,41 @@ SCALARS: tuple[Form, ...] = (*TEXTS, *NUMBERS, *MOMENTS, "boolean", "time")
 DRIVERS: tuple[Form, ...] = ("text", "enum", "boolean", "integer")
 """Whose values others may depend on."""
 
-DISTRIBUTIONS = ("uniform", "normal", "lognormal", "exponential", "triangular", "pareto")
+DISTRIBUTIONS = (
+    "uniform",
+    "normal",
+    "lognormal",
+    "exponential",
+    "triangular",
+    "pareto",
+)
 SPREADS = ("uniform", "recent", "early")
 FAN_OUTS = ("even", "skewed", "covering")
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _NUMBER: dict[str, Any] = {"type": "number"}
+_WHOLE: dict[str, Any] = {"type": "integer"}
+_DATE: dict[str, Any] = {"type": "string", "format": "date"}
+SHARES = (
+    0,
+    0.01,
+    0.02,
+    0.05,
+    0.1,
+    0.2,
+    0.3,
+    0.4,
+    0.5,
+    0.6,
+    0.7,
+    0.8,
+    0.9,
+    0.95,
+    0.98,
+    0.99,
+    1,
+)
+_SHARE: dict[str, Any] = {"type": "number", "enum": list(SHARES)}
 
 
 def closed(properties: Mapping[str, Any]) -> dict[str, Any]:
@@ -55,13 +85,29 @@ def rules_schema(brief: Brief, table: str, names: Iterable[str]) -> dict[str, An
     when = {"when_column": _one_of(["", *drivers]), "when_value": _TEXT}
     dates = wires(brief.fields[table], MOMENTS)
     kinds = {
-        "choices": (wires(fields, SCALARS), {**when, "values": _list(_TEXT), "weights": _list(_NUMBER)}),
-        "templates": (wires(fields, ("text",)), {**when, "template": _TEXT, "slots": _list(_SLOT)}),
+        "choices": (
+            wires(fields, TEXTS),
+            {**when, "values": _list(_TEXT), "weights": _list(_NUMBER)},
+        ),
+        "steps": (
+            wires(fields, ("integer",)),
+            {**when, "values": _list(_WHOLE), "weights": _list(_NUMBER)},
+        ),
+        "templates": (
+            wires(fields, ("text",)),
+            {**when, "template": _TEXT, "slots": _list(_SLOT)},
+        ),
         "numbers": (wires(fields, NUMBERS), {**when, **_RANGE}),
-        "moments": (wires(fields, MOMENTS), {**when, **_PERIOD, "after": _one_of(["", *dates])}),
-        "flags": (wires(fields, ("boolean",)), {**when, "probability": _NUMBER}),
-        "nulls": ([each.wire for each in fields if each.nullable], {"share": _NUMBER}),
-        "keys": (wires(fields, ("key",)), {"fan_out": _one_of(FAN_OUTS), "childless": _NUMBER}),
+        "moments": (
+            wires(fields, MOMENTS),
+            {**when, **_PERIOD, "after": _one_of(["", *dates])},
+        ),
+        "flags": (wires(fields, ("boolean",)), {**when, "probability": _SHARE}),
+        "nulls": ([each.wire for each in fields if each.nullable], {"share": _SHARE}),
+        "keys": (
+            wires(fields, ("key",)),
+            {"fan_out": _one_of(FAN_OUTS), "childless": _SHARE},
+        ),
     }
     lists = {
         kind: _list(closed({"column": _one_of(columns), **inside}))
@@ -90,19 +136,20 @@ def _one_of(values: Iterable[str]) -> dict[str, Any]:
 
 _SLOT = closed({"name": _TEXT, "values": _list(_TEXT)})
 _RANGE: dict[str, Any] = {
-    "low": _NUMBER, "high": _NUMBER, "decimals": {"type": "integer"}, "distribution": _one_of(DISTRIBUTIONS),
+    "low": _NUMBER, "high": _NUMBER, "decimals": _WHOLE, "distribution": _one_of(DISTRIBUTIONS),
     "mean": _NUMBER, "sd": _NUMBER,
 }  # fmt: skip
-_PERIOD: dict[str, Any] = {"start": _TEXT, "end": _TEXT, "within": _TEXT, "distribution": _one_of(SPREADS)}
+_PERIOD: dict[str, Any] = {
+    "start": _DATE, "end": _DATE, "within_days": _WHOLE, "distribution": _one_of(SPREADS),
+}  # fmt: skip
 
 GUIDE = """\
 recipes: besides these rows many more are made by program, from what you say here of the columns that are not unique. \
 Say it for every column where you know better than chance; leave lists empty otherwise.
-- choices: values with weights (as many, or none); text columns want 20 to 60 different ones, in the manner of the rows.
+- choices, steps: values with weights (as many, or none); texts want 20 to 60 different ones, in the manner of the rows.
 - templates: a text with {slots}, each with its values: "{size} {product} for {use}".
 - numbers: low, high, decimals, distribution; mean and sd in the values' own unit (0 for uniform).
-- moments: start and end as ISO dates, or relative to today as in -3y, -30d, +2w; after: a column they come after ("" \
-for none), within: at most so long after it, as 30d ("" for no limit).
+- moments: from start to end; after: a column they come after ("" for none), at most within_days later (0: no limit).
 - joint: values of several columns that belong together (city and country), one record a combination.
 - flags: probability of true. nulls: share of NULL. keys: how children are spread over parents.
 - when_column, when_value: the entry holds where that column has that value; "" for always."""

@@ -37,12 +37,16 @@ class Conversation:
         self.unsaid: dict[str, dict[str, str]] = {}
         """By table, fields whose recipe is wanted still, and why."""
         self._asked: set[Address] = set()
+        self._said: set[str] = set()
 
     def hold(self) -> Iterator[tuple[tuple[str, ...], bool]]:
         """Tables each time they have come further, and whether that was the last time."""
         for wave in first_questions(self.client, self.brief, self.draft):
             yield from ((tables, False) for tables in self._settle(wave))
-            yield tuple(dict.fromkeys(table for question in wave for table in question.tables)), True
+            yield (
+                tuple(dict.fromkeys(table for question in wave for table in question.tables)),
+                True,
+            )
 
     def _settle(self, wave: Sequence[Question]) -> Iterator[tuple[str, ...]]:
         """Ask a wave's questions, and again for what is missing or wrong."""
@@ -50,7 +54,12 @@ class Conversation:
         for question in wave:
             self.unsaid.update({table: dict.fromkeys(names, "") for table, names in question.carry_on.items()})
             self._asked.update(_addresses(question))
-        limit, repairs, rounds, before = limit_of(self.client, self.brief), 0, 0, self._left(tables)
+        limit, repairs, rounds, before = (
+            limit_of(self.client, self.brief),
+            0,
+            0,
+            self._left(tables),
+        )
         waves = [list(wave)]
         while before:
             broke_off = False
@@ -104,6 +113,7 @@ class Conversation:
         for table, said in reading.said.items():
             self.draft.specs[table].update(said.specs)
             self.unsaid[table] = said.wrong
+            self._said.add(table)
         for flaw in self.draft.settle():
             for cell in flaw.cells:
                 if cell not in self.draft.rows[flaw.table][flaw.row]:
@@ -117,9 +127,10 @@ class Conversation:
                 self.reasons[address] = reading.broken or "was not written"
 
     def _left(self, tables: Iterable[str]) -> int:
-        """How many cells and recipes are wanted still."""
+        """How many cells are wanted still, and recipes of which nothing was said: what was said wrongly is asked for
+        again only along with them, for the rules know enough of columns."""
         cells = sum(len(names) for table in tables for names in self._holes(table).values())
-        return cells + sum(len(self.unsaid.get(table, ())) for table in tables)
+        return cells + sum(1 for table in tables if self.unsaid.get(table) and table not in self._said)
 
     def _holes(self, table: str) -> dict[int, tuple[str, ...]]:
         """What was asked for and is not there."""
@@ -132,7 +143,10 @@ class Conversation:
     def _least(self, tables: Iterable[str]) -> int:
         """Tokens of the longest row that is wanted still."""
         rows = ((table, names) for table in tables for names in self._holes(table).values())
-        return max((tokens_of_row(self.brief, table, names) for table, names in rows), default=0)
+        return max(
+            (tokens_of_row(self.brief, table, names) for table, names in rows),
+            default=0,
+        )
 
     def _again(self, tables: Iterable[str], limit: int) -> list[list[Question]]:
         holes = {table: self._holes(table) for table in tables}

@@ -69,7 +69,13 @@ def fields_of(plan: Plan, recipe: Recipe, tables: Collection[str]) -> tuple[Fiel
     )
 
 
-def _field(table: Table, recipe: Recipe, columns: tuple[str, ...], wire: str, key: ForeignKey | None) -> Field:
+def _field(
+    table: Table,
+    recipe: Recipe,
+    columns: tuple[str, ...],
+    wire: str,
+    key: ForeignKey | None,
+) -> Field:
     parts = [table[name] for name in columns]
     specs = [recipe.columns[name] for name in columns if name in recipe.columns]
     return Field(

@@ -67,12 +67,18 @@ def _bare(brief: Brief, table: str, field: Field, null: Null, *, listed: bool, l
     if values and null == "mark":
         return {"type": "string", "enum": ["", *map(str, values)]}
     if values:
-        return {"type": "integer" if isinstance(values[0], int) else "string", "enum": values}
+        return {
+            "type": "integer" if isinstance(values[0], int) else "string",
+            "enum": values,
+        }
     return {"type": "string"} if null == "mark" else _TYPES[field.form]
 
 
 def _nested(item: dict[str, Any], dimensions: int) -> dict[str, Any]:
-    return {"type": "array", "items": item if dimensions <= 1 else _nested(item, dimensions - 1)}
+    return {
+        "type": "array",
+        "items": item if dimensions <= 1 else _nested(item, dimensions - 1),
+    }
 
 
 def cell(brief: Brief, field: Field, value: Any) -> Any:

@@ -48,7 +48,9 @@ def side_by_side(calls: Sequence[Callable[[], T]], workers: int) -> Iterator[tup
         stopped.set()
 
 
-def _one_by_one(calls: Sequence[Callable[[], T]]) -> Iterator[tuple[int, T | Exception]]:
+def _one_by_one(
+    calls: Sequence[Callable[[], T]],
+) -> Iterator[tuple[int, T | Exception]]:
     for place, call in enumerate(calls):
         result = _result(call)
         yield place, result

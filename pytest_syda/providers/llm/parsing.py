@@ -38,7 +38,11 @@ def parse(text: str, *, lenient: bool = False) -> Any:
     hooks: dict[str, Any] = (
         {"object_pairs_hook": _first, "parse_constant": _nan, "parse_int": _short}
         if lenient
-        else {"object_pairs_hook": _object, "parse_constant": _refused, "parse_int": _integer}
+        else {
+            "object_pairs_hook": _object,
+            "parse_constant": _refused,
+            "parse_int": _integer,
+        }
     )
     try:
         return json.loads(text, **hooks)

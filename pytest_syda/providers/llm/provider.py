@@ -16,6 +16,7 @@ from pytest_syda.providers.llm.draft import Draft
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Client
 from pytest_syda.recipe.document import Provenance, Recipe
+from pytest_syda.schemas import ModelConfig
 
 
 class LLMProvider:
@@ -23,11 +24,19 @@ class LLMProvider:
 
     Args:
         client: puts the questions to one model of one provider.
+        config: what the client was made of.
         settings: how much is asked for, and what becomes of answers that fall short.
     """
 
-    def __init__(self, client: Client, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        client: Client,
+        config: ModelConfig | None = None,
+        *,
+        settings: Settings | None = None,
+    ) -> None:
         self.client = client
+        self.config = config
         self.settings = settings or Settings()
 
     @property
@@ -66,7 +75,9 @@ class LLMProvider:
         if ready <= conversation.draft.known_rows(table):
             return None
         return msgspec.structs.replace(
-            recipe, rows=recipe.rows[:ready], provenance=self._provenance(conversation, table)
+            recipe,
+            rows=recipe.rows[:ready],
+            provenance=self._provenance(conversation, table),
         )
 
     def _whole(self, conversation: Conversation, table: str) -> Recipe:
@@ -75,7 +86,11 @@ class LLMProvider:
             raise ProviderAnswerError.of(
                 f"{self.client.provider} ({self.client.model}) fell short, and `on_bad_rows` is fail:",
                 [
-                    Problem(table, note, "Run it again, or let the rules make it: on_bad_rows = offline.")
+                    Problem(
+                        table,
+                        note,
+                        "Run it again, or let the rules make it: on_bad_rows = offline.",
+                    )
                     for note in notes
                 ],
                 tables=[table],

@@ -31,7 +31,8 @@ MOST = 500
 """Values of one entry, and entries of one list, that are read."""
 LARGEST = 1e12
 """The largest number a distribution is drawn from."""
-_LENGTH = re.compile(r"\d{1,5}[smhdwy]")
+LONGEST = 40_000
+"""Days between two moments."""
 
 
 @dataclass
@@ -62,13 +63,14 @@ class _Reader:
 
     def read(self, said: Mapping[str, Any]) -> None:
         kinds = {
-            "choices": self._choice, "templates": self._template, "numbers": self._number, "moments": self._moment,
-            "flags": self._flag,
+            "choices": self._choice, "steps": self._choice, "templates": self._template, "numbers": self._number,
+            "moments": self._moment, "flags": self._flag,
         }  # fmt: skip
         for kind, make in kinds.items():
             for each, entry in self._entries(said, kind):
                 self._attempt(
-                    each, lambda each=each, entry=entry, make=make: self._keep(each, entry, make(each, entry))
+                    each,
+                    lambda each=each, entry=entry, make=make: self._keep(each, entry, make(each, entry)),
                 )
         self._combine()
         for place, entry in enumerate(_listed(said.get("joint"))):
@@ -117,7 +119,10 @@ class _Reader:
             raise UnfitError("has no value that the column takes")
         weighted = len(weights) == len(texts) and all(_is_number(w) and w >= 0 for w in weights)
         shares = tuple(float(weights[place]) for _, place in found) if weighted else ()
-        return Choice(values=tuple(value for value, _ in found), weights=shares if sum(shares) > 0 else ())
+        return Choice(
+            values=tuple(value for value, _ in found),
+            weights=shares if sum(shares) > 0 else (),
+        )
 
     def _value(self, each: Field, text: Any) -> Any:
         """A recipe's value, or `_UNFIT` where the column does not take it."""
@@ -175,12 +180,16 @@ class _Reader:
             raise UnfitError(f"has no period from {start[:40]!r} to {end[:40]!r}") from None
         if not in_order:
             raise UnfitError(f"ends ({end[:40]}) before it starts ({start[:40]})")
-        after = next((f.column.name for f in self._brief.fields[self._table] if f.wire == entry.get("after")), "")
-        within = str(entry.get("within") or "").lstrip("+")
+        after = next(
+            (f.column.name for f in self._brief.fields[self._table] if f.wire == entry.get("after")),
+            "",
+        )
+        days: Any = entry.get("within_days")
+        nearby = f"{int(days)}d" if _is_number(days) and 0 < days < LONGEST else ""
         distribution = cast("Literal['uniform', 'recent', 'early']", entry.get("distribution"))
         return Datetime(
             start=start, end=end, after=(after,) if after and after != each.column.name else (),
-            within=within if _LENGTH.fullmatch(within) else "",
+            within=nearby if after else "",
             distribution=distribution if distribution in carrying.SPREADS else "uniform",
         )  # fmt: skip
 
