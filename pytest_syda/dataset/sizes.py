@@ -48,6 +48,8 @@ class Sizes:
         self._caps = caps or {}
         self._totals: dict[str, int] = {}
         self._broods: dict[str, Brood] = {}
+        self._drawing: list[str] = []
+        """Tables whose counts per parent are being drawn, which asks for the parent's size."""
 
     def existing(self, name: str) -> Existing:
         return self._existing.get(name, Existing())
@@ -95,7 +97,15 @@ class Sizes:
     def _drawn(self, name: str) -> Brood:
         size = self._asked(name)
         if name not in self._broods and isinstance(size, Per):
+            if name in self._drawing:
+                ring = [*self._drawing[self._drawing.index(name) :], name]
+                raise RequestError(
+                    f"sizes: {' per '.join(ring)} goes round in a circle. Give one of them a number of rows.",
+                    tables=ring[:-1],
+                )
+            self._drawing.append(name)
             self._broods[name] = self._draw(name, size)
+            self._drawing.remove(name)
         return self._broods[name]
 
     def segments(self, name: str) -> tuple[Segment, ...]:
