@@ -176,7 +176,13 @@ class References:
         if spec.fan_out == "covering":
             place = np.where(self._block.rows < count, self._block.rows, place)
         chosen = permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
-        return chosen if among is None else among[chosen]
+        return self._apart(spec.apart, chosen, count) if among is None else among[chosen]
+
+    def _apart(self, column: str, chosen: Ints, count: int) -> Ints:
+        """The next row instead of the one that another key of the row has taken."""
+        if not column:
+            return chosen
+        return np.where(chosen == self.rows(self.key_of(column)), (chosen + 1) % count, chosen)
 
     def _skewed(self, u: Floats, fan_out: str) -> Floats:
         return u if fan_out == "even" else u * np.sqrt(u)

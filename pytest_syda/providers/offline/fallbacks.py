@@ -5,18 +5,16 @@ from __future__ import annotations
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.happening import when
 from pytest_syda.providers.offline.makers import (
-    choice_spec,
     number_spec,
     pattern_spec,
     pool_spec,
     prose,
-    template_spec,
     text_spec,
     with_decimals,
 )
 from pytest_syda.providers.offline.meanings.clocks import clock
 from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
-from pytest_syda.providers.offline.meanings.money import amount
+from pytest_syda.providers.offline.meanings.money import amount, known
 from pytest_syda.providers.offline.meanings.quantities import (
     duration,
     length,
@@ -25,18 +23,18 @@ from pytest_syda.providers.offline.meanings.quantities import (
     volume,
     weight,
 )
-from pytest_syda.providers.offline.meanings.shares import share
+from pytest_syda.providers.offline.meanings.shares import share, some_percent
 from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.structured import structured
 from pytest_syda.providers.offline.units import UNITS, unit_of
+from pytest_syda.providers.offline.wording import phrase, proper_name
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.moments import Time
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
 from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 
-LONG_TEXT = 80
 NAME = 30
 
 
@@ -65,14 +63,22 @@ def _text(c: ColumnContext) -> Spec:
     known = default_of(c)
     if known is not None:
         return known
-    if room is not None and room <= 2:
-        return pattern_spec(f"[A-Z]{{{room}}}") if room > 1 else choice_spec("A", "B", "C")
+    if set(c.own) & {
+        "id",
+        "key",
+        "code",
+        "number",
+        "no",
+        "reference",
+        "identifier",
+        "token",
+    }:
+        return pattern_spec("[A-Z]{3}-[0-9]{5}" if c.fits(9) else f"[A-Z]{{2}}[0-9]{{{max((room or 9) - 2, 1)}}}")
+    known = phrase(c)
+    if known is not None:
+        return known
     if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
-    if set(c.own) & {"id", "key", "code", "number", "no", "reference", "identifier", "token"}:
-        return pattern_spec("[A-Z]{3}-[0-9]{5}")
-    if room is None or room > LONG_TEXT * 3:
-        return text_spec("generic", 1, 2 if room is None else 1)
     return text_spec("generic", 1, 1, style="phrase")
 
 
@@ -81,12 +87,7 @@ def _unique_text(c: ColumnContext) -> Spec:
         return Uuid()
     room = c.length if c.length is not None else 64
     if c.own[-1:] in {("name",), ("title",), ("label",)} and room >= NAME:
-        return template_spec(
-            "{quality|title} {thing|title} {n}",
-            quality=pool_spec("adjectives"),
-            thing=pool_spec("nouns"),
-            n=pattern_spec("[1-9][0-9]{0,2}"),
-        )
+        return proper_name(c)
     if room >= 12:
         return pattern_spec("[a-z]{3}-[a-z0-9]{8}")
     return pattern_spec(f"[A-Z0-9]{{{room}}}" if room > 1 else "[A-Z0-9]")
@@ -106,7 +107,7 @@ def _number(c: ColumnContext) -> Spec:
 def _plain_number(c: ColumnContext) -> Spec:
     low, high = c.facts.within(0.0, 100.0)
     if c.facts.low is None and c.facts.high is None and _like_money(c):
-        return amount(c, 5, 120, 2500)
+        return amount(c, *(known(c) or (5, 120, 2500)))
     if c.facts.high is None and c.kind == "integer" and _plural(c):
         return Number(low=low, high=low + 240, mean=low + 14, sd=14, distribution="lognormal")
     default = c.column.default
@@ -137,11 +138,11 @@ def _plural(c: ColumnContext) -> bool:
 
 _OF_UNIT = {
     "time": duration,
-    "money": lambda c: amount(c, 5, 120, 2500),
+    "money": lambda c: amount(c, *(known(c) or (5, 120, 2500))),
     "mass": weight,
     "length": length,
     "data": size_in_bytes,
-    "percent": share(0, 45, 100, bell=True),
+    "percent": some_percent,
     "fraction": share(0, 45, 100, percent=False, bell=True),
     "temperature": temperature,
     "speed": measure("kmh", 2, 45, 160, 1),
@@ -161,6 +162,17 @@ _OF_UNIT = {
     "food energy": measure("kcal", 20, 320, 1200, 0),
     "light": measure("lux", 0, 600, 20000, 0),
     "bloodpressure": measure("mmhg", 60, 110, 170, 0, bell=True),
+    "charge": measure("mah", 200, 3200, 12000, 0),
+    "stress": measure("mpa", 5, 240, 1200, 0),
+    "bandwidth": measure("mbps", 5, 180, 1000, 1),
+    "angle": measure("deg", 0, 45, 180, 1),
+    "flow": measure("lpm", 0.5, 32, 400, 1),
+    "force": measure("newton", 1, 240, 9000, 1),
+    "turbidity": measure("ntu", 0.1, 4, 60, 2),
+    "resistance": measure("ohm", 0.5, 120, 5000, 1),
+    "hardness": measure("hrc", 22, 48, 66, 1, bell=True),
+    "dose": measure("iu", 50, 800, 10000, 0),
+    "blood": measure("mgdl", 2, 90, 300, 1),
 }
 
 

@@ -20,6 +20,7 @@ from pytest_syda.providers.offline.timeline import (
     rank_of,
 )
 from pytest_syda.providers.offline.windows import in_window
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.relations import Expression
@@ -31,7 +32,7 @@ def when(c: ColumnContext) -> Spec | None:
     rank = rank_in(c.home, c.own)
     bounded = in_window(c)
     if bounded is not None:
-        return bounded
+        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *parent_moments(c)))))
     if rank == FUTURE:
         return ahead(c)
     before = earlier(c)
@@ -40,9 +41,10 @@ def when(c: ColumnContext) -> Spec | None:
         return computed
     parents = parent_moments(c) if all(c.home.table[name].nullable for name in before) else ()
     after = (*before, *parents)
+    sure = any(not c.home.table[name].nullable for name in before)
     spec = Datetime(
-        after=after, within=within(c) if before else "", gap=gap(c) if before else "", end="+1y" if rank == ENDED and
-            goes_on(c) else "as_of",
+        start="-99y" if sure else "-3y", after=after, within=within(c) if before else "", gap=gap(c) if before else "",
+        end="+1y" if rank == ENDED and goes_on(c) else "as_of",
         distribution="recent" if rank in {CREATED, PLACED} else "uniform",
     )  # fmt: skip
     return _at_its_hours(spec, c)
@@ -102,31 +104,60 @@ def ahead(c: ColumnContext) -> Spec | None:
     return Datetime(start="-30d", end="+120d")
 
 
-_OFFICE = {
-    "appointment",
-    "meeting",
-    "interview",
-    "order",
-    "invoice",
-    "ticket",
-    "call",
-    "visit",
-    "consultation",
-    "class",
-    "lesson",
-}
+_HOURS: dict[str, tuple[int, int]] = {
+    word: hours
+    for hours, text in (
+        ((8, 18), """
+            appointment meeting interview order invoice ticket call visit consultation class lesson hearing trial
+            inspection viewing showing lecture exam workshop training seminar webinar audit court survey checkup
+            therapy tutoring excursion procedure surgery vaccination deposition arraignment closing"""),
+        ((12, 21), "kickoff match game tipoff race rehearsal practice party dinner meetup tournament bout"),
+        ((17, 22), "concert performance show screening gala doors door showtime curtain gig banquet premiere"),
+        ((11, 22), "table seating restaurant"),
+        ((9, 21), """
+            reservation booking event session service mass worship sermon rsvp pickup dropoff delivery rental wedding
+            ceremony funeral baptism tour"""),
+    )
+    for word in text.split()
+}  # fmt: skip
+"""When people do things together."""
+_BY_CLOCK = word_set(
+    """
+    appointment meeting interview class lesson hearing kickoff match game concert performance show screening lecture
+    exam workshop reservation inspection viewing showing tour session training seminar event wedding service rehearsal
+    """
+)
+_ARRANGED = word_set(
+    """
+    start starts begin begins scheduled appointment kickoff reservation event held door doors show booking reserved
+    hearing visit session meeting open opens service match game tipoff showtime screening pickup interview inspection
+    viewing
+    """
+)
+"""What is arranged for a time, in names of columns."""
 
 
 def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
-    if c.kind != "datetime" or not set(c.home.entity) & _OFFICE or (spec.after and spec.within):
+    """At an hour at which people do such things."""
+    if c.kind != "datetime" or (spec.after and spec.within):
         return spec
-    return altered(
-        spec,
-        hours=(8, 18),
-        precision="minute"
-        if set(c.home.entity) & {"appointment", "meeting", "interview", "class", "lesson"}
-        else "second",
-    )
+    hours = _hours(c)
+    if hours is None:
+        return spec
+    arranged = bool(_ARRANGED & set(c.own)) and bool(_BY_CLOCK & {*c.home.entity, *c.own})
+    meets = bool({"appointment", "meeting", "interview", "class", "lesson"} & set(c.home.entity))
+    return altered(spec, hours=hours, precision="minute" if arranged or meets else "second")
+
+
+def _hours(c: ColumnContext) -> tuple[int, int] | None:
+    if {"reservation", "booking"} & {*c.home.entity, *c.own} and {"table", "restaurant", "dinner", "party"} & {
+        *c.home.entity, *c.home.beside}:  # fmt: skip
+        return 11, 22
+    arranged = bool(_ARRANGED & set(c.own))
+    for word in (*reversed(c.own), *reversed(c.home.entity)):
+        if word in _HOURS and (arranged or word in c.own or _HOURS[word] == (8, 18)):
+            return _HOURS[word]
+    return None
 
 
 _PARTICIPLES = {

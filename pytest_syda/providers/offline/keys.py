@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.lexicon import Make
+from pytest_syda.providers.offline.opposites import opposed
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.numbers import Number, Sequence
@@ -42,8 +43,19 @@ def foreign_key(c: ColumnContext) -> Spec | None:
     few = bool(_FEW & {*c.home.of(c.home.schema[key.table]).entity})
     return Reference(
         table=key.table, column=target, null_rate=key_null_rate(c.home, c.name), fan_out="even" if few else "skewed",
-        childless=0.0 if few or key.inherits else 0.1,
+        childless=0.0 if few or key.inherits else 0.1, apart=_other_end(c, key.table),
     )  # fmt: skip
+
+
+def _other_end(c: ColumnContext, parent: str) -> str:
+    """An earlier key of the row to the same table that must not be the same: the home team of an away team."""
+    for column in c.table.columns:
+        if column.name == c.name:
+            return ""
+        key = c.home.parents.get(column.name)
+        if key and key.table == parent and opposed(c.home.column_words[column.name], c.words):
+            return column.name
+    return ""
 
 
 def _lines(c: ColumnContext, parent: str) -> bool:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
-from pytest_syda.providers.offline.timeline import CHANGED, ENDED, MOMENTS, PLACED, STARTED, events, rank_in
+from pytest_syda.providers.offline.context import (
+    ColumnContext,
+    TableContext,
+    column_context,
+)
+from pytest_syda.providers.offline.timeline import (
+    CHANGED,
+    ENDED,
+    MOMENTS,
+    PLACED,
+    STARTED,
+    counterpart,
+    events,
+    rank_in,
+)
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
@@ -101,6 +114,9 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
+    if rank < CHANGED and counterpart(c.home, c.own):
+        return "90m" if c.kind == "datetime" and {"departure", "arrival", "start", "departed", "arrived"} & set(
+            c.own) else "6d"  # fmt: skip
     if rank >= CHANGED:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
@@ -121,6 +137,8 @@ def within(c: ColumnContext) -> str:
 def gap(c: ColumnContext) -> str:
     """How much later than what came before at least."""
     rank = rank_in(c.home, c.own)
+    if counterpart(c.home, c.own):
+        return ""
     if {"arrival", "arrived"} & set(c.own):
         return "45m"
     if {"harvest", "harvested"} & set(c.own):

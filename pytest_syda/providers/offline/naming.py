@@ -42,6 +42,14 @@ _ROTATED = word_set(
 )
 
 
+_PAID = word_set(
+    """
+    deposit discount tax fee tip commission interest cost price amount budget rent salary premium bonus margin markup
+    down payment vat gst duty refund penalty surcharge rebate royalty contribution holdback retainage equity stake
+    """
+)
+"""What is money by itself: a percent of it is none."""
+
 Reading = tuple[Words, Words, int, int]
 """A phrase, the column's own words in it, and how many words must, and may, be recognised."""
 
@@ -77,8 +85,25 @@ def _asked(families: tuple[str, ...], c: ColumnContext) -> tuple[tuple[str, ...]
     return tuple((family,) for family in families) if c.kind == "string" else (families,)
 
 
+_NUMERALS = word_set(
+    """
+    number count year quantity amount price total score rate percent age size weight height width length duration
+    version rank rating postal floor day month hour minute salary income distance mileage budget latitude longitude
+    temperature capacity limit point balance cost fee value level code class page chapter volume episode season
+    """
+)
+"""Last words of numbers that may be kept as text."""
+
+
+def _in_digits(families: tuple[str, ...], own: Words, c: ColumnContext) -> bool:
+    """Whether a text may be what a number is called: short, or called a number of something."""
+    return families != ("number",) or c.kind != "string" or (c.length or 99) <= 20 or bool(_NUMERALS & set(own[-1:]))
+
+
 def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
     phrase, own, least, most = reading
+    if not _in_digits(families, own or phrase, c):
+        return None
     for size, make in lexicon.of(families, phrase):
         if least <= size <= most and not (families == ("number",) and c.kind == "string" and size < len(own)):
             spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
@@ -103,6 +128,8 @@ def _readings(c: ColumnContext) -> Iterator[Reading]:
         yield c.words, c.words, 2, 9
     if len(said) > 1:
         yield said, (), 2, 9
+    if c.own[-1:] == ("percent",) and not _PAID & set(c.own):  # a share of what: that says more
+        variants = variants[1:] + variants[:1]
     for own in variants:
         if "per" not in own[1:-1]:
             yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1

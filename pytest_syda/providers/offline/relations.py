@@ -13,6 +13,7 @@ from pytest_syda.providers.offline.families import (
     total_of_children,
 )
 from pytest_syda.providers.offline.formulas import by_formula
+from pytest_syda.providers.offline.ordering import in_order
 from pytest_syda.providers.offline.shares import share_of_sibling
 from pytest_syda.providers.offline.spans import abnormal, from_moments
 from pytest_syda.providers.offline.totals import quotient, total_of_row
@@ -30,4 +31,5 @@ RELATIONS: list[tuple[str, Callable[[ColumnContext], Spec | None]]] = [
     ("shares of siblings", share_of_sibling),
     ("quotients", quotient),
     ("from moments", from_moments),
+    ("order of siblings", in_order),
 ]

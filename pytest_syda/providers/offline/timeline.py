@@ -83,7 +83,49 @@ def rank_of(own: Words) -> int:
     return CREATED
 
 
-_LENT = {"loan", "checkout", "borrowing", "rental", "asset", "equipment", "lending", "circulation", "tool", "key"}
+_PLANNED = word_set("scheduled planned estimated expected target projected proposed anticipated requested promised")
+_SAID = word_set("date time at on actual timestamp datetime")
+
+
+def _planned_rank(home: TableContext, own: Words) -> int | None:
+    """The rank of what was planned, where the row tells how it went on: just before what it was planned for."""
+    meant = _PLANNED & set(own)
+    stage = rank_of(tuple(word for word in own if word not in meant))
+    if not meant or not STARTED <= stage <= ENDED:
+        return None
+    bare = set(own) - meant - _SAID
+    for other in home.column_words.values():
+        rest = set(other) - _SAID
+        same = bool(meant & rest) and STARTED <= rank_of(tuple(word for word in other if word not in meant)) <= ENDED
+        if other != own and (rest == bare or (same and rest - meant != bare)):
+            return stage - 1
+    return None
+
+
+def counterpart(home: TableContext, own: Words) -> str:
+    """The column that says when this was meant to happen: `scheduled_arrival` for `actual_arrival`."""
+    bare = set(own) - _SAID
+    if not bare or _PLANNED & set(own):
+        return ""
+    for name, other in home.column_words.items():
+        rest = set(other) - _SAID
+        if rest & _PLANNED and rest - _PLANNED == bare and home.table[name].type.kind in MOMENTS:
+            return name
+    return ""
+
+
+_LENT = {
+    "loan",
+    "checkout",
+    "borrowing",
+    "rental",
+    "asset",
+    "equipment",
+    "lending",
+    "circulation",
+    "tool",
+    "key",
+}
 
 
 def rank_in(home: TableContext, own: Words) -> int:
@@ -96,6 +138,8 @@ def rank_in(home: TableContext, own: Words) -> int:
         return ENDED  # an envelope is signed after it was sent
     if own == ("not", "after"):
         return FUTURE
+    if (planned := _planned_rank(home, own)) is not None:
+        return planned
     if own == ("not", "before"):
         return STARTED
     pair = "_".join(own[:2])

@@ -20,7 +20,7 @@ UNITS: dict[str, tuple[str, float]] = {
     "mg": ("mass", 1e-6), "g": ("mass", 0.001), "gram": ("mass", 0.001), "kg": ("mass", 1), "kilogram": ("mass", 1),
         "kilo": ("mass", 1),
     "lb": ("mass", 0.45359), "lbs": ("mass", 0.45359), "pound": ("mass", 0.45359), "oz": ("mass", 0.02835), "ounce": (
-        "mass", 0.02835), "ton": ("mass", 1000), "tonne": ("mass", 1000),
+        "mass", 0.02835), "ton": ("mass", 1000), "mt": ("mass", 1000), "lps": ("flow", 60), "tonne": ("mass", 1000),
     # time, in seconds
     "ns": ("time", 1e-9), "nanosecond": ("time", 1e-9), "us": ("time", 1e-6), "microsecond": ("time", 1e-6), "ms": (
         "time", 0.001),
@@ -60,7 +60,22 @@ UNITS: dict[str, tuple[str, float]] = {
         "concentration", 0.001), "hpa": ("pressure", 1), "kpa": ("pressure", 10), "psi": ("pressure", 68.95),
     "bar": ("pressure", 1000), "mbar": ("pressure", 1), "mmhg": ("bloodpressure", 1), "bpm": ("pulse", 1), "rpm": (
         "rotation", 1), "lux": ("light", 1),
-    "pixel": ("pixels", 1),
+    "pixel": ("pixels", 1), "t": ("mass", 1000), "mcg": ("mass", 1e-9), "ug": ("mass", 1e-9), "carat": ("mass", 0.0002),
+    "kv": ("voltage", 1000), "kva": ("power", 1000), "mva": ("power", 1e6), "kwp": ("power", 1000), "gw": ("power",
+        1e9),
+    "gwh": ("energy", 1e6), "mj": ("energy", 0.2778), "gj": ("energy", 277.8), "mah": ("charge", 1), "ah": ("charge",
+        1000),
+    "mpa": ("stress", 1), "gpa": ("stress", 1000), "pa": ("pressure", 0.01), "atm": ("pressure", 1013), "inhg": (
+        "pressure", 33.86),
+    "mbps": ("bandwidth", 1), "kbps": ("bandwidth", 0.001), "gbps": ("bandwidth", 1000), "deg": ("angle", 1),
+        "degree": ("angle", 1), "rad": ("angle", 57.2958),
+    "lm": ("light", 1), "lumen": ("light", 1), "lpm": ("flow", 1), "gpm": ("flow", 3.785), "cfm": ("flow", 28.3),
+        "m3h": ("flow", 16.67), "bbl": ("volume", 159), "barrel": ("volume", 159), "hl": ("volume", 100), "ft3": (
+        "volume", 28.3), "ul": ("volume", 1e-6), "kn": ("force", 1000), "newton": ("force", 1), "ntu": ("turbidity",
+        1), "mips": ("rate", 1), "gwei": ("gwei", 1), "teu": ("containers", 1), "bushel": ("harvest", 1), "ohm": (
+        "resistance", 1), "farad": ("capacity", 1), "gbit": ("bandwidth", 1000), "mbit": (
+        "bandwidth", 1), "iu": ("dose", 1), "decibel": ("sound", 1), "nit": ("light", 1), "hrc": ("hardness", 1), "hv":
+        ("hardness", 12), "hb": ("hardness", 6), "mgl": ("concentration", 1),
     "dl": ("volume", 0.1), "mmps": ("speed", 0.0036),
     "mgdl": ("blood", 1),
     "kcal": ("food energy", 1), "cal": ("food energy", 1), "kj": ("food energy", 4.184),
@@ -94,7 +109,13 @@ _SPELT = {
 _TIMELIKE = word_set(
     """
     time duration delay wait length runtime break prep preparation cook cooking travel timeout interval session
-    elapsed response latency estimated total walk drive reading read watch call played lead
+    elapsed response latency estimated total walk drive reading read watch call played lead downtime uptime idle
+    setup dwell overtime rest cycle changeover late early spent used worked watched waiting handling transit charging
+    flight rumination active exercise sleep awake runtime airtime playtime playing rem deep light stop stopped parked
+    training practice warmup bake baking steep brew boil boiling roast proof proofing rise chill marinate soak simmer
+    queue hold ride trip lap pit penalty possession service treatment procedure surgery anesthesia recovery
+    incubation centrifuge exposure shooting song track clip episode movie film meeting lesson lecture exam
+    duty screen usage charge discharge battery eruption outage delay tardy absent notice turnaround handle talk
     """
 )
 
@@ -110,6 +131,11 @@ _PAIRS: dict[Words, str] = {
         "m"): "sqm",
     ("m", "s"): "mps", ("km", "h"): "kmh", ("mi", "h"): "mph", ("mm", "s"): "mmps", ("mg", "l"): "ppm", ("mg", "dl"):
         "mgdl",
+    ("mg", "kg"): "ppm", ("ug", "m3"): "ppb", ("m", "sec"): "mps", ("m", "second"): "mps", ("km", "hour"): "kmh",
+    ("m3", "h"): "m3h", ("m3", "hour"): "m3h", ("l", "min"): "lpm", ("liter", "min"): "lpm", ("m", "2"): "sqm",
+    ("m", "3"): "m3", ("kilowatt", "hour"): "kwh", ("cubic", "meter"): "m3", ("ug", "l"): "ppb", ("n", "m"): "newton",
+    ("nautical", "mile"): "nm", ("ft", "2"): "sqft", ("square", "kilometer"): "sqkm", ("square", "km"): "sqkm",
+    ("cubic", "foot"): "ft3", ("degree", "celsius"): "c", ("deg", "c"): "c", ("deg", "f"): "f", ("fl", "oz"): "oz",
     ("g", "dl"): "mgdl", ("ng", "ml"): "mgdl", ("mmol", "l"): "mgdl", ("g", "l"): "mgdl",
 }  # fmt: skip
 """Units of two words, as names write them."""
@@ -117,11 +143,13 @@ _PAIRS: dict[Words, str] = {
 
 def name_unit(own: Words) -> str:
     """The unit at the end of a name: `weight_kg`, `duration_min`, `price_in_cents`."""
-    if len(own) < 2:
+    if len(own) < 2 or "per" in own:  # a ratio of two units
         return ""
     if own[-2:] in _PAIRS:
         return _PAIRS[own[-2:]]
     last = own[-1]
+    if last == "ms" and {"speed", "velocity", "gust", "wind"} & set(own):
+        return "mps"
     if last == "min" and not set(own[:-1]) & _TIMELIKE:
         return ""
     return (

@@ -5,10 +5,18 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.parents import sure_parents
-from pytest_syda.providers.offline.timeline import ARRIVED, ENDED, STARTED, earlier, events, rank_in
+from pytest_syda.providers.offline.timeline import (
+    ARRIVED,
+    ENDED,
+    FUTURE,
+    STARTED,
+    Event,
+    earlier,
+    events,
+    rank_in,
+)
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.moments import Datetime
-from pytest_syda.recipe.spec import Spec
 
 _SHOWS = word_set(
     """
@@ -19,6 +27,15 @@ _SHOWS = word_set(
 """What people book before it begins."""
 _OPEN = word_set("lot auction poll election survey contest giveaway raffle referendum")
 """What people take part in between its start and its end."""
+_LASTING = word_set(
+    """
+    matter case project contract lease subscription policy membership campaign season semester term enrollment
+    admission stay rental voyage trip tour sprint employment employee experiment study treatment tenancy program
+    internship engagement assignment placement mission expedition deployment cruise course volunteer exhibition job
+    hospitalization
+    """
+)
+"""What goes on for a while, and what is done for it is done meanwhile."""
 _BOOKINGS = word_set("ticket booking reservation registration rsvp seat attendee booking signup order purchase sale")
 _BOOKED = {"booked", "purchased", "bought", "ordered", "reserved", "registered", "created", "sold", "issued", "booking",
     "purchase", "registration", "order", "placed", "rsvp", "signed"}  # fmt: skip
@@ -27,7 +44,7 @@ _STARTS = ("start", "start time", "start date", "departure time", "departure", "
     "event date", "date", "show time", "held", "kickoff", "scheduled departure")  # fmt: skip
 
 
-def in_window(c: ColumnContext) -> Spec | None:
+def in_window(c: ColumnContext) -> Datetime | None:
     """A moment that the time of the row's parent bounds, or None where no parent has such a time."""
     if rank_in(c.home, c.own) > ENDED:
         return None
@@ -35,14 +52,18 @@ def in_window(c: ColumnContext) -> Spec | None:
         parent = c.home.of(c.home.schema[key.table])
         noun = set(parent.entity[-1:])
         found = (
-            _at_a_show(c, column, parent) if noun & _SHOWS else _while_open(c, column, parent) if noun & _OPEN else None
+            _at_a_show(c, column, parent)
+            if noun & _SHOWS
+            else _while_open(c, column, parent)
+            if noun & (_OPEN | _LASTING)
+            else None
         )
         if found is not None:
             return found
     return None
 
 
-def _at_a_show(c: ColumnContext, column: str, parent: TableContext) -> Spec | None:
+def _at_a_show(c: ColumnContext, column: str, parent: TableContext) -> Datetime | None:
     start = _starts(c, parent)
     if not start or not set(c.home.entity) & _BOOKINGS:
         return None
@@ -69,10 +90,26 @@ def _begins(parent: TableContext, kind: str = "") -> str:
     return parent.find(*_STARTS, kinds=frozenset({kind})) if kind else ""
 
 
-def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Spec | None:
-    sure = [event for event in events(parent) if not parent.table[event.column].nullable]
+def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Datetime | None:
+    every = events(parent)
+    sure = [event for event in every if not parent.table[event.column].nullable]
     start = _begins(parent) or next((event.column for event in sure if event.rank == STARTED), "")
-    end = next((event.column for event in sure if event.rank >= ENDED or "close" in parent.own_words(event.column)), "")
+    if not start and set(parent.entity) & _LASTING:
+        start = next((event.column for event in sure if 0 < event.rank < STARTED), "")
+    among = every if set(parent.entity) & _LASTING else sure
+    end = next((event.column for event in among if _is_end(parent, event)), "")
     if not start or not end or start == end or earlier(c) or rank_in(c.home, c.own) > ARRIVED:
         return None
-    return Datetime(start="-4y", end="+1y", after=(f"{column}.{start}",), before=(f"{column}.{end}",))
+    latest = "as_of" if set(parent.entity) & _LASTING else "+1y"
+    return Datetime(
+        start="-99y",
+        end=latest,
+        after=(f"{column}.{start}",),
+        before=(f"{column}.{end}",),
+    )
+
+
+def _is_end(parent: TableContext, event: Event) -> bool:
+    own = set(parent.own_words(event.column))
+    expires = event.rank == FUTURE and bool(own & {"expiry", "expire", "expires", "end", "to", "until"})
+    return event.rank == ENDED or expires or bool({"close", "termination", "terminated", "canceled"} & own)

@@ -35,6 +35,7 @@ SHORT = {
     "dist": "distance", "dob": "birth date", "doc": "document", "dod": "death date", "dr": "doctor",
     "dst": "destination", "dt": "date", "dttm": "timestamp", "dur": "duration", "eff": "effective",
     "elev": "elevation", "emp": "employee", "env": "environment", "err": "error", "est": "estimated",
+    "ata": "actual arrival", "atd": "actual departure",
     "eta": "estimated arrival", "etd": "estimated departure", "exp": "expiry", "expiration": "expiry",
     "ext": "extension", "fk": "id", "flg": "flag", "fname": "first name", "fmt": "format", "freq": "frequency",
     "fwd": "forward", "geo": "geo", "govt": "government", "grp": "group", "gtin": "ean13", "hgt": "height",

@@ -24,6 +24,8 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
     children enough, none has none (an order has items)."""
     childless: float = 0.0
     """Share of the parents that have no child at all."""
+    apart: str = ""
+    """Another foreign key of the row to the same table: never the same row of it, where there are two."""
 
     def make(self, cells: Cells) -> Values:
         return cells.referred(self.table, self.column)
@@ -37,6 +39,9 @@ class Reference(BaseSpec, tag="reference", frozen=True, kw_only=True, omit_defau
         elif self.column not in schema[self.table]:
             known = nearest(self.column, schema[self.table].column_names)
             yield Problem("column", f"{self.table!r} has no column {self.column!r}. {known}".strip())
+        if self.apart and self.apart not in table:
+            known = nearest(self.apart, table.column_names)
+            yield Problem("apart", f"{table.name!r} has no column {self.apart!r}. {known}".strip())
         if not 0 <= self.childless < 1:
             yield Problem("childless", f"{self.childless} is not in [0, 1)")
 

@@ -33,6 +33,8 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
     group: str = ""
     distinct: bool = False
     """No two rows share a record of the group. Said alike by every column of the group."""
+    apart: str = ""
+    """Another group of this pool, of which no row has the same record: one flies from here to elsewhere."""
     spread: float = 0.0
     decimals: int = 0
     """Digits after the point of numbers that vary."""
@@ -43,10 +45,15 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
         if drawn.distinct:
             index, generation = drawn.enumerate(pool.size)
         else:
-            index = drawn.below(pool.size)
+            index = self._apart(drawn, cells, pool.size)
             generation = np.zeros(len(index), np.int64)
         values = pool.at(index, generation, self.field)
         return self._varied(values, cells) if self.spread else values
+
+    def _apart(self, drawn: Cells, cells: Cells, size: int) -> Ints:
+        if not self.apart or size < 2:  # noqa: PLR2004 - a pool of one has no other
+            return drawn.below(size)
+        return (cells.shared(self.apart).below(size) + 1 + drawn.below(size - 1)) % size
 
     def _varied(self, values: Values, cells: Cells) -> Values:
         factor = 1.0 + self.spread * (2.0 * cells.uniform("spread") - 1.0)

@@ -129,9 +129,9 @@ MEANINGS = [
     text("imo number | imo", shapes("IMO[0-9]{7}", "[0-9]{7}")),
     text("mmsi", shapes("[2-7][0-9]{8}")),
     text("miner | validator | contract address | wallet | from wallet | to wallet | smart contract",
-        lambda c: shapes("0x[0-9a-f]{40}")(c) if c.length == 42 else None),
+        lambda c: Hash(digits=40, prefix="0x") if c.length == 42 else None),
     text("transaction hash | transaction hash | block hash | parent hash",
-        lambda c: shapes("0x[0-9a-f]{64}")(c) if c.length is not None and c.length >= 66 else None),
+        lambda c: Hash(digits=64, prefix="0x") if c.length is not None and c.length >= 66 else None),
     text("aperture | f stop", choice("f/1.8:3 | f/2.8:5 | f/4:4 | f/5.6:4 | f/8:3 | f/11:1")),
     text("shutter speed | exposure time | exposure", choice(
         "1/60:3 | 1/125:4 | 1/250:5 | 1/500:3 | 1/1000:2 | 1/30:1")),

@@ -125,7 +125,7 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "stop | number stop | layover": (0, 1, 4),
     "mile flown | frequent flyer mile | air mile": (0, 12000, 250000),
     "plant count | animal count | herd size | flock size": (5, 120, 2500),
-    "count | total count | number | total number | occurrence | frequency count": (0, 24, 500),
+    "count | total count | number | total number | occurrence | frequency count": (0, 9, 200),
     "lot size unit": (1, 10, 100),
     "share | number share | share outstanding": (1, 160, 9000),
     "trip count | ride count | delivery count": (0, 60, 2500),

@@ -25,6 +25,7 @@ from pytest_syda.providers.offline.meanings.products import product, product_poo
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.wording import proper_name
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
@@ -77,12 +78,12 @@ _PLACES = word_set(
 
 
 def any_name(c: ColumnContext) -> Spec | None:
-    """A name for something nobody knows more about: of a street where it is a place, else two plain words."""
+    """A name for something nobody knows more about: of a street where it is a place, else of what it is."""
     if c.unique or (party(c.home) and c.own == ("name",)) or "file" in c.own:
         return None
     if _PLACES & {*c.prefix, *c.home.entity}:
         return pool("addresses", "street_name", "")(c)
-    return template_spec("{quality|title} {thing|title}", quality=pool_spec("adjectives"), thing=pool_spec("nouns"))
+    return proper_name(c)
 
 
 MEANINGS: list[Meaning] = [

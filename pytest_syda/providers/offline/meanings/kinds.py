@@ -36,7 +36,7 @@ def kind_of(c: ColumnContext) -> Spec | None:
     topic = CATEGORY_OF.get(thing[0] if thing else "", "")
     if topic:
         return choice(CATEGORIES[topic])(c) if topic in CATEGORIES else pool("categories")(c)
-    return choice("standard:6 | basic:3 | premium:2 | custom:1")(c)
+    return choice("standard:6 | special:2 | mixed:2 | custom:1 | other:1")(c)
 
 
 CATEGORIES: dict[str, str] = {

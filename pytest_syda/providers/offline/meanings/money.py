@@ -27,7 +27,7 @@ def money(low: float, mean: float, high: float, *, prices: bool = False, round_t
     """An amount in the main unit of a currency, skewed around its mean; in cents where the name or comment says so."""
 
     def make(c: ColumnContext) -> Spec | None:
-        return amount(c, low, mean, high, prices=prices, round_to=round_to)
+        return amount(c, *(known(c) or (low, mean, high)), prices=prices, round_to=round_to)
 
     return make
 
@@ -47,6 +47,30 @@ def amount(
     from pytest_syda.providers.offline.specs import altered
 
     return altered(fitted, endings=PRICE_ENDINGS) if prices and fitted.decimals >= 2 else fitted
+
+
+_WORTH: dict[str, tuple[float, float, float]] = {
+    word: range_
+    for range_, text in (
+        ((1500, 21000, 90000), "vehicle car truck van tractor motorcycle boat horse machine forklift trailer"),
+        ((90000, 340000, 1800000), "house home property building apartment land villa"),
+        ((900000, 12000000, 250000000), "ship vessel aircraft airplane jet satellite yacht turbine"),
+        ((200, 9000, 400000), "painting artwork sculpture antique jewelry collection artifact instrument"),
+        ((300, 1100, 3500), "laptop computer phone tablet camera bike bicycle sofa cow calf bull"),
+        ((3, 18, 70), "breakfast lunch dinner meal food buffet minibar bar laundry parking snack cover towel"),
+        ((2, 5, 16), "drink coffee tea beer beverage toll locker printing copy bag"),
+        ((20000, 180000, 4000000), "construction project contract grant renovation infrastructure"),
+        ((5, 32, 240), "ticket seat entry book toy part toner uniform baggage luggage pet"),
+    )
+    for word in text.split()
+}  # fmt: skip
+"""What things are worth, and what is paid for small ones."""
+
+
+def known(c: ColumnContext) -> tuple[float, float, float] | None:
+    """What is usual for the thing that the name speaks of: a car, a lunch."""
+    said = c.prefix or c.own[:-1]
+    return next((_WORTH[word] for word in reversed(said) if word in _WORTH), None)
 
 
 PRICES = {
@@ -91,6 +115,8 @@ def price(c: ColumnContext) -> Spec | None:
     catalog = _catalog_price(c)
     if catalog is not None:
         return catalog
+    if (usual := known(c)) is not None:
+        return amount(c, *usual)
     named = next(
         (_PRICE_OF[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if _PRICE_OF.get(word)), ""
     )

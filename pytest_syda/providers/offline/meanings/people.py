@@ -185,6 +185,26 @@ def _works(c: ColumnContext) -> bool:
     )
 
 
+_PERSONS = {
+    "player",
+    "athlete",
+    "patient",
+    "person",
+    "member",
+    "swimmer",
+    "runner",
+    "boxer",
+    "fighter",
+    "wrestler",
+}
+
+
+def _of_a_body(c: ColumnContext) -> bool:
+    """Whether it is a person who is measured or weighed."""
+    bare = set(c.prefix) <= {"body", "current", "patient"}
+    return bare and (party(c.home) == "person" or c.about("health", "sports") or bool(_PERSONS & set(c.home.entity)))
+
+
 MEANINGS = [
     text("first name | given name | forename | christian name | name first | preferred name | fore name", person(
         "first_name")),
@@ -248,10 +268,8 @@ MEANINGS = [
     number("max age | age max | age to", one_of(30, 45, 60, 65, 75, 99)),
     number("pet weight | animal weight | dog weight | horse weight | cattle weight | livestock weight",
         animal_weight),
-    number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if set(c.prefix) <= {"body", "current",
-        "patient"} and (party(c.home) == "person" or c.about("health", "sports")) else None),
-    number("weight | body weight", lambda c: measure("kg", 45, 74, 130, 1, bell=True)(c) if set(c.prefix) <= {"body",
-        "current", "patient"} and (party(c.home) == "person" or c.about("health", "sports")) else None),
+    number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if _of_a_body(c) else None),
+    number("weight | body weight", lambda c: measure("kg", 45, 74, 130, 1, bell=True)(c) if _of_a_body(c) else None),
     number("shoe size", numbers(5, 14, mean=9, sd=1.8, decimals=1, step=0.5)),
     number("experience year | year experience | experience | seniority year | year of experience | work experience",
         numbers(0, 35, mean=8)),

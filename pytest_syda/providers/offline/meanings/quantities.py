@@ -32,8 +32,9 @@ def temperature(c: ColumnContext) -> Spec | None:
 def duration(c: ColumnContext) -> Spec | None:
     """How long the things of this table take, in the unit the column is kept in."""
     words = [*reversed(stripped(c.own)), *reversed(c.home.entity), *c.home.topics[:1]]
-    shortest, usual, longest = next((_TYPICAL[word] for word in words if word in _TYPICAL), (300, 3600, 14400))
     unit = unit_of(c)
+    otherwise = _BY_UNIT.get(UNITS[unit][1], _ANY_TIME) if unit and UNITS[unit][0] == "time" else _ANY_TIME
+    shortest, usual, longest = next((_TYPICAL[word] for word in words if word in _TYPICAL), otherwise)
     if c.kind == "interval":
         return measure("second", shortest, usual, longest, 0)(c)
     if not unit or UNITS[unit][0] != "time":
@@ -43,6 +44,14 @@ def duration(c: ColumnContext) -> Spec | None:
         return measure(unit, low, mean, high, 0)(c)
     return measure("second", shortest, usual, longest, 1 if c.kind != "integer" else 0)(c)
 
+
+_ANY_TIME = (300.0, 3600.0, 14400.0)
+_BY_UNIT: dict[float, tuple[float, float, float]] = {
+    1e-9: (1e-8, 4e-7, 9e-6), 1e-6: (1e-5, 2e-4, 5e-3), 0.001: (0.002, 0.09, 2), 1: (2, 60, 600), 60: (300, 2700,
+        14400), 3600: (3600, 21600, 172800), 86400: (86400, 1209600, 7776000), 604800: (604800, 4838400, 31449600),
+    2629800: (2629800, 36817200, 157788000), 31557600: (31557600, 189345600, 946728000),
+}  # fmt: skip
+"""Usual times by the seconds of their unit: who counts in days has days to count."""
 
 _TYPICAL: dict[str, tuple[float, float, float]] = {
     "song": (110, 225, 480), "track": (110, 225, 480), "album": (1500, 2700, 5400), "movie": (4800, 6700, 11000),
@@ -95,6 +104,15 @@ _EXTENTS: dict[str, tuple[str, float, float, float]] = {
         "aircraft": ("m", 8, 38, 75),
     "bridge": ("m", 10, 220, 3000), "tunnel": ("m", 40, 900, 20000), "building": ("m", 4, 28, 320), "tower": ("m", 12,
         90, 600), "tree": ("m", 1, 12, 80),
+    "turbine": ("m", 40, 95, 160), "hub": ("m", 40, 95, 160), "rotor": ("m", 40, 110, 220), "crane": ("m", 20, 45, 120),
+    "dam": ("m", 15, 60, 300), "wall": ("m", 1, 6, 40), "pole": ("m", 4, 9, 30), "mast": ("m", 8, 30, 300),
+    "antenna": ("m", 8, 30, 300), "dock": ("m", 12, 90, 400), "berth": ("m", 12, 90, 400), "runway": ("m", 800, 2400,
+        4500),
+    "cable": ("m", 2, 40, 900), "fence": ("m", 10, 240, 4000), "street": ("km", 0.1, 1.2, 20), "stage": ("km", 20, 160,
+        240), "race": ("km", 5, 42, 250), "segment": ("km", 0.4, 6, 60), "voyage": ("km", 90, 2400, 20000),
+    "well": ("m", 8, 90, 3000), "borehole": ("m", 8, 90, 3000), "mine": ("m", 40, 480, 3000), "dive": ("m", 4, 18, 60),
+    "wave": ("m", 0.2, 1.6, 12), "tide": ("m", 0.2, 2.4, 12), "plant": ("cm", 8, 60, 300), "ceiling": ("m", 2.3, 2.7,
+        12), "baby": ("cm", 44, 51, 58), "jump": ("m", 1.2, 5.5, 18), "throw": ("m", 8, 48, 95),
     "mountain": ("m", 300, 2100, 8800), "track": ("km", 0.2, 4, 60), "pool": ("m", 8, 25, 50), "vehicle": ("m", 2,
         4.6, 18), "fish": ("cm", 3, 38, 200),
 }  # fmt: skip
@@ -108,8 +126,20 @@ def dimension(c: ColumnContext) -> Spec | None:
         return duration(c)
     if "block" in words and "height" in c.own:
         return numbers(700000, 19000000, mean=4200000, decimals=0)(c)
-    across = set(c.own) & {"diameter", "width", "thickness", "radius", "depth", "breadth", "girth"}
-    known = None if across else next((_EXTENTS[word] for word in reversed(c.home.entity) if word in _EXTENTS), None)
+    across = set(c.own) & {
+        "diameter",
+        "width",
+        "thickness",
+        "radius",
+        "depth",
+        "breadth",
+        "girth",
+    }
+    things = (*reversed(c.prefix), *reversed(c.home.entity))
+    known = next(
+        (_EXTENTS[word] for word in (c.prefix if across else things) if word in _EXTENTS),
+        None,
+    )
     if known:
         unit, low, mean, high = known
         return measure(unit, low, mean, high, 1)(c)
@@ -151,10 +181,21 @@ def weight(c: ColumnContext) -> Spec | None:
 
 _WEIGHTS = {
     "vehicle": (800, 1700, 4200), "car": (900, 1500, 2600), "truck": (3000, 9000, 26000), "cargo": (50, 900, 26000),
-    "container": (2200, 14000, 30000), "shipment": (0.5, 14, 900), "pet": (1.5, 14, 60), "dog": (3, 20, 60),
+    "container": (2200, 14000, 30000), "pet": (1.5, 14, 60), "dog": (3, 20, 60),
     "cat": (2.5, 4.6, 8), "cattle": (250, 560, 900), "letter": (0.01, 0.04, 0.4), "freight": (40, 700, 18000),
     "luggage": (5, 17, 32), "baggage": (5, 17, 32), "sample": (0.001, 0.02, 0.4), "horse": (380, 500, 700),
-    "harvest": (200, 4200, 40000), "ingredient": (0.01, 0.25, 3),
+    "harvest": (200, 4200, 40000), "ingredient": (0.01, 0.25, 3), "livestock": (35, 420, 900), "cow": (380, 590, 850),
+    "bull": (600, 900, 1200), "calf": (32, 90, 220), "sheep": (40, 75, 130), "pig": (60, 150, 320), "goat": (25, 60,
+        110), "chicken": (1.2, 2.4, 4.5), "animal": (2, 60, 800), "zoo": (0.4, 120, 5000), "elephant": (2200, 3600,
+        6500), "fish": (0.1, 2.4, 60), "catch": (20, 900, 24000), "pallet": (60, 420, 1200), "wagon": (12000, 42000,
+        90000), "aircraft": (900, 42000, 380000), "flight": (400, 12000, 180000), "fuel": (40, 6200, 160000),
+    "takeoff": (900, 62000, 390000), "consignment": (20, 1800, 26000), "shipment": (5, 900, 24000), "coil": (400, 9000,
+        25000), "beam": (20, 240, 4000), "waste": (5, 240, 9000), "bin": (2, 24, 240), "bale": (180, 400, 700),
+    "patient": (42, 76, 140), "person": (45, 76, 130), "member": (45, 76, 130), "player": (52, 80, 130), "boxer": (48,
+        72, 120), "fighter": (52, 77, 120), "lift": (20, 90, 320), "barbell": (20, 90, 320), "bike": (6.5, 11, 26),
+    "machine": (20, 900, 24000), "crop": (200, 4200, 40000), "mail": (0.01, 0.2, 5), "parcel": (0.1, 3.4, 31),
+    "laptop": (0.9, 1.7, 3.5), "drone": (0.2, 2.2, 25), "satellite": (3, 900, 6000), "rocket": (9000, 300000, 2000000),
+    "meteorite": (0.01, 4, 900), "batch": (5, 240, 5000), "load": (50, 900, 24000), "truckload": (900, 14000, 26000),
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from pytest_syda.providers.offline.makers import (
     with_decimals,
 )
 from pytest_syda.providers.offline.units import unit_of
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
 
@@ -59,6 +60,31 @@ def _scale(c: ColumnContext, *, percent: bool) -> float:
     if type_.kind == "decimal" and type_.precision is not None and type_.precision - (type_.scale or 0) <= 1:
         return 0.01
     return 1.0 if percent else 0.01
+
+
+_HIGH = word_set(
+    """
+    purity viability availability accuracy success attendance yield uptime quality satisfaction retention compliance
+    efficiency reliability completeness recovery coverage health precision recall pass approval survival
+    germination punctuality charge conformity occupancy readiness fill
+    """
+)
+_LEVELS = word_set(
+    """
+    humidity moisture battery level fuel progress load cover cloud utilization usage brightness opening position tank
+    volume soc completion opacity transparency saturation turnout capacity ballot vote ownership remaining left
+    """
+)
+
+
+def some_percent(c: ColumnContext) -> Spec | None:
+    """Percent of something: near all of it, anything at all, or, where nobody knows, rather little."""
+    words = {*c.own, *c.prefix}
+    if words & _HIGH:
+        return share(45, 88, 100, bell=True)(c)
+    if words & _LEVELS or len(c.own) < 2:
+        return share(0, 48, 100, bell=True)(c)
+    return share(0.5, 12, 60)(c)
 
 
 def score(low: float, high: float, mean: float, decimals: int = 1) -> Make:
@@ -149,7 +175,8 @@ MEANINGS = [
         share(48, 79, 99, bell=True)),
     number("coverage | code coverage | test coverage | line coverage | turnout | voter turnout", share(48, 79, 99,
         bell=True)),
-    number("percent | share | proportion | portion | ratio", lambda c: share(0, 45, 100, percent="ratio" not in c.own
+    number("percent", some_percent),
+    number("share | proportion | portion | ratio", lambda c: share(0, 45, 100, percent="ratio" not in c.own
         and "proportion" not in c.own)(c)),
     number("completion percent | percent complete | progress | progress percent | completion | percent done | "
         "completion rate | completeness | done ratio", share(0, 55, 100, bell=True)),
@@ -162,7 +189,7 @@ MEANINGS = [
     number("commission rate | commission percent | royalty rate | margin | profit margin | gross margin | markup | "
         "margin percent | net margin", lambda c: share(3, 18, 60, percent="percent" in c.own)(c)),
     number("attendance rate | attendance percent | on time rate | completion rate | pass rate | uptime percent | "
-        "availability percent | graduation rate", share(62, 91, 100, bell=True)),
+        "availability percent | graduation rate | purity | purity percent | viability", share(62, 91, 100, bell=True)),
     number("attendance", lambda c: numbers(300, 78000, mean=19000, decimals=0)(c) if {"match", "game", "concert",
         "festival", "fixture"} & set(c.home.entity) else numbers(5, 3000, mean=140, decimals=0)(
         c) if c.kind == "integer" else share(62, 91, 100, bell=True)(c)),
@@ -181,7 +208,7 @@ MEANINGS = [
     number("probability | likelihood | win probability | close probability | chance | confidence | "
         "confidence score | confidence level | similarity | similarity score | relevance score | relevance | "
         "risk probability | precision | recall | accuracy | f 1 | f 1 score | auc | threshold | match score | "
-        "purity | weight factor", lambda c: share(2, 64, 99, percent=c.kind == "integer", bell=True)(c)),
+        "weight factor", lambda c: share(2, 64, 99, percent=c.kind == "integer", bell=True)(c)),
     number("rating | star rating | star | average rating | review score | customer rating | overall rating | "
         "user rating | rating value | feedback score | satisfaction | satisfaction rating | satisfaction score | "
         "review rating | rating average | food rating | service rating | performance rating | rating score | "

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.lexicon import Meaning
-from pytest_syda.providers.offline.vocabulary import food, industry, nature, offices, sports, technology, things
+from pytest_syda.providers.offline.vocabulary import (
+    food,
+    industry,
+    kinds,
+    measures,
+    nature,
+    offices,
+    sports,
+    technology,
+    things,
+)
 from pytest_syda.providers.offline.vocabulary.reading import read
 
-_PARTS = [read(part.WORDS) for part in (food, sports, nature, things, offices, industry, technology)]
+_PARTS = [read(part.WORDS) for part in (food, sports, nature, things, offices, industry, technology, kinds, measures)]
 
 LOCAL: list[Meaning] = [meaning for local, _ in _PARTS for meaning in local]
 """What names mean in tables of one subject."""

@@ -1,0 +1,62 @@
+"""Two parts in one row that are never played by the same: where from and where to, home and away, buyer and seller."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pytest_syda.providers.offline.context import TableContext
+from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.words import Words, word_set
+from pytest_syda.recipe.kinds.strings import PoolSpec
+from pytest_syda.recipe.spec import Spec
+
+_OPPOSED = frozenset(
+    tuple(pair.split("-"))
+    for pair in word_set(
+        """
+        home-away from-to origin-destination source-target source-destination departure-arrival sender-receiver
+        sender-recipient buyer-seller winner-loser start-end start-finish first-second 1-2 a-b plaintiff-defendant
+        husband-wife bride-groom pickup-dropoff base-quote debit-credit mother-father loading-discharge
+        follower-followee follower-followed mentor-mentee player-opponent team-opponent user-friend blocker-blocked
+        landlord-tenant lender-borrower donor-recipient caller-callee requester-approver requester-addressee
+        author-reviewer shipper-consignee employee-manager primary-secondary dam-sire old-new referrer-referee
+        giver-receiver departing-arriving blue-red white-black host-guest driver-passenger parent-child
+        requester-recipient teacher-student doctor-patient left-right subject-object examiner-candidate
+        """
+    )
+)
+"""Words of the two parts, the earlier one first."""
+
+
+def opposed(words: Words, others: Words) -> bool:
+    """Whether two names are the same but for the part: `origin_port` and `destination_port`."""
+    if len(words) != len(others):
+        return False
+    different = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+    return len(different) == 1 and (different[0] in _OPPOSED or different[0][::-1] in _OPPOSED)
+
+
+def kept_apart(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where those of two opposed parts never draw the same record of their pool."""
+    found = dict(specs)
+    names = [name for name, spec in specs.items() if isinstance(spec, PoolSpec) and not spec.distinct]
+    for place, name in enumerate(names):
+        for other in names[:place]:
+            if opposed(home.column_words[other], home.column_words[name]):
+                _part(found, other, name)
+    return found
+
+
+def _part(specs: dict[str, Spec], first: str, second: str) -> None:
+    """Let every column of the second one's group draw another record than the first one's group."""
+    one, two = specs[first], specs[second]
+    if not isinstance(one, PoolSpec) or not isinstance(two, PoolSpec) or one.pool != two.pool or one.apart or two.apart:
+        return
+    if not one.group and not two.group:
+        specs[first] = one = altered(one, group=f"{first} {one.pool}")
+        specs[second] = two = altered(two, group=f"{second} {two.pool}")
+    if not one.group or not two.group or one.group == two.group:
+        return
+    for name, spec in specs.items():
+        if isinstance(spec, PoolSpec) and (spec.pool, spec.group) == (two.pool, two.group):
+            specs[name] = altered(spec, apart=one.group)
