@@ -114,7 +114,16 @@ def _offline() -> Provider:
     return OfflineProvider()
 
 
+def _fitted() -> Provider:
+    raise RequestError(
+        "The provider 'fitted' needs samples to fit. Pass it as an object:\n"
+        "    from pytest_syda.providers.fitted import FittedProvider\n"
+        '    provider=FittedProvider({"Customer": customers_frame})'
+    )
+
+
 register_provider("offline", _offline)
+register_provider("fitted", _fitted)
 
 
 def _scripted() -> Provider:

@@ -77,6 +77,19 @@ def _pareto(u: Floats, _mean: float, _sd: float, low: float, high: float) -> Flo
     return values if low >= 1.0 else values - (start - low)
 
 
+def normal(u: Floats) -> Floats:
+    """Standard normal draws from uniform ones."""
+    return read_table(_normal_table(), u)
+
+
+def normal_probability(z: Floats) -> Floats:
+    """In [0, 1): how much of the standard normal distribution lies below; the inverse of `normal`."""
+    table = _normal_table()
+    left = np.clip(np.searchsorted(table, z, side="right") - 1, 0, STEPS - 1)
+    within = np.clip((z - table[left]) / (table[left + 1] - table[left]), 0.0, 1.0)
+    return np.minimum((left + within) / STEPS, np.nextafter(1.0, 0.0))
+
+
 def read_table(table: Floats, u: Floats) -> Floats:
     position = u * (len(table) - 1)
     left = position.astype(np.int64)
