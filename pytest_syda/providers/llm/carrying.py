@@ -16,6 +16,7 @@ from typing import Any
 
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.fields import Field, Form
+from pytest_syda.providers.llm.room import Room
 
 TEXTS: tuple[Form, ...] = ("text", "enum")
 NUMBERS: tuple[Form, ...] = ("integer", "number", "seconds")
@@ -58,7 +59,7 @@ SHARES = (
     0.99,
     1,
 )
-_SHARE: dict[str, Any] = {"type": "number", "enum": list(SHARES)}
+_SHARE: dict[str, Any] = {"$ref": "#/$defs/share"}
 
 
 def closed(properties: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,48 +78,39 @@ def carried(brief: Brief, table: str) -> tuple[str, ...]:
     return tuple(each.name for each in fields if not each.unique and (each.form in SCALARS or each.key is not None))
 
 
-def rules_schema(brief: Brief, table: str, names: Iterable[str]) -> dict[str, Any]:
+def rules_schema(brief: Brief, table: str, names: Iterable[str], room: Room) -> dict[str, Any]:
     """The JSON schema of what is said about these fields of a table: a list for each kind of entry."""
     chosen = set(names)
     fields = [each for each in brief.fields[table] if each.name in chosen]
-    drivers = wires(brief.fields[table], DRIVERS)
-    when = {"when_column": _one_of(["", *drivers]), "when_value": _TEXT}
-    dates = wires(brief.fields[table], MOMENTS)
-    kinds = {
-        "choices": (
-            wires(fields, TEXTS),
-            {**when, "values": _list(_TEXT), "weights": _list(_NUMBER)},
-        ),
-        "steps": (
-            wires(fields, ("integer",)),
-            {**when, "values": _list(_WHOLE), "weights": _list(_NUMBER)},
-        ),
-        "templates": (
-            wires(fields, ("text",)),
-            {**when, "template": _TEXT, "slots": _list(_SLOT)},
-        ),
-        "numbers": (wires(fields, NUMBERS), {**when, **_RANGE}),
-        "moments": (
-            wires(fields, MOMENTS),
-            {**when, **_PERIOD, "after": _one_of(["", *dates])},
-        ),
-        "flags": (wires(fields, ("boolean",)), {**when, "probability": _SHARE}),
-        "nulls": ([each.wire for each in fields if each.nullable], {"share": _SHARE}),
-        "keys": (
-            wires(fields, ("key",)),
-            {"fan_out": _one_of(FAN_OUTS), "childless": _SHARE},
-        ),
-    }
     lists = {
-        kind: _list(closed({"column": _one_of(columns), **inside}))
-        for kind, (columns, inside) in kinds.items()
+        kind: _list(closed({"column": room.one_of(columns), **inside}))
+        for kind, (columns, inside) in _kinds(brief, table, fields, room).items()
         if columns
     }
     together = wires(fields, SCALARS)
     if len(together) > 1:
         record = closed({"values": _list(_TEXT), "weight": _NUMBER})
-        lists["joint"] = _list(closed({"columns": _list(_one_of(together)), "records": _list(record)}))
+        lists["joint"] = _list(closed({"columns": _list(room.one_of(together)), "records": _list(record)}))
+    room.definitions["share"] = {"type": "number", "enum": list(SHARES)}
     return closed(lists)
+
+
+def _kinds(brief: Brief, table: str, fields: list[Field], room: Room) -> dict[str, tuple[list[str], dict[str, Any]]]:
+    """Of each kind of entry the columns it may be about, and what it says besides."""
+    when = {"when_column": room.one_of(["", *wires(brief.fields[table], DRIVERS)]), "when_value": _TEXT}
+    after = room.one_of(["", *wires(brief.fields[table], MOMENTS)])
+    period = {"start": _DATE, "end": _DATE, "within_days": _WHOLE, "distribution": room.one_of(SPREADS)}
+    span = {"low": _NUMBER, "high": _NUMBER, "decimals": _WHOLE, "distribution": room.one_of(DISTRIBUTIONS)}
+    return {
+        "choices": (wires(fields, TEXTS), {**when, "values": _list(_TEXT), "weights": _list(_NUMBER)}),
+        "steps": (wires(fields, ("integer",)), {**when, "values": _list(_WHOLE), "weights": _list(_NUMBER)}),
+        "templates": (wires(fields, ("text",)), {**when, "template": _TEXT, "slots": _list(_SLOT)}),
+        "numbers": (wires(fields, NUMBERS), {**when, **span, "mean": _NUMBER, "sd": _NUMBER}),
+        "moments": (wires(fields, MOMENTS), {**when, **period, "after": after}),
+        "flags": (wires(fields, ("boolean",)), {**when, "probability": _SHARE}),
+        "nulls": ([each.wire for each in fields if each.nullable], {"share": _SHARE}),
+        "keys": (wires(fields, ("key",)), {"fan_out": room.one_of(FAN_OUTS), "childless": _SHARE}),
+    }
 
 
 def wires(fields: Iterable[Field], forms: Iterable[Form]) -> list[str]:
@@ -130,19 +122,7 @@ def _list(items: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "array", "items": dict(items)}
 
 
-def _one_of(values: Iterable[str]) -> dict[str, Any]:
-    return {"type": "string", "enum": list(values)}
-
-
 _SLOT = closed({"name": _TEXT, "values": _list(_TEXT)})
-_RANGE: dict[str, Any] = {
-    "low": _NUMBER, "high": _NUMBER, "decimals": _WHOLE, "distribution": _one_of(DISTRIBUTIONS),
-    "mean": _NUMBER, "sd": _NUMBER,
-}  # fmt: skip
-_PERIOD: dict[str, Any] = {
-    "start": _DATE, "end": _DATE, "within_days": _WHOLE, "distribution": _one_of(SPREADS),
-}  # fmt: skip
-
 GUIDE = """\
 recipes: besides these rows many more are made by program, from what you say here of the columns that are not unique. \
 Say it for every column where you know better than chance; leave lists empty otherwise.

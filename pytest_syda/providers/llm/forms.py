@@ -45,8 +45,10 @@ def enum_of(brief: Brief, table: str, field: Field) -> list[Any]:
     return allowed if short else []
 
 
-def fragment(brief: Brief, table: str, field: Field, null: Null, *, listed: bool, labels: str) -> dict[str, Any]:
-    """The JSON schema of a field's value; `listed` if its values may be listed, `labels` where its parent's are."""
+def fragment(
+    brief: Brief, table: str, field: Field, null: Null, *, listed: bool, labels: dict[str, Any]
+) -> dict[str, Any]:
+    """The JSON schema of a field's value; `listed` if its values may be listed, `labels` the schema of its parents'."""
     bare = _bare(brief, table, field, null, listed=listed, labels=labels)
     found: dict[str, Any] = {"anyOf": [bare, {"type": "null"}]} if null == "union" else bare
     return found if "$ref" in found else {**found, "description": described(brief, table, field, null)}
@@ -58,14 +60,16 @@ def described(brief: Brief, table: str, field: Field, null: Null) -> str:
     return said + shape + {"never": "", "union": ", or null", "mark": ', or "" for NULL'}[null]
 
 
-def _bare(brief: Brief, table: str, field: Field, null: Null, *, listed: bool, labels: str) -> dict[str, Any]:
+def _bare(
+    brief: Brief, table: str, field: Field, null: Null, *, listed: bool, labels: dict[str, Any]
+) -> dict[str, Any]:
     if field.key is not None:
-        return {"$ref": f"#/$defs/{labels}"} if labels and null != "mark" else {"type": "string"}
+        return labels if null != "mark" else {"type": "string"}
     if field.form == "array" and field.column.type.item is not None:
         return _nested(_TYPES[FORMS[field.column.type.item.kind]], field.column.type.dimensions)
     values = enum_of(brief, table, field) if listed else []
     if values and null == "mark":
-        return {"type": "string", "enum": ["", *map(str, values)]}
+        return {"type": "string", "enum": list(dict.fromkeys(["", *map(str, values)]))}
     if values:
         return {
             "type": "integer" if isinstance(values[0], int) else "string",
@@ -87,7 +91,7 @@ def cell(brief: Brief, field: Field, value: Any) -> Any:
     Raises:
         UnfitError: it stands for none.
     """
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if value is None or (isinstance(value, str) and not value.strip() and value not in field.column.type.labels):
         if field.nullable:
             return None
         raise UnfitError("is empty, and must not be")

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pytest_syda.providers.llm.brief import RECIPES, Brief
 from pytest_syda.providers.llm.carrying import closed, rules_schema
 from pytest_syda.providers.llm.draft import Holes
-from pytest_syda.providers.llm.fields import Field
+from pytest_syda.providers.llm.fields import Field, Form
 from pytest_syda.providers.llm.forms import Null, enum_of, fragment
+from pytest_syda.providers.llm.room import Room
 
 UNIONS = 16
 """What may be null by a union in one request: Anthropic's limit."""
-LISTED = 900
-"""Enum values in one request: OpenAI takes 1,000."""
-LISTED_TEXT = 15_000
-"""Characters of enum values in one request."""
+MARKED: tuple[Form, ...] = ("text", "json", "enum")
+"""Forms in which an empty text says NULL."""
 PROPERTIES = 4_500
 """Properties in one request: OpenAI takes 5,000."""
 
@@ -48,94 +47,72 @@ def schema_of(brief: Brief, question: Question) -> dict[str, Any]:
 
     Closed objects, everything required, no lengths or ranges, rows and labels by reference: what both providers take.
     """
+    room = Room()
+    recipes = {
+        brief.wires[table]: rules_schema(brief, table, names, room) for table, names in question.carry_on.items()
+    }
     shapes = [(table, shape) for table, rows in question.holes.items() for shape in dict.fromkeys(rows.values())]
-    styles = _Styles(brief, shapes)
+    styles = _Styles(brief, shapes, room)
     # names as short as can be: each is said once a row
     names = {each: f"r{number}" for number, each in enumerate(shapes)}
-    rows = {name: _row(brief, *each, styles) for each, name in names.items()}
+    rows = {name: styles.row(*each) for each, name in names.items()}
     tables: dict[str, Any] = {
         brief.wires[table]: closed(
             {brief.label(table, row): {"$ref": f"#/$defs/{names[table, shape]}"} for row, shape in found.items()}
         )
         for table, found in question.holes.items()
     }
-    if question.carry_on:
-        tables[RECIPES] = closed(
-            {brief.wires[table]: rules_schema(brief, table, fields) for table, fields in question.carry_on.items()}
-        )
-    definitions = rows | styles.labels()
+    if recipes:
+        tables[RECIPES] = closed(recipes)
+    definitions = rows | room.definitions
     return closed(tables) | ({"$defs": definitions} if definitions else {})
-
-
-def _row(brief: Brief, table: str, names: tuple[str, ...], styles: _Styles) -> dict[str, Any]:
-    fields = [brief.field(table, name) for name in names]
-    return closed({each.wire: styles.fragment(table, names, each) for each in fields})
 
 
 class _Styles:
     """How each field of a request is spelled, within the limits for the request as a whole."""
 
-    def __init__(self, brief: Brief, shapes: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    def __init__(self, brief: Brief, shapes: Iterable[tuple[str, tuple[str, ...]]], room: Room) -> None:
         self._brief = brief
         self._fields = [(table, names, brief.field(table, name)) for table, names in shapes for name in names]
-        self._unions = {self._id(*each) for each in self._by_need()[:UNIONS]}
-        self._names: dict[str, str] = {}
-        self._listed: set[tuple[str, tuple[str, ...], str]] = set()
-        self._share_out()
+        self._unions = {_id(*each) for each in self._by_need()[:UNIONS]}
+        # labels first, then values, as long as there is room
+        parents = dict.fromkeys(each.key.table for _, _, each in self._fields if each.key is not None)
+        self._labels = {table: room.one_of(brief.labels(table)) for table in parents}
+        self._listed = {_id(*item) for item in self._fields if room.take(self._values(item[0], item[2]))}
 
-    def fragment(self, table: str, names: tuple[str, ...], each: Field) -> dict[str, Any]:
-        listed = self._id(table, names, each) in self._listed
-        parent = each.key.table if each.key is not None else ""
-        labels = self._names.get(parent, "")
-        null = null_of(each, union=self._id(table, names, each) in self._unions)
-        return fragment(self._brief, table, each, null, listed=listed, labels=labels)
+    def row(self, table: str, names: tuple[str, ...]) -> dict[str, Any]:
+        """The schema of a row that asks for these fields."""
+        fields = [self._brief.field(table, name) for name in names]
+        return closed({each.wire: self._fragment(table, names, each) for each in fields})
 
-    def labels(self) -> dict[str, Any]:
-        """The closed lists of labels by which children name their parents."""
-        return {name: {"type": "string", "enum": self._brief.labels(table)} for table, name in self._names.items()}
+    def _fragment(self, table: str, names: tuple[str, ...], each: Field) -> dict[str, Any]:
+        null = null_of(each, union=_id(table, names, each) in self._unions)
+        labels = self._labels[each.key.table] if each.key is not None else {}
+        return fragment(self._brief, table, each, null, listed=_id(table, names, each) in self._listed, labels=labels)
 
-    @staticmethod
-    def _id(table: str, names: tuple[str, ...], each: Field) -> tuple[str, tuple[str, ...], str]:
-        return table, names, each.name
+    def _values(self, table: str, each: Field) -> list[Any]:
+        found = enum_of(self._brief, table, each)
+        return [*found, ""] if found else []
 
     def _by_need(self) -> list[tuple[str, tuple[str, ...], Field]]:
         """What would gain by a union, those first that cannot do without."""
-        gaining = [item for item in self._fields if item[2].nullable and item[2].form not in ("text", "json", "enum")]
+        gaining = [item for item in self._fields if _may_be_null(item[2]) and item[2].form not in MARKED]
         return sorted(gaining, key=lambda item: (not item[2].often_null, item[2].form != "key"))
 
-    def _share_out(self) -> None:
-        """Labels first, then values, as long as there is room."""
-        values, characters = LISTED, LISTED_TEXT
-        parents = dict.fromkeys(each.key.table for _, _, each in self._fields if each.key is not None)
-        for table in parents:
-            labels = self._brief.labels(table)
-            size = sum(map(len, labels))
-            if labels and len(labels) <= values and size <= characters:
-                self._names[table] = f"l{len(self._names)}"
-                values, characters = values - len(labels), characters - size
-        for table, names, each in self._fields:
-            listed = enum_of(self._brief, table, each)
-            size = sum(len(str(value)) for value in listed)
-            if listed and len(listed) + 1 <= values and size <= characters:
-                self._listed.add(self._id(table, names, each))
-                values, characters = values - len(listed) - 1, characters - size
+
+def _id(table: str, names: tuple[str, ...], each: Field) -> tuple[str, tuple[str, ...], str]:
+    return table, names, each.name
 
 
 def null_of(each: Field, *, union: bool) -> Null:
     """How a field says NULL."""
-    if not each.nullable:
+    if not _may_be_null(each):
         return "never"
     if union:
         return "union"
-    if each.form in ("text", "json", "enum"):
-        return "mark"
-    return "mark" if each.often_null and each.form != "array" else "never"
+    return "mark" if each.form in MARKED or (each.often_null and each.form != "array") else "never"
 
 
-def properties(schema: Mapping[str, Any]) -> Iterator[str]:
-    """Names of all properties anywhere in a schema."""
-    for name, inside in schema.items():
-        if name == "properties":
-            yield from inside
-        if isinstance(inside, Mapping):
-            yield from properties(inside)
+def _may_be_null(each: Field) -> bool:
+    """Whether NULL is offered: a parent, or true or false, is rarely missing where the rules never leave it out."""
+    return each.nullable and (each.often_null or each.form not in ("key", "boolean"))
