@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from pytest_syda.errors import ImpossibleError, RequestError
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, say
+from pytest_syda.structured.frames import frame_of
 from pytest_syda.structured.memory import Memory
 from pytest_syda.structured.registered import Registered
 
@@ -155,7 +156,7 @@ class SyntheticDataGenerator:
         from pytest_syda.structured.reading import read_one
 
         path = None if output_path is None else output_file(output_path)
-        read = read_one(schema, self._registered)
+        read = read_one(schema, self._registered, prompt)
         [table] = read.introspection.listed
         sizes, prompts = self._memory.of(read, table)
         dataset = self._make(
@@ -167,7 +168,7 @@ class SyntheticDataGenerator:
         )
         self._memory.keep(read, table, sample_size, prompt)
         if path is None:
-            return dataset.frame(table)
+            return frame_of(dataset, table)
         return _saved(dataset, table, path, output_path)
 
     def generate_related_data(  # noqa: PLR0917 - the order that callers know
@@ -311,7 +312,7 @@ def _saved(dataset: Dataset, table: str, path: Path, given: Any) -> SavedTable:
     from pytest_syda.structured.saved import SavedTable
 
     rows = write(dataset, table, path)
-    return SavedTable.of(str(given), rows, lambda: dataset.frame(table))
+    return SavedTable.of(str(given), rows, lambda: frame_of(dataset, table))
 
 
 def _write_all(dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str]) -> None:
@@ -331,6 +332,6 @@ def _write_all(dataset: Dataset, folder: AnyPath, formats: Sequence[str], names:
 def _tables(dataset: Dataset, names: dict[str, str]) -> Tables:
     from pytest_syda.structured.results import Tables
 
-    frames = {name: dataset.frame(table) for table, name in names.items()}
+    frames = {name: frame_of(dataset, table) for table, name in names.items()}
     home = dataset.home
     return Tables(frames, names, home.key if home is not None else str)

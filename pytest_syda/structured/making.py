@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pytest_syda.errors import Problem, SydaError
+from pytest_syda.errors import Problem, RequestError, SydaError
 from pytest_syda.structured.reading import Read, without_keys
 from pytest_syda.structured.registered import Registered
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
+
+
+E = TypeVar("E", bound=SydaError)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -42,9 +46,10 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
     from pytest_syda.seeding import Asked, make, resolve
     from pytest_syda.sinks.session import SessionHome
     from pytest_syda.structured.amending import amender
+    from pytest_syda.structured.verifying import verify
 
     read = wanted.read
-    generators = _generators(read, registered, wanted.custom)
+    generators, problems = _generators(read, registered, wanted.custom)
     sizes, prompts = wanted.sizes, wanted.prompts
     if wanted.alone:
         read = without_keys(read, generators)
@@ -62,38 +67,48 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
         locale=wanted.locale,
         default_size=wanted.default_size,
     )
-    request = resolve(read.introspection, asked)
+    request = _resolved(lambda: resolve(read.introspection, asked), problems)
     amend = None if read.wishes is None else amender(read.wishes)
     dataset = make(read.introspection, request, amend=amend, store=wanted.store)
+    verify(dataset)
     return dataset.bind(SessionHome(read.introspection, None))
 
 
-def _generators(read: Read, registered: Registered, custom: Mapping[Any, Any]) -> dict[str, Any]:
+def _generators(
+    read: Read, registered: Registered, custom: Mapping[Any, Any]
+) -> tuple[dict[str, Any], Sequence[Problem]]:
     """By table and column: those of the schema itself, those registered, and last those of this call, which take the
-    place of others for the same column."""
+    place of others for the same column. And what is wrong with the names of these."""
+    from pytest_syda.dataset.resolve import Resolver
+
     found: dict[str, dict[str, Any]] = {}
-    own = _resolved(read, custom)
+    resolver = Resolver(read.schema, read.introspection.key)
+    own = resolver.generators(custom)
     for table in read.schema:
         here = dict(read.generators.get(table.name, {}))
         for source in (registered.of(table, read.said.get(table.name, {}), read.names(table)), own.get(table.name, {})):
             here = {name: made for name, made in here.items() if name not in source} | dict(source)
         if here:
             found[table.name] = here[""] if [*here] == [""] else here
-    return found
+    return found, resolver.problems
 
 
-def _resolved(read: Read, custom: Mapping[Any, Any]) -> dict[str, dict[str, Any]]:
-    """Raises RequestError with all names that are none."""
-    from pytest_syda.dataset.resolve import Resolver
-
-    resolver = Resolver(read.schema, read.introspection.key)
-    found = resolver.generators(custom)
-    resolver.finish()
-    return found
+def _resolved(resolve: Callable[[], T], problems: Sequence[Problem]) -> T:
+    """The request; with the problems found before beside those of its own."""
+    try:
+        request = resolve()
+    except RequestError as error:
+        if not problems or not error.problems:
+            raise
+        raise RequestError.of(
+            str(error).partition("\n")[0], [*problems, *error.problems], tables=error.tables
+        ) from None
+    if problems:
+        raise RequestError.of("The request makes no sense:", problems)
+    return request
 
 
 _SPOKEN = {"sizes": "sample_sizes", "generators": "custom_generators"}
-E = TypeVar("E", bound=SydaError)
 
 
 def in_our_words(error: E, words: Mapping[str, str] | None = None) -> E:

@@ -35,17 +35,22 @@ class Read:
         return frozenset({table.name, table.name.rpartition(".")[2], *table.classes})
 
 
-def read_one(schema: Any, registered: Registered) -> Read:
-    """One table's schema, in any form.
+def read_one(schema: Any, registered: Registered, prompt: str | None = None) -> Read:
+    """One table's schema, in any form; the prompt may say what a row is where the schema does not.
 
     Raises:
         RequestError: it is no schema, or one of several tables.
         SchemaError: it cannot be read.
     """
     from pytest_syda.schema.mapping.forms import form_of, is_mapping
+    from pytest_syda.schema.mapping.mapped import NAMELESS
+    from pytest_syda.structured.naming import label_of
 
     if is_mapping(schema):
-        return _of_forms([form_of(schema)], registered, {})
+        form = form_of(schema)
+        if form.name == NAMELESS:
+            form = replace(form, label=label_of(prompt))
+        return _of_forms([form], registered, {})
     try:
         read = _of_models(schema)
     except RequestError as error:
@@ -69,6 +74,7 @@ def read_all(models: Any, registered: Registered, custom: Mapping[Any, Any]) -> 
     from pytest_syda.schema.mapping.forms import forms_of, is_mapping
 
     listed = _listed(models)
+    _require_tables(models)
     ours = [is_mapping(each) for each in listed]
     if ours and all(ours):
         return _of_forms(forms_of(models), registered, custom)
@@ -78,6 +84,24 @@ def read_all(models: Any, registered: Registered, custom: Mapping[Any, Any]) -> 
             f"{', '.join(_short(each) for each in listed)}. Generate each kind by itself."
         )
     return _of_models(listed if isinstance(models, Mapping) else models)
+
+
+def _require_tables(models: Any) -> None:
+    """A dict of columns is what generate_data takes, and easily handed here."""
+    from pytest_syda.schema.mapping.forms import is_file
+
+    if not isinstance(models, Mapping) or not models or "tables" in models or "schemas" in models:
+        return
+    wrong = [
+        name
+        for name, each in models.items()
+        if (isinstance(each, str) and not is_file(each) and "." not in each) or (isinstance(each, Mapping) and not each)
+    ]
+    if wrong:
+        raise RequestError(
+            f"models[{wrong[0]!r}] is {models[wrong[0]]!r}, which is no schema of a table. generate_related_data takes "
+            '{"Customer": {"id": "number", …}, "Order": {…}}; the columns of one table go to generate_data.'
+        )
 
 
 def _listed(models: Any) -> list[Any]:

@@ -7,6 +7,7 @@ import ipaddress
 import types
 import typing
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
@@ -67,7 +68,7 @@ def _fields(model: type, deep: int) -> Iterator[tuple[str, dict[str, Any]]]:
         if described and name not in described:
             continue
         form = form_of(hint, deep)
-        if name in optional:
+        if get_origin(hint) is typing.NotRequired or (name in optional and get_origin(hint) is not typing.Required):
             form.setdefault("nullable", True)
         if name in described:
             form |= _said_in(described[name])
@@ -144,7 +145,7 @@ def _literal(values: tuple[Any, ...]) -> dict[str, Any]:
 
 def _plain(hint: Any, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:  # noqa: PLR0911 - the same
     name = getattr(hint, "__name__", "")
-    if name in _NAMED:
+    if name in _NAMED and str(getattr(hint, "__module__", "")).startswith("pydantic"):
         return {"type": _NAMED[name]}
     if not isinstance(hint, type):
         return {"type": "json"}
@@ -182,4 +183,7 @@ def _constraints(metadata: Any) -> dict[str, Any]:
             found |= _constraints(each)
         return found
     said = {ours: getattr(metadata, theirs, None) for theirs, ours in _METADATA.items()}
+    digits = getattr(metadata, "max_digits", None)
+    if isinstance(digits, int):
+        said["max"] = Decimal(10) ** (digits - (said["decimals"] or 0)) - Decimal(10) ** -(said["decimals"] or 0)
     return {option: value for option, value in said.items() if value is not None and not callable(value)}

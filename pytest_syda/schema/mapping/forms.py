@@ -11,10 +11,8 @@ from pytest_syda.errors import RequestError
 from pytest_syda.schema.mapping.classes import from_class, is_model
 from pytest_syda.schema.mapping.files import ENDINGS, read_file
 from pytest_syda.schema.mapping.json_schema import from_json_schema, is_json_schema
-from pytest_syda.schema.mapping.mapped import Form
+from pytest_syda.schema.mapping.mapped import NAMELESS, Form
 from pytest_syda.schema.mapping.tables import NAME
-
-NAMELESS = "records"
 
 
 def is_mapping(thing: Any) -> bool:

@@ -19,6 +19,11 @@ from pytest_syda.schema.mapping.typenames import Knows
 from pytest_syda.schema.mapping.wishes import NOTHING, Wish
 from pytest_syda.schema.types import Column, ForeignKey, Schema, Table, Unique
 
+NAMELESS = "records"
+"""The table of a schema that does not say what it is called."""
+
+FULL_NAME = "full_name"
+
 
 @dataclass(frozen=True)
 class Form:
@@ -29,6 +34,8 @@ class Form:
     model: type | None = None
     source: str = ""
     """A file's name, for messages."""
+    label: str = ""
+    """What one row is, where that is known and the name does not tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +93,8 @@ def read_forms(
     links.depends()
     if not report.problems:
         tables = {name: _table(sketch, linked[name], links, linked) for name, sketch in sketches.items()}
-        return _mapped(sketches, tables)
+        labels = {form.name: form.label for form in forms}
+        return _mapped(sketches, {name: _labelled(table, labels[name]) for name, table in tables.items()})
     raise _refused(forms, report.problems, list(sketches))
 
 
@@ -109,6 +117,10 @@ def _mapped(sketches: Mapping[str, Sketch], tables: dict[str, Table]) -> Mapped:
         said={name: {each: found.said for each, found in sketch.fields.items()} for name, sketch in sketches.items()},
         generators={name: _generators(sketch.fields) for name, sketch in sketches.items()},
     )
+
+
+def _labelled(table: Table, label: str) -> Table:
+    return msgspec.structs.replace(table, classes=(label,)) if label and not table.classes else table
 
 
 def _wishes(fields: Mapping[str, Field]) -> dict[str, Wish]:
@@ -141,6 +153,8 @@ def _table(sketch: Sketch, links: list[Link], all_links: Links, linked: Mapping[
 
 def _column(found: Field, sketch: Sketch, link: Link | None, links: Links) -> Column:
     column = found.column
+    if column.meaning == FULL_NAME and sketch.name != NAMELESS and entity(column.name).endswith("name"):
+        column = msgspec.structs.replace(column, meaning="")  # what is called so here, which need not be a person
     if link is not None:
         column = msgspec.structs.replace(column, type=links.type_of(link))
     elif found.open:

@@ -51,7 +51,7 @@ BUILT_IN: dict[str, TypeName] = {
     **_same("string", "phone phone_number telephone", "phone"),
     **_same("string", "url uri link website", "url"),
     **_same("string", "address full_address", "address"),
-    **_same("string", "name full_name person_name", "name"),
+    **_same("string", "name full_name person_name", "full_name"),
     **_same("string", "icd10_code icd10 icd_10 icd_10_code icd_code", "icd10_code"),
     **_same("string", "cpt_code cpt procedure_code", "cpt_code"),
 }
