@@ -10,14 +10,14 @@ from typing import Any, Literal
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.fields import FORMS, Field, Form
 from pytest_syda.providers.llm.parsing import NoJsonError, parse
-from pytest_syda.providers.llm.words import allowed_values, domain_of, phrase
+from pytest_syda.providers.llm.words import UNLISTED, allowed_values, domain_of, phrase
 from pytest_syda.recipe.rows import label
 from pytest_syda.schema.types import Type
 
 Null = Literal["never", "union", "mark"]
 """How NULL is spelled: not at all, as JSON's null (a union), or as an empty text."""
 
-LONGEST_ENUM = 200
+LONGEST_ENUM = UNLISTED
 LONGEST_ENUM_TEXT = 6_000
 """Values of one enum, and their characters, that every provider takes; more are described and checked."""
 

@@ -17,7 +17,7 @@ from pytest_syda.providers.llm.carrying import GUIDE
 from pytest_syda.providers.llm.draft import Draft
 from pytest_syda.providers.llm.fields import Field
 from pytest_syda.providers.llm.questions import Question
-from pytest_syda.providers.llm.words import about, phrase, quoted, rules_of
+from pytest_syda.providers.llm.words import about, called, phrase, quoted, rules_of
 from pytest_syda.recipe.written.labels import read_label
 
 PROMPT_VERSION = 1
@@ -76,7 +76,8 @@ def _table(brief: Brief, question: Question, table: str) -> Iterator[str]:
     count = f"{len(rows)} row{'s' * (len(rows) != 1)}, {ranges(brief, table, rows)}" if rows else "no rows, its recipe"
     said = [here.doc, here.comment, brief.plan.request.prompts.get(table, "")]
     spoken = " ".join(quoted(text, MOST_PROMPT) for text in dict.fromkeys(said) if text)
-    yield f"{brief.wires[table]}: {count}{f'. {spoken}' if spoken else ''}"
+    name = called(brief.wires[table], table.rpartition(".")[2])
+    yield f"{name}: {count}{f'. {spoken}' if spoken else ''}"
     yield from _decided(brief, table, rows)
     asked = {name for names in rows.values() for name in names} | set(question.carry_on.get(table, ()))
     for field in brief.fields[table]:
@@ -87,7 +88,8 @@ def _table(brief: Brief, question: Question, table: str) -> Iterator[str]:
 
 def _field(brief: Brief, table: str, field: Field) -> str:
     said = about(field.column)
-    return f"{field.wire}: {phrase(brief, table, field)}" + (f". {quoted(said)}" if said else "")
+    name = called(field.wire, "_".join(brief.table(table)[each].attribute for each in field.columns))
+    return f"{name}: {phrase(brief, table, field)}" + (f". {quoted(said)}" if said else "")
 
 
 def _decided(brief: Brief, table: str, rows: Mapping[int, Any]) -> Iterator[str]:

@@ -14,7 +14,9 @@ from pytest_syda.recipe.narrowing import Domain
 from pytest_syda.schema.types import Check, Column, Table, Type
 
 LISTED = 60
-"""Values that are listed in words; the schema lists more."""
+"""Values that are listed in words beside a schema that lists them all."""
+UNLISTED = 200
+"""Values that are listed in words where the schema lists none: there are too many."""
 LONGEST = 1_500
 """Characters of a comment or a docstring that are worth their tokens."""
 
@@ -75,8 +77,9 @@ def limits(brief: Brief, table: str, field: Field) -> Iterator[str]:
     domain = domain_of(brief, table, field)
     allowed = allowed_values(domain)
     if allowed:
-        more = "" if len(allowed) <= LISTED else f" … {len(allowed)} in all"
-        yield f"one of {' | '.join(_spelled(value) for value in allowed[:LISTED])}{more}"
+        most = UNLISTED if len(allowed) > UNLISTED else LISTED
+        more = "" if len(allowed) <= most else f" … {len(allowed)} in all"
+        yield f"one of {' | '.join(_spelled(value) for value in allowed[:most])}{more}"
         return
     yield from _ends(domain, field.column.type)
     yield from _lengths(domain, field.column.type)
@@ -166,3 +169,8 @@ def _columns(brief: Brief, table: str, check: Check) -> tuple[str, ...]:
 def about(column: Column) -> str:
     """What people say about a column."""
     return " ".join(part for part in (column.meaning, column.comment) if part)
+
+
+def called(wire: str, name: str) -> str:
+    """A name as it stands in the answer, and as people spell it where that is not the same."""
+    return wire if wire == name else f"{wire} ({quoted(name, 100)})"
