@@ -27,7 +27,8 @@ LEVELS = (
     {"dataset"},
     {"providers", "store", "sinks"},
     {"seeding"},
-    {"plugin", "structured", "cli"},
+    {"plugin", "structured"},
+    {"cli"},
     {"__main__"},
 )
 """Stages, lowest first. A stage imports lower ones; those on one level do not import each other."""

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import click
@@ -23,6 +24,14 @@ _OPTIONS = (
         metavar="MODULE:NAME",
         help="Models to make rows for: a class, a base, a MetaData or a module, such as app.models:Base; or the URL of "
         "a database whose tables are read. Repeatable.",
+    ),
+    click.option(
+        "--schema",
+        "schemas",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        multiple=True,
+        metavar="FILE",
+        help="A schema file in YAML or JSON, instead of models: of all tables, or one for each. Repeatable.",
     ),
     click.option(
         "--sizes",
@@ -72,6 +81,7 @@ class Request:
     """The keywords of `populate` and `explain`."""
 
     models: tuple[str, ...]
+    schemas: tuple[Path, ...]
     keywords: dict[str, Any]
 
     @classmethod
@@ -81,7 +91,7 @@ class Request:
         Raises:
             click.UsageError: no models.
         """
-        models = options.pop("models")
+        models, schemas = options.pop("models"), options.pop("schemas")
         size, sizes = options.pop("size"), options.pop("sizes")
         keywords = {
             "sizes": sizes or size,
@@ -94,7 +104,7 @@ class Request:
             "exclude": options.pop("exclude"),
             "references": dict(options.pop("references")),
         }
-        return cls(models, keywords)
+        return cls(models, schemas, keywords)
 
 
 def asks(command: Command) -> Command:

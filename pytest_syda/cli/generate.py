@@ -35,7 +35,10 @@ def generate(
     """Make related rows, and write them to files (--out) or load them into a database (--url … --into)."""
     importable()
     request = Request.of(options)
-    models = need_models(request, url)
+    if not request.schemas:
+        need_models(request, url)
+    elif into:
+        raise click.UsageError("--into takes tables that a database can have: --models, or those of --url.")
     if into and url is None:
         raise click.UsageError("--into needs the database: --url postgresql+psycopg://me@localhost/shop.")
     if not into and out is None:
@@ -43,8 +46,8 @@ def generate(
     if out is not None:
         from pytest_syda.cli.writing import write_files
 
-        write_files(models, request, url, out, ending, escape_formulas=escape_formulas)
+        write_files(request, url, out, ending, escape_formulas=escape_formulas)
     if into and url is not None:
         from pytest_syda.cli.loading import load_into
 
-        load_into(url, models, request, sure=yes)
+        load_into(url, need_models(request, url), request, sure=yes)

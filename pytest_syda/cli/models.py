@@ -12,6 +12,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect, Engine
 
     from pytest_syda.cli.asking import Request
+    from pytest_syda.dataset.dataset import Dataset
+
+
+def dataset_for(request: Request, url: str | None) -> Dataset:
+    """What a request would make, without a database.
+
+    Raises:
+        click.UsageError: it does not say of what.
+    """
+    if request.schemas:
+        from pytest_syda.cli.schemas import dataset_of
+
+        return dataset_of(request.schemas, request)
+    from pytest_syda.seeding import explain
+
+    return explain(need_models(request, url), dialect=dialect_of(url), **request.keywords)
 
 
 def need_models(request: Request, url: str | None) -> Any:
@@ -22,7 +38,7 @@ def need_models(request: Request, url: str | None) -> Any:
     """
     if not request.models and not url:
         raise click.UsageError(
-            "Name what to make rows for: --models app.models:Base, or --url of a database with tables."
+            "Name what to make rows for: --models app.models:Base, --schema FILE, or --url of a database with tables."
         )
     return list(request.models) or url
 

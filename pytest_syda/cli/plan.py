@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from pytest_syda.cli.asking import Request, asks, importable
-from pytest_syda.cli.models import dialect_of, need_models
+from pytest_syda.cli.models import dataset_for
 
 
 @click.command()
@@ -18,10 +18,7 @@ from pytest_syda.cli.models import dialect_of, need_models
 def plan(url: str | None, **options: Any) -> None:
     """Print the tables in order, their sizes and what stands in the way; make nothing."""
     from pytest_syda.dataset.describing import described
-    from pytest_syda.seeding import explain
 
     importable()
-    request = Request.of(options)
-    dataset = explain(need_models(request, url), dialect=dialect_of(url), **request.keywords)
-    for line in described(dataset):
+    for line in described(dataset_for(Request.of(options), url)):
         click.echo(line)

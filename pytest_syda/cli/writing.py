@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
 from pytest_syda.cli.asking import Request
-from pytest_syda.cli.models import dialect_of
+from pytest_syda.cli.models import dataset_for
 from pytest_syda.errors import SinkError
 
 
-def write_files(
-    models: Any, request: Request, url: str | None, folder: Path, ending: str, *, escape_formulas: bool
-) -> None:
+def write_files(request: Request, url: str | None, folder: Path, ending: str, *, escape_formulas: bool) -> None:
     """One file a table, each whole or not at all."""
-    from pytest_syda.seeding import explain
     from pytest_syda.sinks.folder import files_of, write_folder
 
     options = {"escape_formulas": True} if escape_formulas else {}
     files_of((), folder, ending)  # an ending nobody writes is said before anything is made
-    dataset = explain(models, dialect=dialect_of(url), **request.keywords)
+    dataset = dataset_for(request, url)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -130,3 +130,18 @@ def test_it_runs_as_a_module(project: Path) -> None:
 
     assert done.stdout.split() == ["data/authors.csv:", "2", "rows", "data/books.csv:", "2", "rows"]
     assert done.stderr == ""
+
+
+def test_a_schema_file_instead_of_models(command: Command, project: Path) -> None:
+    """Tables of a YAML file, their keys valid; with what only models can have, the call is wrong."""
+    (project / "shop.yaml").write_text(
+        "Customer: {id: integer, email: {type: email, unique: true}}\nOrder: {id: integer, customer_id: foreign_key}\n"
+    )
+    done = command("generate", "--schema", "shop.yaml", "-s", "Customer=3,Order=9", "-o", "data")
+
+    customers, orders = _rows(project / "data/Customer.csv"), _rows(project / "data/Order.csv")
+    assert (done.exit_code, len(customers), len(orders)) == (0, 3, 9)
+    assert {order["customer_id"] for order in orders} <= {customer["id"] for customer in customers}
+    for wrong in (("-m", "shelf:Base"), ("--exclude", "Order"), ("--url", "sqlite://", "--into")):
+        assert command("generate", "--schema", "shop.yaml", "-o", "data", *wrong).exit_code == 2
+    assert command("plan", "--schema", "missing.yaml").exit_code == 2
