@@ -13,9 +13,10 @@ import msgspec
 from pytest_syda.errors import StoreError
 from pytest_syda.store.database import DATABASE, DamagedError, PickledError, Reader, Row
 from pytest_syda.store.entry import Entry, Header, encode_entry, read_sealed, seal, unseal
-from pytest_syda.store.folder import ASIDE, furnish, set_aside, stamp
+from pytest_syda.store.folder import ASIDE, set_aside, stamp
 from pytest_syda.store.locks import Locks
 from pytest_syda.store.store import Say, in_order, newest_first, warn
+from pytest_syda.store.writer import Writer
 
 if TYPE_CHECKING:
     import diskcache
@@ -41,7 +42,7 @@ class DiskStore:
         self._say = say
         self._reader = Reader(self.folder)
         self._locks = Locks(self.folder)
-        self._cache: diskcache.Cache | None = None
+        self._writer = Writer(self.folder, self._locks)
 
     def get(self, key: str, table: str = "") -> Entry | None:
         row = self._asking(lambda: self._reader.row(key))
@@ -136,40 +137,13 @@ class DiskStore:
                 (self.folder / DATABASE).replace(self.folder / ASIDE / kept)
         except OSError as cause:
             raise StoreError(f"{error} Delete {self.folder}, or take a copy that is whole.") from cause
-        self._cache = None
+        self._writer.forget()
         self._say(f"{error} It was set aside as {self.folder / ASIDE / kept}; its entries count as not there.")
 
     def _write(self, write: Callable[[diskcache.Cache], None]) -> None:
         """All of it or nothing."""
+        self._asking(lambda: self._reader.row(""))  # a database that is damaged makes way for a new one
         try:
-            cache = self._writer()
-            with cache.transact(retry=True):
-                write(cache)
-            cache.close()  # this thread's connection: none is left for the garbage collector to warn of
+            self._writer.run(write)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"{self.folder} cannot be written: {error}. {self.refuses()}".rstrip()) from error
-
-    def _writer(self) -> diskcache.Cache:
-        if self._cache is None:
-            import diskcache
-
-            from pytest_syda.store.bytes_disk import BytesDisk
-
-            furnish(self.folder)
-            with self._locks.hold(["database"]):
-                self._reader.require_own()
-                self._cache = diskcache.Cache(str(self.folder), disk=BytesDisk, **_SETTINGS)
-                (self.folder / DATABASE).chmod(0o600)
-        return self._cache
-
-
-_SETTINGS = {
-    "eviction_policy": "none",
-    "cull_limit": 0,
-    "tag_index": 1,
-    "statistics": 0,
-    # no -wal and -shm beside it: a copied, read-only or networked folder is whole with this one file
-    "sqlite_journal_mode": "delete",
-    "sqlite_synchronous": 1,
-    "sqlite_mmap_size": 0,
-}

@@ -308,7 +308,7 @@ def test_a_failure_is_remembered_for_the_run(shop: Shop) -> None:
 def test_what_was_finished_before_a_failure_is_kept(shop: Shop) -> None:
     """A later run asks only for the rest."""
 
-    def fails(plan: Any, wanted: Any) -> Any:
+    def fails(_plan: Any, _wanted: Any) -> Any:
         yield {"customers": BOTH["customers"]}
         raise TimeoutError("the line went dead")
 
@@ -322,7 +322,7 @@ def test_what_was_finished_before_a_failure_is_kept(shop: Shop) -> None:
 def test_parts_of_an_answer_are_kept_as_they_come(shop: Shop) -> None:
     """A table that comes in batches is extended from where it stopped."""
 
-    def fails(plan: Any, wanted: Any) -> Any:
+    def fails(_plan: Any, _wanted: Any) -> Any:
         yield {"customers": {"rows": named("A", "B")}}
         yield {"customers": {"rows": named("A", "B", "C", "D")}}
         raise ProviderError("cut off")
