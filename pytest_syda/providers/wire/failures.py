@@ -50,6 +50,8 @@ class Fault(Exception):  # noqa: N818 - it carries a failure, and becomes an err
 SPENDING = re.compile(r"insufficient_quota|billing|spend_limit|credit|quota_exceeded|payment", re.IGNORECASE)
 TOO_LONG = re.compile(r"context_length|context length|too long|too_large|too large|maximum context", re.IGNORECASE)
 
+BLOCKING = re.compile(r"(socket|network)\w*[\s.]*(\w+ )*(block|disabl)|tried to use socket", re.IGNORECASE)
+
 STATUS_OF_TYPE = {
     "authentication_error": 401, "invalid_api_key": 401, "billing_error": 402, "insufficient_quota": 402,
     "permission_error": 403, "not_found_error": 404, "model_not_found": 404, "request_too_large": 413,
@@ -63,6 +65,8 @@ CONNECTIONS = {
     "APIConnectionError", "TransportError", "StreamError", "SSLError", "EndOfStream", "OSError", "HTTPError",
 }  # fmt: skip
 ADDRESSES = {"InvalidURL", "UnsupportedProtocol", "TooManyRedirects", "LocalProtocolError"}
+CREDENTIALS = {"CredentialsError", "SubjectTokenProviderError"}
+"""Of clients that users set up, with other ways to be let in."""
 BODIES = {"DecodingError", "APIResponseValidationError", "JSONDecodeError", "UnicodeDecodeError"}
 
 
@@ -136,18 +140,26 @@ def _kind(status: int, codes: set[str], said: str) -> Kind:
 def _of_exception(error: Exception) -> Failure:
     chain = list(_chain(error))
     names = {cls.__name__ for cls in type(error).__mro__}
-    deepest = _readable(f"{type(chain[-1]).__name__}: {chain[-1]}")
+    deepest = _readable(f"{type(chain[-1]).__name__}: {_words(chain[-1])}")
     if any(_is_blocking(each) for each in chain):
         return Failure("blocked", deepest)
-    if "CERTIFICATE_VERIFY_FAILED" in " ".join(map(str, chain)):
+    if "CERTIFICATE_VERIFY_FAILED" in " ".join(map(_words, chain)):
         return Failure("certificate", deepest)
     rules: tuple[tuple[set[str], Kind], ...] = (
-        (ADDRESSES, "path"), (BODIES, "garbage"), (TIMEOUTS, "timeout"), (CONNECTIONS, "connection"),
+        (CREDENTIALS, "key"), (ADDRESSES, "path"), (BODIES, "garbage"), (TIMEOUTS, "timeout"),
+        (CONNECTIONS, "connection"),
     )  # fmt: skip
     kind: Kind = next((kind for known, kind in rules if names & known), "unexpected")
     if kind == "connection" and any(type(each).__name__ in {"RemoteProtocolError", "ReadError"} for each in chain):
         kind = "cut"
     return Failure(kind, deepest)
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 - an exception that cannot say what it is still is one
+        return "?"
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -160,12 +172,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _is_blocking(error: BaseException) -> bool:
-    """Plugins that keep tests off the network raise what no transport expects."""
-    text = f"{type(error).__name__} {error}"
-    return (
-        not isinstance(error, OSError)
-        and re.search(r"(socket|network)\w*[\s.]*(\w+ )*(block|disabl)", text, re.IGNORECASE) is not None
-    )
+    """Plugins that keep tests off the network raise what no transport expects; a warning of theirs may be an error."""
+    return not isinstance(error, OSError) and BLOCKING.search(f"{type(error).__name__} {_words(error)}") is not None
 
 
 def _body(response: Any) -> str:

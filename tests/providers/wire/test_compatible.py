@@ -1,0 +1,92 @@
+"""Servers that speak OpenAI's language with an accent of their own."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pytest_syda.errors import ProviderRequestError
+from pytest_syda.providers.wire.client import Client
+from tests.providers.standin import faults
+from tests.providers.standin.server import StandIn
+from tests.providers.standin.speech import CompatibleSpeech
+from tests.providers.wire.asking import ASK, client
+
+BASIC = frozenset({"model", "messages", "stream", "max_tokens"})
+
+
+def local(standin: StandIn, **fields: object) -> Client:
+    return client(standin, "openai", **({"model_name": "qwen3", "base_url": standin.compatible_url} | fields))
+
+
+def test_a_server_that_knows_no_schemas_is_asked_without(standin: StandIn) -> None:
+    """First for any JSON, then for text; from then on at once."""
+    standin.compatible = CompatibleSpeech(knows=BASIC)
+    asked = local(standin)
+    asked.ask(ASK)
+    assert [seen.body.get("response_format", {}).get("type") for seen in standin.requests] == [
+        "json_schema",
+        "json_object",
+        None,
+    ]
+    asked.ask(ASK)
+    assert len(standin.requests) == 4
+
+
+def test_a_server_that_knows_any_json_is_asked_for_that(standin: StandIn) -> None:
+    """No less than it can do."""
+
+    def only_objects(exchange: object) -> None:
+        exchange.send(400, json.dumps({"error": "'response_format.type' must be 'json_object' or 'text'"}))
+
+    standin.then(only_objects)
+    local(standin).ask(ASK)
+    assert standin.body["response_format"] == {"type": "json_object"}
+
+
+def test_usage_in_streams_is_not_insisted_on(standin: StandIn) -> None:
+    """A stream without it is a stream."""
+    standin.compatible = CompatibleSpeech(knows=BASIC | {"response_format"})
+    answer = local(standin).ask(ASK, on_text=lambda _: None)
+    assert answer.text
+    assert answer.usage.output == 0
+    assert "stream_options" not in standin.body
+
+
+def test_a_limit_by_the_other_name(standin: StandIn) -> None:
+    """Either name, whichever the server takes, and the number is the same."""
+    newer = (BASIC - {"max_tokens"}) | {"response_format", "max_completion_tokens"}
+    standin.compatible = CompatibleSpeech(knows=frozenset(newer))
+    local(standin, max_tokens=700).ask(ASK)
+    assert standin.body["max_completion_tokens"] == 700
+    standin.compatible = CompatibleSpeech(knows=BASIC | {"response_format", "reasoning_effort"})
+    local(standin, model_name="gpt-6-luna", max_tokens=700).ask(ASK)
+    assert standin.body["max_tokens"] == 700
+
+
+def test_what_the_user_said_is_never_left_out(standin: StandIn) -> None:
+    """A server that does not know it refuses, and the user learns of it."""
+    standin.compatible = CompatibleSpeech(knows=BASIC | {"response_format"})
+    with pytest.raises(ProviderRequestError, match="temperature"):
+        local(standin, temperature=0.5).ask(ASK)
+    assert len(standin.requests) == 1
+
+
+def test_openai_itself_is_asked_with_the_schema_or_not_at_all() -> None:
+    """There, a schema that is refused is a mistake of ours."""
+    from pytest_syda.providers.openai import OpenAIWire
+    from pytest_syda.providers.wire.failures import Failure
+    from pytest_syda.schemas import ModelConfig
+
+    wire = OpenAIWire(ModelConfig(), "gpt-6-luna")
+    assert not wire.concede(Failure("request", "Invalid schema for response_format 'rows'"))
+    assert not wire.concede(Failure("busy", "stream_options"))
+
+
+def test_a_refusal_is_not_argued_with(standin: StandIn) -> None:
+    """A 400 that nothing of ours explains is one request."""
+    standin.then(faults.status(400, "out of memory"))
+    with pytest.raises(ProviderRequestError):
+        local(standin).ask(ASK)
+    assert len(standin.requests) == 1
