@@ -123,6 +123,8 @@ def _plain_number(c: ColumnContext) -> Spec:
             if len(values) > 1
             else Choice(values=tuple(values))
         )
+    if c.facts.low is None and c.facts.high is None:
+        return with_decimals(number_spec(low, high, mean=14), c, None if c.kind != "integer" else 0)
     return with_decimals(Number(low=low, high=high, decimals=0), c, None if c.kind != "integer" else 0)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.lasting import ENDS_AFTER, end_by_length, gap, goes_on, within
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.specs import altered
@@ -55,12 +55,19 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
     found = []
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
-        moment_ = anchor(parent)
+        moment_ = anchor(parent) or _birth(parent)
         if (moment_ and not parent.table[moment_].nullable) or (
             moment_ and rank_of(parent.own_words(moment_)) <= PLACED
         ):
             found.append(f"{column}.{moment_}")
     return tuple(found)
+
+
+def _birth(home: TableContext) -> str:
+    """When the one that a row is was born."""
+    return next(
+        (event.column for event in events(home) if not event.rank and not home.table[event.column].nullable), ""
+    )
 
 
 def ahead(c: ColumnContext) -> Spec | None:
@@ -139,7 +146,11 @@ _ARRANGED = word_set(
 
 def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
     """At an hour at which people do such things."""
-    if c.kind != "datetime" or (spec.after and spec.within):
+    if c.kind != "datetime":
+        return spec
+    if spec.within == "10h" and all(c.home.table[name].type.kind == "date" for name in spec.after if name in c.table):
+        return altered(spec, within="23h", hours=(7, 11))
+    if spec.after and spec.within:
         return spec
     hours = _hours(c)
     if hours is None:

@@ -117,6 +117,8 @@ def within(c: ColumnContext) -> str:
     if rank < CHANGED and counterpart(c.home, c.own):
         return "90m" if c.kind == "datetime" and {"departure", "arrival", "start", "departed", "arrived"} & set(
             c.own) else "6d"  # fmt: skip
+    if c.kind == "datetime" and _of_one_day(c):
+        return "10h"
     if rank >= CHANGED:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
@@ -132,6 +134,14 @@ def within(c: ColumnContext) -> str:
         if c.kind == "datetime" and {"end", "ended", "ends", "finish", "finished", "stop", "stopped"} & set(c.own):
             return "6h"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+_DAYS = {"log", "daily", "attendance", "shift", "timesheet", "day", "diary", "journal"}
+
+
+def _of_one_day(c: ColumnContext) -> bool:
+    """Whether the row is of one day: it has its date, or is kept daily."""
+    return bool(_DAYS & set(c.home.entity)) and rank_in(c.home, c.own) < CHANGED
 
 
 def gap(c: ColumnContext) -> str:

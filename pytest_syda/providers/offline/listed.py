@@ -74,7 +74,9 @@ def _believable(c: ColumnContext) -> bool:
     """Whether what looks like a list is one."""
     listing = c.facts.listing
     last = c.own[-1] if c.own else ""
-    if any(word in c.own for word in ("by", "at", "id")) or (last in _SENTENCES and not _short_words(c)):
+    if any(word in c.own for word in ("by", "at", "id")) and not (listing.sure and listing.labels):
+        return False
+    if last in _SENTENCES and not _short_words(c):
         return False
     if set(c.own) & _STATELIKE or c.own[-1:] in {("gender",), ("sex",)}:
         return len(listing.values) > 2 or listing.sure or _short_words(c)

@@ -8,7 +8,7 @@ from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon, Make
 from pytest_syda.providers.offline.registry import differs
-from pytest_syda.providers.offline.units import stripped
+from pytest_syda.providers.offline.units import TIMELIKE, UNITS, name_unit, stripped
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.spec import Spec
 
@@ -29,7 +29,8 @@ _VAGUE = word_set(
 _TAILS = word_set(
     """
     min max average total value now current text str raw 1 2 3 4 default original local final base string deg
-    degree level indicator field info primary secondary other left remaining
+    degree level indicator field info primary secondary other left remaining out in before after opening closing
+    begin beginning ending previous new old
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
@@ -49,6 +50,18 @@ _PAID = word_set(
     """
 )
 """What is money by itself: a percent of it is none."""
+
+_SUMS = {"total", "amount", "sum", "held", "paid", "charged", "collected"}
+"""Last words that say less than the one before them: a budget total is a budget."""
+_TIMED = word_set(
+    """
+    time duration delay interval age term latency timeout warranty tenure period lead notice shelf life overtime
+    experience retention frequency uptime validity window expiry length trial cooldown respawn night stay hour day
+    leave vacation absence grace processing transit sentence loan lease contract subscription seniority service jitter
+    gap spacing spread response resolution reading
+    """
+)
+"""Nouns of what lasts."""
 
 Reading = tuple[Words, Words, int, int]
 """A phrase, the column's own words in it, and how many words must, and may, be recognised."""
@@ -100,9 +113,19 @@ def _in_digits(families: tuple[str, ...], own: Words, c: ColumnContext) -> bool:
     return families != ("number",) or c.kind != "string" or (c.length or 99) <= 20 or bool(_NUMERALS & set(own[-1:]))
 
 
+def _counts_time(c: ColumnContext, own: Words) -> bool:
+    """Whether this is `hold` of `hold_seconds`: the name of something that is counted where there are no seconds."""
+    unit = name_unit(c.own)
+    if not unit or UNITS[unit][0] != "time" or own == c.own or unit in own:
+        return False
+    return not (TIMELIKE | _TIMED) & set(own)
+
+
 def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
     phrase, own, least, most = reading
     if not _in_digits(families, own or phrase, c):
+        return None
+    if most == 1 and _counts_time(c, own):
         return None
     for size, make in lexicon.of(families, phrase):
         if least <= size <= most and not (families == ("number",) and c.kind == "string" and size < len(own)):
@@ -128,13 +151,18 @@ def _readings(c: ColumnContext) -> Iterator[Reading]:
         yield c.words, c.words, 2, 9
     if len(said) > 1:
         yield said, (), 2, 9
-    if c.own[-1:] == ("percent",) and not _PAID & set(c.own):  # a share of what: that says more
-        variants = variants[1:] + variants[:1]
-    for own in variants:
+    for own in _by_one_word(c.own, variants):
         if "per" not in own[1:-1]:
             yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1
     if said:
         yield said, (), 1, 1
+
+
+def _by_one_word(own: Words, variants: list[Words]) -> list[Words]:
+    """The variants, where one word decides: first those whose last word says most."""
+    if own[-1:] == ("percent",) and not _PAID & set(own):  # a share of what: that says more
+        return variants[1:] + variants[:1]
+    return [own[:-1], *variants] if len(own) > 1 and own[-1] in _SUMS else variants
 
 
 def _contradicts(c: ColumnContext, said: Words) -> bool:

@@ -18,6 +18,9 @@ _ENDS = {
     "bottom": ("top",), "soft": ("hard",), "begin": ("end",), "smallest": ("largest", "biggest"),
     "least": ("most",), "shallowest": ("deepest",), "minor": ("major",), "cold": ("hot",), "best": ("worst",),
     "median": ("p 95", "p 99", "max"), "p 50": ("p 95", "p 99", "p 90"), "p 95": ("p 99",), "p 90": ("p 99",),
+    "out": ("in", "back"), "before": ("after",), "opening": ("closing",), "initial": ("final",), "previous": ("current",
+        "new"), "old": ("new",), "beginning": ("ending",), "birth": ("weaning", "adult"), "dry": ("wet",),
+        "tare": ("gross",),
     "average": ("max", "peak"), "off peak": ("peak",), "idle": ("peak", "max"),
 }  # fmt: skip
 """Words of the lower of two numbers, and of the higher."""

@@ -33,6 +33,7 @@ _STAGES: dict[int, str] = {
     40: """exited exit end
     ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
+    wrap wrapped landing landed touchdown decommission dismissed concluded adjourned
     harvest harvested trial_end merged graded sold converted fulfilled""",
     50: """refunded reversed settled_final""",
     60: """updated update modified modify changed edited last touched synced refreshed""",
@@ -114,6 +115,8 @@ def counterpart(home: TableContext, own: Words) -> str:
     return ""
 
 
+_TALKS = word_set("call chat conversation session meeting consultation")
+_ANSWERED = word_set("answered connected responded picked joined assigned")
 _LENT = {
     "loan",
     "checkout",
@@ -136,6 +139,8 @@ def rank_in(home: TableContext, own: Words) -> int:
         "sent", "sent at", "viewed", "viewed at"
     ):
         return ENDED  # an envelope is signed after it was sent
+    if set(home.entity) & _TALKS and set(own) & _ANSWERED:
+        return STARTED + 1  # who calls starts, and then is answered
     if own == ("not", "after"):
         return FUTURE
     if (planned := _planned_rank(home, own)) is not None:

@@ -106,7 +106,7 @@ _SPELT = {
     "percentage": "percent",
     "basis points": "bps",
 }
-_TIMELIKE = word_set(
+TIMELIKE = word_set(
     """
     time duration delay wait length runtime break prep preparation cook cooking travel timeout interval session
     elapsed response latency estimated total walk drive reading read watch call played lead downtime uptime idle
@@ -150,7 +150,7 @@ def name_unit(own: Words) -> str:
     last = own[-1]
     if last == "ms" and {"speed", "velocity", "gust", "wind"} & set(own):
         return "mps"
-    if last == "min" and not set(own[:-1]) & _TIMELIKE:
+    if last == "min" and not set(own[:-1]) & TIMELIKE:
         return ""
     return (
         last

@@ -75,8 +75,10 @@ def phrase(c: ColumnContext) -> Spec | None:
     noun = _noun(c)
     if last in _NAMES or not noun:
         return _fitting(tuple(f"{word} {' '.join(c.home.entity)}" for word in _PLACED), room)
-    short = _fitting(tuple(f"{word} {noun}" for word in _SORTS), room)
-    if short is None or room <= len(noun) + 40 or (c.length is not None and c.length <= 80):
+    short = next((found for said in (noun, noun.split()[-1]) if (found := _sorted_by(said, room))), None)
+    if short is None:
+        return pattern_spec("[A-Z]{2}[0-9]{3}") if room >= len("AB123") else None
+    if room <= len(noun) + 40 or (c.length is not None and c.length <= 80):
         return short
     return template_spec(f"{{sort}} {noun}, {{said}}", sort=choice_spec(*_SORTS), said=choice_spec(*_SAID))
 
@@ -96,6 +98,12 @@ def proper_name(c: ColumnContext) -> Spec:
     if c.unique:
         return template_spec(f"{{word}} {kind} {{n}}", word=choice_spec(*_PROPER), n=pattern_spec("[1-9][0-9]{0,2}"))
     return choice_spec(*(f"{word} {kind}" for word in _PROPER))
+
+
+def _sorted_by(noun: str, room: int) -> Spec | None:
+    """Sorts of what the noun says, where there is room for more than a few."""
+    found = tuple(text for word in _SORTS if len(text := f"{word} {noun}") <= room)
+    return choice_spec(*found) if len(found) > len(_SORTS) // 2 else None
 
 
 def _fitting(values: tuple[str, ...], room: int) -> Spec | None:

@@ -88,7 +88,11 @@ def any_name(c: ColumnContext) -> Spec | None:
 
 MEANINGS: list[Meaning] = [
     text("team name | team | squad | crew | owner team | owning team | support team",
-        lambda c: pool("teams", "name", "")(c) if c.about("sports", "gaming") else pool("team_names", "name", "")(c)),
+        lambda c: pool("teams", "name", "")(c) if c.about("sports", "gaming") and not {"owner", "owning", "support",
+            "responsible", "assigned", "dev", "device"} & {*c.own} else pool("team_names", "name", "")(c)),
+    text("couple | couple name | bride and groom | spouse name pair", lambda c: template_spec("{one} & {other}",
+        one=pool_spec("people", "first_name", "one"), other=pool_spec("people", "first_name", "other")) if c.fits(
+        24) else None),
     text("tour title | tour name | excursion | excursion name | activity name",
         choice("Harbor Lighthouse Tour | Old Town Walk | Botanical Gardens | Mountain Railway | Castle Ruins | "
             "Night Kayaking | Street Food Evening | Island Hopping")),

@@ -18,6 +18,11 @@ def birth(c: ColumnContext) -> Spec | None:
     words = {*c.home.entity, *c.prefix}
     if words & {"pet", "dog", "cat", "animal", "livestock"}:
         return Datetime(start="-14y", end="-60d", precision="day")
+    if (
+        words & {"child", "kid", "toddler"}
+        and {"nap", "diaper", "daycare", "allergy", "pickup", "guardian"} & c.home.beside
+    ):
+        return Datetime(start="-6y", end="-90d", precision="day")
     if words & {"child", "kid", "dependent", "baby", "newborn"}:
         return Datetime(start="-17y", end="-1y", precision="day")
     if words & {"student", "pupil"}:

@@ -189,6 +189,8 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
         "compensation | salary amount | expected salary | desired salary | annual income | income | yearly income | "
         "household income | base pay": (28000, 76000, 240000),
     "monthly salary | net salary | monthly income | monthly pay | gross pay | net pay": (2000, 5200, 16000),
+    "actor day rate | cast day rate | consultant day rate | crew day rate | freelancer day rate | "
+        "contractor day rate | consultant daily rate": (150, 620, 2400),
     "min salary | salary min | salary from | salary low": (30000, 55000, 95000),
     "max salary | salary max | salary to | salary high": (96000, 125000, 260000),
     "hourly rate | hourly wage | wage | hour rate | pay rate | rate per hour | billing rate | hourly pay": (14, 42,
@@ -229,7 +231,11 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
         450000),
     "installment | installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
-    "daily rate | price per day | day rate | rental rate | rate per day | rental price": (25, 85, 400),
+    "hourly price | price per hour | cost per hour | hour price": (6, 32, 180),
+    "day rate": (180, 480, 1800),
+    "weekly price | weekly rate | price per week | week price | rate per week": (90, 420, 2600),
+    "daily rate | price per day | daily price | daily cost | day price | cost per day | rental rate | "
+        "rate per day | rental price": (25, 85, 400),
     "ride fare | trip fare | taxi fare | bus fare": (4, 19, 95),
     "gdp | gross domestic product | country gdp": (900000000, 400000000000, 21000000000000),
     "subscription mrr": (19, 260, 4800),

@@ -12,6 +12,8 @@ from pytest_syda.recipe.spec import Spec
 
 def temperature(c: ColumnContext) -> Spec | None:
     words = {*c.phrase}
+    if not c.prefix and {"child", "patient", "symptom", "pulse", "nap"} & c.home.beside:
+        return measure("c", 36.1, 37.0, 39.6, 1, bell=True)(c)
     if words & {"star", "planet", "sun"}:
         return numbers(2600, 28000, mean=6200, decimals=0)(c)
     if words & {"body", "patient", "vital", "fever", "encounter", "triage"}:
@@ -111,6 +113,13 @@ _EXTENTS: dict[str, tuple[str, float, float, float]] = {
     "cable": ("m", 2, 40, 900), "fence": ("m", 10, 240, 4000), "street": ("km", 0.1, 1.2, 20), "stage": ("km", 20, 160,
         240), "race": ("km", 5, 42, 250), "segment": ("km", 0.4, 6, 60), "voyage": ("km", 90, 2400, 20000),
     "well": ("m", 8, 90, 3000), "borehole": ("m", 8, 90, 3000), "mine": ("m", 40, 480, 3000), "dive": ("m", 4, 18, 60),
+    "lift": ("m", 60, 640, 2800), "slope": ("m", 60, 900, 6000), "piste": ("m", 60, 900, 6000), "course": ("m", 60,
+    1200,
+        6000), "vertical": ("m", 40, 320, 1800), "pit": ("m", 12, 160, 1200), "trench": ("m", 1, 14, 400),
+        "truss": ("m",
+        4, 18, 90), "kite": ("m", 2, 9, 20), "sail": ("m", 3, 14, 60), "canal": ("km", 1, 60, 900), "coast": ("km",
+        1, 60,
+        900), "belt": ("m", 4, 60, 900), "conveyor": ("m", 4, 60, 900), "greenhouse": ("m", 8, 40, 200),
     "wave": ("m", 0.2, 1.6, 12), "tide": ("m", 0.2, 2.4, 12), "plant": ("cm", 8, 60, 300), "ceiling": ("m", 2.3, 2.7,
         12), "baby": ("cm", 44, 51, 58), "jump": ("m", 1.2, 5.5, 18), "throw": ("m", 8, 48, 95),
     "mountain": ("m", 300, 2100, 8800), "track": ("km", 0.2, 4, 60), "pool": ("m", 8, 25, 50), "vehicle": ("m", 2,

@@ -80,7 +80,7 @@ _LEVELS = word_set(
 def some_percent(c: ColumnContext) -> Spec | None:
     """Percent of something: near all of it, anything at all, or, where nobody knows, rather little."""
     words = {*c.own, *c.prefix}
-    if words & _HIGH:
+    if words & _HIGH or {"on", "time"} <= words:
         return share(45, 88, 100, bell=True)(c)
     if words & _LEVELS or len(c.own) < 2:
         return share(0, 48, 100, bell=True)(c)

@@ -4,6 +4,36 @@ from __future__ import annotations
 
 WORDS = """
 []
+skill group | agent group | agent skill | call skill = Billing:4 | Technical Support:4 | Sales:3 | Retention:2 |
+    Spanish Line:1
+headsign | trip headsign | destination sign | route headsign | destination board = Downtown:4 | Airport:3 | Central
+    Station:4 | University:3 | Harbor:2 | Northgate:2 | Zoo:1
+attack vector | attack type | threat vector | intrusion vector = Phishing:5 | Stolen Credentials:4 | Unpatched
+    Software:3 | Misconfiguration:3 | Insider:1 | Supply Chain:1 | Brute Force:2
+mitre technique | attack technique | technique id / T1[0-5][0-9]{2}
+open port | listening port | port list | port open = 22, 443:5 | 22, 80, 443:5 | 443:3 | 3389:1 | 22, 5432:2 | 80,
+    443, 8080:2
+blood component | component blood | blood product = Red Cells:5 | Platelets:3 | Plasma:3 | Whole Blood:2
+mood | mood today | emotion | feeling = Happy:6 | Calm:4 | Tired:3 | Excited:3 | Sad:1 | Anxious:1
+meal preference | food preference | menu preference | meal option chosen = Beef:4 | Chicken:5 | Fish:3 |
+    Vegetarian:4 | Vegan:2
+table assignment | seat assignment | assigned table | assigned seat = Table 1 | Table 2 | Table 3 | Table 4 | Table
+    5 | Table 6 | Table 7 | Table 8 | Head Table
+authorized pickup | pickup contact | guardian name @ people.full_name.last_name
+damage note | damage | damage description | damage report = None:5 | Scratch on rear bumper:4 | Small dent on left
+    door:3 | Cracked windshield:2 | Worn tires, replaced:2 | Stain on back seat:2
+deferral reason | rejection reason donor = Low hemoglobin:5 | Recent travel:4 | New tattoo:2 | Cold symptoms:4 | Low
+    blood pressure:2 | Medication:2
+block reason | blocked reason | lock reason | suspension reason = Payment overdue:4 | Reported lost:3 | Too many
+    failed attempts:3 | Terms violation:2 | Requested by holder:2
+disposition code | call code | wrap up code | outcome code = RESOLVED:6 | CALLBACK:3 | NO_ANSWER:2 | TRANSFER:2 |
+    VOICEMAIL:2
+extra | add on | optional extra | rental extra | extra service = GPS:3 | Child Seat:3 | Additional Driver:3 | None:5
+    | Snow Chains:1 | Full Insurance:2
+pass type | ski pass type | pass category | day pass type = Day Pass:5 | Season Pass:4 | Half Day:2 | Weekly:2 |
+    Family:2
+mineral type | ore type | ore | mineral mined | commodity mined = Iron Ore:4 | Copper:4 | Gold:3 | Coal:3 |
+    Lithium:2 | Zinc:2
 container type | container size type = 20ft Dry:5 | 40ft Dry:5 | 40ft High Cube:4 | 20ft Reefer:2 | 40ft Reefer:2 |
     Open Top:1 | Flat Rack:1 | Tank:1
 hazmat class | hazard class | dangerous good class | un hazard class = None:8 | Class 3:3 | Class 8:2 | Class 9:2 |

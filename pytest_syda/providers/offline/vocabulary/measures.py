@@ -243,6 +243,48 @@ stadium capacity | arena capacity | capacity stadium ~ 4000 24000 90000
 theater capacity | cinema capacity ~ 80 320 2400
 bus capacity | coach capacity = 19 | 32:3 | 49:5 | 53:4 | 72
 
+vertical rise | vertical drop | elevation difference ~ 40 360 1800 0 m
+meal eaten | meal served ~ 0 2 4
+capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
+seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
+overtime minute | minute overtime ~ 0 35 240
+hold second | on hold second | hold time second ~ 0 45 900
+host affected | affected host | affected user | affected system | affected device | impacted host ~ 1 14 900
+scene planned | scene count | scene scheduled | number scene ~ 1 8 40
+total donation | donation count | lifetime donation count ~ 0 9 80
+boarding | boarding count | alighting | alighting count | tap in | tap out ~ 0 22 300
+ore grade | grade g t | gold grade ~ 0.3 2.4 30 2
+strip ratio | stripping ratio ~ 0.8 3.4 12 2
+reserve tonne | reserve ton | ore reserve | proven reserve ~ 200000 24000000 900000000
+fuel burn l h | fuel burn rate | fuel per hour | fuel consumption rate ~ 8 120 600 1
+storage temperature blood ~ 2 4 6 1
+blood volume | bag volume | unit volume blood ~ 250 450 500 0
+
+[wedding, gala, party, banquet, conference, festival, reception, ceremony]
+guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
+budget | total budget | budget total ~ 4000 28000 240000 0
+
+[ski, resort, piste, slope, snow ~ avalanche, snow, piste]
+run open | open run ~ 2 60 180
+run total | total run | run count ~ 20 90 240
+temperature | summit temperature | valley temperature ~ -22 -4 12 1 c
+base depth | snow base ~ 10 90 400 0
+
+[mining, haul, mine, pit, quarry]
+payload | payload t ~ 20 160 400 1
+fuel burn ~ 20 120 400 1
+tire pressure ~ 480 640 900 0
+
+[agent, employee, staff, contact, office, phone, telephone, switchboard]
+extension | extension number | phone extension = 101 | 104 | 112 | 118 | 205 | 221 | 230 | 304 | 317 | 402 | 415 |
+    523
+
+[stop, station, train, transit, rail, bus, tram, metro, departure, arrival]
+platform | track | bay = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 3A | 4B
+
+[child, daycare, kindergarten, nursery, preschool, kid]
+group | group name | class name | room name = Sunflowers:3 | Butterflies:3 | Little Bears:3 | Ladybugs:2 | Owls:3
+
 [aircraft, flight, airline, airport, jet, plane]
 wingspan ~ 6 34 80 1 m
 length ~ 7 38 76 1 m
