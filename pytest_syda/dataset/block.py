@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.mishaps import made_from
 from pytest_syda.dataset.overlaying import spread
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.dataset.references import References
@@ -95,7 +96,8 @@ class Block:
                 or column.name in given
                 or not (spec is None or isinstance(spec, Database))
             ):
-                made[column.name] = to_compact(self.column(column.name), column.type, len(self.rows))
+                with made_from(self.plan.table, column.name):
+                    made[column.name] = to_compact(self.column(column.name), column.type, len(self.rows))
         return made
 
     def column(self, name: str) -> Values:
@@ -143,7 +145,8 @@ class Block:
                 )
             self._under_way.append(name)
             try:
-                self._columns[name] = self._made(self.plan.table[name])
+                with made_from(self.plan.table, name):
+                    self._columns[name] = self._made(self.plan.table[name])
             finally:
                 self._under_way.pop()
         return self._columns[name]

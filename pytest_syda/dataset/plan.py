@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from pytest_syda.dataset.agreeing import with_agreeing_keys
 from pytest_syda.dataset.request import Existing, Request
 from pytest_syda.dataset.sizes import Brood, Segment, Sizes
 from pytest_syda.errors import RequestError
@@ -68,6 +69,7 @@ def make_plan(
         RequestError: `per` a table that is no parent, or everything excluded.
     """
     kept, notes = without_excluded(schema, request.exclude)
+    kept = with_agreeing_keys(kept)
     order = insertion_order(kept)
     sizes = Sizes(kept, request, existing or {}, caps or {})
     plans = {}
