@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         SinkError,
         StoreError,
         SydaError,
+        SydaWarning,
         UnknownTypeError,
     )
     from pytest_syda.plugin.failures import PytestSydaWarning
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from pytest_syda.schema.types import Type
     from pytest_syda.schemas import ModelConfig, ProxyConfig
     from pytest_syda.seeding import explain, populate, populate_async
+    from pytest_syda.structured import SyntheticDataGenerator
 
 _HOMES = {
     "Budget": "pytest_syda.budget",
@@ -75,6 +77,8 @@ _HOMES = {
     "StoreError": "pytest_syda.errors",
     "Syda": "pytest_syda.plugin.handle",
     "SydaError": "pytest_syda.errors",
+    "SydaWarning": "pytest_syda.errors",
+    "SyntheticDataGenerator": "pytest_syda.structured",
     "Type": "pytest_syda.schema.types",
     "UnknownTypeError": "pytest_syda.errors",
     "explain": "pytest_syda.seeding",
@@ -116,6 +120,8 @@ __all__ = [
     "StoreError",
     "Syda",
     "SydaError",
+    "SydaWarning",
+    "SyntheticDataGenerator",
     "Type",
     "UnknownTypeError",
     "explain",

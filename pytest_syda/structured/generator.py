@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from pytest_syda.errors import ImpossibleError, RequestError
+from pytest_syda.errors import GeneratorError, ImpossibleError, RequestError
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, say
 from pytest_syda.structured.frames import frame_of
 from pytest_syda.structured.memory import Memory
@@ -286,6 +286,8 @@ class SyntheticDataGenerator:
             return make_dataset(wanted, self._registered)
         except (RequestError, ImpossibleError) as error:
             raise in_our_words(error, words) from error.__cause__
+        except GeneratorError as error:  # whose traceback is of use, not ours
+            raise error.with_traceback(None) from error.__cause__
 
     def _has_answers(self) -> bool:
         """Whether there is a folder that may hold answers: those need no key."""

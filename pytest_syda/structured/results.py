@@ -32,6 +32,12 @@ class Tables(Frames):
             name = getattr(asked, "__name__", asked)
             raise KeyError(f"There is no table {name!r}. {nearest(str(name), self)}".strip()) from None
 
+    def get(self, asked: Any, default: Any = None) -> Any:
+        try:
+            return self[asked]
+        except KeyError:
+            return default
+
     def __contains__(self, asked: object) -> bool:
         if super().__contains__(asked):
             return True

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+_FILES = frozenset(
+    {"mode", "read", "write", "seek", "tell", "close", "fileno", "name", "encoding", "buffer", "getvalue"}
+)
+"""What tells open files from paths, to those who take both. A column may be called so: `saved["name"]`."""
+
+
 class SavedTable(str):
     """The path of a file, as text; for code that goes on with the data, its DataFrame as well.
 
@@ -55,8 +61,8 @@ class SavedTable(str):
         return self.frame[key]
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
+        if name.startswith("_") or name in _FILES:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return getattr(self.frame, name)
 
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
