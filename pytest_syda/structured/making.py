@@ -52,6 +52,7 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
     generators, problems = _generators(read, registered, wanted.custom)
     sizes, prompts = wanted.sizes, wanted.prompts
     if wanted.alone:
+        generators = _of_one(read, generators, sizes)
         read = without_keys(read, generators)
         sizes = {name: size for name, size in sizes.items() if name in read.schema}
         prompts = {name: text for name, text in prompts.items() if name in read.schema}
@@ -91,6 +92,21 @@ def _generators(
         if here:
             found[table.name] = here[""] if [*here] == [""] else here
     return found, resolver.problems
+
+
+def _of_one(read: Read, generators: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the one table that is asked for. Of parents that were `made` before only those of the columns that keys
+    refer to, which must come out as they did then; whatever else is registered was not meant for them here."""
+    listed = set(read.introspection.listed)
+    referred = {(key.table, name) for table in read.schema for key in table.foreign_keys for name in key.references}
+    found: dict[str, Any] = {}
+    for table, own in generators.items():
+        if table in listed:
+            found[table] = own
+        elif table in made and isinstance(own, Mapping):
+            kept = {name: each for name, each in own.items() if (table, name) in referred}
+            found |= {table: kept} if kept else {}
+    return found
 
 
 def _resolved(resolve: Callable[[], T], problems: Sequence[Problem]) -> T:
