@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 Factor = tuple[str, ...]
 Combination = tuple[Any, ...]
 
+UNHASHABLE = {"json", "array", "multirange", "hstore", "object"}
+"""Kinds of columns whose values cannot be looked up."""
+
 TRIES = 400
 """Slots that are looked at for a row of which one part of a combination is given and another is not."""
 
@@ -59,13 +62,9 @@ class Group:
 
     def detours(self, block: Block) -> Detours | None:
         """Where rows of a block have to go."""
-        slots = block.slots.copy()
-        rows = block.rows.tolist()
-        for position, row in enumerate(rows) if self.slots else ():
-            slots[position] = self.slots.get(row, slots[position])
-        own = [row in self.whole or row in self.slots for row in rows] if len(self.whole) + len(self.slots) else []
-        free = np.flatnonzero(~np.array(own, np.bool_)) if own else np.arange(len(rows))
-        pending = self._colliding(block, free)
+        slots = self._first(block)
+        own = np.isin(block.rows, np.array([*self.whole, *self.slots], np.int64))
+        pending = self._colliding(block, np.flatnonzero(~own))
         for _ in range(len(self.taken) + 1):
             if not len(pending[0]):
                 break
@@ -76,13 +75,26 @@ class Group:
         gone = np.flatnonzero(slots != block.slots)
         return Detours(gone, moved_to(block, gone, slots[gone])) if len(gone) else None
 
+    def _first(self, block: Block) -> Ints:
+        """The slots of rows, before any collides."""
+        slots = block.slots.copy()
+        for row, slot in self.slots.items():
+            slots[block.rows == row] = slot
+        return slots
+
     def _colliding(self, block: Block, positions: Ints) -> tuple[Ints, list[int]]:
         """Of these positions, those whose combination is taken, and the row that has it."""
+        made: list[list[Any]] = []
+        for place, factor in enumerate(self.factors if self.taken else ()):
+            known = {combination[place] for combination in self.taken}
+            values = enumerated(block, factor)
+            positions = np.array([each for each in positions.tolist() if values[each] in known], np.int64)
+            made.append(values)
         if not self.taken or not len(positions):
             return np.zeros(0, np.int64), []
-        made = combinations(block, self.factors)
-        found = [(place, self.taken[made[place]]) for place in positions.tolist() if made[place] in self.taken]
-        return np.array([place for place, _ in found], np.int64), [row for _, row in found]
+        combined = [(each, tuple(values[each] for values in made)) for each in positions.tolist()]
+        found = [(each, self.taken[combination]) for each, combination in combined if combination in self.taken]
+        return np.array([each for each, _ in found], np.int64), [row for _, row in found]
 
 
 class Avoidance:
@@ -106,13 +118,8 @@ def moved_to(block: Block, positions: Ints, slots: Ints) -> Block:
     return moved
 
 
-def combinations(block: Block, factors: tuple[Factor, ...]) -> list[Combination]:
-    """What a block's rows enumerate, before anything is given: row numbers of parents, plain values of columns."""
-    parts = [_enumerated(block, factor) for factor in factors]
-    return list(zip(*parts, strict=True))
-
-
-def _enumerated(block: Block, factor: Factor) -> list[Any]:
+def enumerated(block: Block, factor: Factor) -> list[Any]:
+    """A factor of a block's rows before anything is given: row numbers of a parent, or plain values of a column."""
     key = next((key for key in block.plan.table.foreign_keys if key.columns == factor), None)
     if key is not None and key not in block.plan.missing:
         parents: list[int] = block.references.enumerated(key).tolist()
@@ -175,7 +182,8 @@ class _Building:
     def _find(self, demand: Demand) -> bool:
         """Make sure there is a group that meets the demand."""
         nullable = any(self._table[name].nullable for name in demand.columns)
-        if not demand.plain or (nullable and not demand.nulls_distinct):
+        listed = any(self._table[name].type.kind in UNHASHABLE for name in demand.columns)
+        if listed or not demand.plain or (nullable and not demand.nulls_distinct):
             return False
         for factors in self._enumerating():
             if {name for factor in factors for name in factor} <= set(demand.columns):
@@ -274,7 +282,8 @@ class _Building:
         candidates = np.arange(row, row + TRIES, dtype=np.int64)
         block = self._world.block(self._table.name, row, row + 1)
         there = moved_to(block, np.zeros(TRIES, np.int64), candidates)
-        for slot, made in zip(candidates.tolist(), combinations(there, group.factors), strict=True):
+        columns = [enumerated(there, factor) for factor in group.factors]
+        for slot, *made in zip(candidates.tolist(), *columns, strict=True):
             combination = tuple(value if known else other for (known, value), other in zip(parts, made, strict=True))
             if combination not in group.taken:
                 group.taken[combination], group.slots[row] = row, slot

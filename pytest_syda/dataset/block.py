@@ -23,6 +23,7 @@ from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.kinds.strings import Uuid
 from pytest_syda.recipe.plain import fitted, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
@@ -244,7 +245,8 @@ class Block:
     def enumerated(self, name: str) -> Values:
         """One column's values by the slots of these rows alone."""
         if name not in self._enumerated:
-            counts = self.slots is not self.rows and isinstance(self.recipe.columns.get(name), Sequence)
+            # these go by the number of the row itself
+            counts = self.slots is not self.rows and isinstance(self.recipe.columns.get(name), Sequence | Uuid)
             counting = Block(self.world, self.plan, self.slots, self.attempt, natural=self.natural) if counts else self
             self._enumerated[name] = counting.bare(name)
         return self._enumerated[name]

@@ -52,6 +52,8 @@ def _in_form(values: Values, positions: Ints, items: list[Any], type_: Type) -> 
 def _raw(values: Values, items: list[Any], type_: Type) -> Any:
     """The items as a column of this form holds them; None where it cannot."""
     kind, dtype = type_.kind, values.data.dtype
+    if dtype.kind == "O":
+        return object_array(items)
     if dtype.kind == "i" and kind in ("integer", "decimal"):
         return _counted(items, values.scale)
     if (dtype.kind == "f" and kind == "float") or (dtype.kind == "b" and kind == "boolean"):

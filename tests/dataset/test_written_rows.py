@@ -104,13 +104,13 @@ CLUB_RECIPES = {
 @pytest.mark.parametrize("size", [5, 60])
 def test_pairs_of_a_link_table_keep_off_what_is_written(size: int) -> None:
     """Sixty pairs are all there are: the written ones stay, those written in part are completed, none comes twice."""
-    written = [
+    written: list[Any] = [
         {"person_id": "people#1", "club_id": "clubs#1"},
         {"person_id": "people#1", "club_id": "clubs#2"},
         {"person_id": "people#3"},
         {"club_id": "clubs#6"},
     ]
-    rows = {"people": [{}] * 10, "clubs": [{}] * 6, "members": written}
+    rows: dict[str, list[Any]] = {"people": [{}] * 10, "clubs": [{}] * 6, "members": written}
     sizes = {"people": 10, "clubs": 6, "members": size}
     made = world([PEOPLE, CLUBS, MEMBERS], CLUB_RECIPES, rows, sizes).rows("members")
     pairs = [(row["person_id"], row["club_id"]) for row in made]
@@ -121,7 +121,7 @@ def test_pairs_of_a_link_table_keep_off_what_is_written(size: int) -> None:
 
 def test_labels_of_parents_that_are_not_made_are_not_used() -> None:
     """Three people of ten written: who names another gets one of the three."""
-    rows = {
+    rows: dict[str, list[Any]] = {
         "people": [{}] * 10,
         "clubs": [{}] * 6,
         "members": [{"person_id": f"people#{n}", "club_id": "clubs#1"} for n in range(1, 11)],
@@ -224,7 +224,10 @@ def test_a_written_value_stays_and_what_is_derived_follows() -> None:
 
 def test_rows_asked_for_per_parent_stay_with_their_parents() -> None:
     """How many rows each parent has was asked for; the rest of what is written is kept."""
-    rows = {"people": [{}, {}], "orders": [{"person_id": "people#2", "total": 3}, {"person_id": "people#2"}]}
+    rows: dict[str, list[Any]] = {
+        "people": [{}, {}],
+        "orders": [{"person_id": "people#2", "total": 3}, {"person_id": "people#2"}],
+    }
     sizes = {"people": 2, "orders": per("people", 1), "items": 0}
     data = world([PEOPLE, ORDERS, ITEMS], ORDER_RECIPES, rows, sizes)
     assert sorted(row["person_id"] for row in data.rows("orders")) == [1, 2]
@@ -273,7 +276,7 @@ TENANT_RECIPES = {
 @pytest.mark.parametrize("size", [6, 21_000])
 def test_composite_keys_by_label_agree(size: int) -> None:
     """Writer and reader by label; a reader of another tenant, which nobody could know before, gives way."""
-    rows = {
+    rows: dict[str, list[Any]] = {
         "tenants": [{}, {}],
         "users": [
             {"tenant_id": "tenants#1", "number": 1},

@@ -11,7 +11,7 @@ import numpy as np
 from pytest_syda.dataset.placing.model import Model
 from pytest_syda.dataset.placing.rules import THERE, CheckRule, UniqueRule
 from pytest_syda.dataset.placing.search import Rule, Search, Variable, components
-from pytest_syda.dataset.placing.variables import ColumnVariable, KeyVariable
+from pytest_syda.dataset.placing.variables import NOBODY, ColumnVariable, KeyVariable
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
 from pytest_syda.schema.types import ForeignKey
@@ -134,8 +134,11 @@ class Placing:
         return [*first, *(row for row in range(size) if row not in given and row not in pinned)]
 
     def _keys(self, count: int) -> dict[ForeignKey, Ints]:
+        """Where not all found a place, given rows were first, so that some before them may be missing."""
         return {
-            variable.key: np.array([search.choices[row][place] for row in range(count)], np.int64)
+            variable.key: np.array(
+                [search.choices[row][place] if row in search.choices else NOBODY for row in range(count)], np.int64
+            )
             for search in self._found
             for place, variable in enumerate(search.variables)
             if isinstance(variable, KeyVariable)
@@ -143,7 +146,7 @@ class Placing:
 
     def _columns(self, count: int) -> dict[str, Values]:
         return {
-            name: Values.of(search.rows[row].get(name) for row in range(count))
+            name: Values.of(search.rows[row].get(name) if row in search.rows else None for row in range(count))
             for name, search in self._searches.items()
         }
 

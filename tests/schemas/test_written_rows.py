@@ -1,0 +1,99 @@
+"""Any schema, with rows written out: what a dataset has passes the gate as rows, and whatever is done to these, what
+`sound` leaves fills a real database.
+
+Takes minutes, so it runs only when asked for: `SYDA_SCHEMAS=200 pytest tests/schemas`, with so many examples.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+import sqlalchemy as sa
+from anyschema.judge import counts, violations
+from anyschema.requests import Case, cases
+from anyschema.written import Written, spoiled, written_out
+from hypothesis import given, note
+from hypothesis import strategies as st
+from test_any_schema import examples, pytestmark
+
+from pytest_syda import populate, register_provider
+from pytest_syda.errors import ImpossibleError
+from pytest_syda.recipe.document import Recipe, decode_recipe, encode_recipe
+from pytest_syda.recipe.rows import judge, sound
+from pytest_syda.seeding import explain
+
+__all__ = ["pytestmark"]
+
+
+def fill(engine: sa.Engine, case: Case, data: st.DataObject) -> None:
+    built = case.drawn.build()
+    with engine.connect() as connection:
+        transaction = connection.begin()
+        try:
+            note(built.ddl(connection.dialect))
+            note(case.drawn.unseen())
+            built.metadata.create_all(connection)
+            _judged(connection, case, built, data)
+        finally:
+            transaction.rollback()
+
+
+def _judged(connection: sa.Connection, case: Case, built: Any, data: st.DataObject) -> None:
+    try:
+        made = explain(built.models, data.draw(st.sampled_from([3, 8, case.sizes])), dialect=connection.dialect)
+    except ImpossibleError:
+        return
+    schema, recipes = made.plan.schema, written_out(made)
+    assert judge(recipes, schema) == []
+    rows = data.draw(spoiled({name: recipe.rows for name, recipe in recipes.items()}))
+    note(f"rows={rows!r}")
+    note(f"sizes={case.sizes!r} pinned={case.rows!r}")
+    left, found = sound(
+        {name: msgspec.structs.replace(each, rows=rows[name]) for name, each in recipes.items()}, schema
+    )
+    note("\n".join(map(str, found)))
+    assert judge(left, schema) == []
+    assert {name: len(recipe.rows) for name, recipe in left.items()} == {name: len(each) for name, each in rows.items()}
+    for recipe in left.values():
+        assert encode_recipe(decode_recipe(encode_recipe(recipe))) == encode_recipe(recipe)
+    _filled(connection, case, built, left)
+
+
+def _filled(connection: sa.Connection, case: Case, built: Any, left: dict[str, Recipe]) -> None:
+    register_provider("written", lambda: Written(recipes=left), replace=True)
+    for again in range(1 + (case.again and not _decorated(case))):
+        before = counts(connection, built)
+        wanted: dict[str, Any] = {"rows": {} if again else case.rows, "seed": again}
+        try:
+            dataset = populate(connection, built.models, case.sizes, provider="written", **wanted)
+        except ImpossibleError as error:
+            assert counts(connection, built) == before
+            with pytest.raises(ImpossibleError):
+                populate(connection, built.models, case.sizes, **wanted)
+            note(f"impossible anyway: {error}")
+            return
+        note("\n".join(dataset.notes))
+        assert violations(connection, case.drawn, built) == []
+        after = counts(connection, built)
+        assert {name: after[name] - before[name] for name in after} == {name: dataset.size(name) for name in after}
+
+
+def _decorated(case: Case) -> bool:
+    """Whether a type gives back other values than it takes: what is written cannot be recognised in the database."""
+    return any(made.kind.name == "decorated" for draft in case.drawn.drafts.values() for made in draft.fields.values())
+
+
+@examples(40)
+@given(cases(), st.data())
+def test_any_rows_on_sqlite(sqlite: sa.Engine, case: Case, data: st.DataObject) -> None:
+    """Rows of a made dataset pass the gate; spoiled ones are mended; and a database takes whatever comes of it."""
+    fill(sqlite, case, data)
+
+
+@examples(15)
+@given(cases(), st.data())
+def test_any_rows_on_postgresql(postgresql: sa.Engine, case: Case, data: st.DataObject) -> None:
+    """The same where the database is strict about types, lengths and labels."""
+    fill(postgresql, case, data)
