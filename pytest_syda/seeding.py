@@ -18,12 +18,14 @@ from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, SchemaError
-from pytest_syda.providers import Provider, get_provider, is_free, max_rows
+from pytest_syda.providers import Provider, get_provider, is_free, max_rows, provider_of
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.schema.declared import with_references
 from pytest_syda.schema.introspect import Introspection, introspect
+from pytest_syda.schema.sources import require_one_database
+from pytest_syda.schemas import ModelConfig
 from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import load
 from pytest_syda.sinks.existing import read_existing
@@ -51,7 +53,7 @@ class Asked:
     generators: Mapping[Any, Any] | None = None
     rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None
     seed: int = 0
-    provider: str | None = None
+    provider: str | Provider | ModelConfig | None = None
     exclude: Iterable[Any] = ()
     locale: str = "en_US"
     default_size: int = DEFAULT_SIZE
@@ -68,7 +70,7 @@ def populate(
     generators: Mapping[Any, Any] | None = None,
     rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None,
     seed: int = 0,
-    provider: str | None = None,
+    provider: str | Provider | ModelConfig | None = None,
     exclude: Iterable[Any] = (),
     references: Mapping[str, str] | None = None,
     locale: str = "en_US",
@@ -91,7 +93,7 @@ def populate(
             constant; a whole factory_boy Factory for a model.
         rows: pinned rows by table: the values given are kept, the rest of the row is made.
         seed: another seed, another world; the same seed, the same world to the last byte.
-        provider: who writes the recipes; `offline` by default.
+        provider: who writes the recipes, as a name, a ModelConfig or an object of your own; `offline` by default.
         exclude: tables to leave out. What requires them is left out too, and named in `.notes`.
         references: foreign keys the database does not declare, as {"orders.customer_id": "customers.id"}.
         locale: language and country of names and places.
@@ -124,7 +126,7 @@ def populate(
     def look(columns: Mapping[str, Collection[str]]) -> Mapping[str, Existing]:
         return read_existing(connection, _only(kept, columns), columns)
 
-    dataset = make(introspection, request, look, store=store)
+    dataset = make(introspection, request, look, store=store, provider=asked.provider)
     load(connection, dataset, introspection)
     return dataset.bind(SessionHome(introspection, orm))
 
@@ -154,11 +156,13 @@ def explain(
     """
     asked = Asked(models, sizes, **keywords)
     introspection = _introspected(asked, dialect)
-    return make(introspection, resolve(introspection, asked), store=store).bind(SessionHome(introspection, None))
+    dataset = make(introspection, resolve(introspection, asked), store=store, provider=asked.provider)
+    return dataset.bind(SessionHome(introspection, None))
 
 
 def _introspected(asked: Asked, dialect: Dialect | None) -> Introspection:
     introspection = introspect(asked.models, dialect=dialect, strict=False)
+    require_one_database(introspection.tables[name] for name in introspection.listed)
     if not asked.references:
         return introspection
     return replace(introspection, schema=with_references(introspection.schema, asked.references, introspection.key))
@@ -183,13 +187,19 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
         generators=resolver.generators(asked.generators),
         rows=_pinned(introspection, resolver, asked.rows),
         seed=asked.seed,
-        provider=asked.provider or "offline",
+        provider=_provider_name(asked.provider),
         exclude=resolver.tables(asked.exclude, "exclude"),
         locale=asked.locale,
         as_of=AS_OF,
     )
     resolver.finish()
     return request
+
+
+def _provider_name(provider: str | Provider | ModelConfig | None) -> str:
+    if isinstance(provider, ModelConfig):
+        return provider_of(provider)
+    return (provider if isinstance(provider, str) else getattr(provider, "name", "")) or "offline"
 
 
 Look = Callable[[Mapping[str, Collection[str]]], Mapping[str, Existing]]
@@ -205,7 +215,9 @@ def make(
     request: Request,
     look: Look | None = None,
     amend: Amend | None = None,
+    *,
     store: Lookup | None = None,
+    provider: Provider | ModelConfig | str | None = None,
 ) -> Dataset:
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
@@ -215,7 +227,7 @@ def make(
     for table, generators in request.generators.items():
         if table in plan:
             _check_generators(plan, table, generators)
-    recipes = _written(get_provider(request.provider), plan, store)
+    recipes = _written(get_provider(request.provider if provider is None else provider), plan, store)
     recipes = dict(amend(plan, recipes)) if amend else recipes
     check_all(recipes, plan.schema)
     wanted = looked_up(plan, recipes)

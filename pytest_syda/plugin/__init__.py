@@ -6,6 +6,7 @@ that.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator
 
 import pytest
@@ -20,7 +21,7 @@ from pytest_syda.plugin.fixtures import (
     syda_engine,
     syda_session,
 )
-from pytest_syda.plugin.state import EXPLANATION, FILLING, LEDGER, OWNED, SETTINGS, WORLDS
+from pytest_syda.plugin.state import EXPLANATION, FILLING, LEDGER, OWNED, SETTINGS, USAGE, WORLDS
 
 __all__ = ["_syda_fill", "_syda_place", "syda", "syda_connection", "syda_data", "syda_engine", "syda_session"]
 
@@ -54,12 +55,29 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     return summary.header(settings, verbose=verbose)
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     concerned = [item for item in items if marker.require_fill(item)]
-    if concerned and not config.pluginmanager.hasplugin("syda-session-hooks"):
+    if not concerned:
+        return
+    if config.stash[SETTINGS].session_fixture:
+        from pytest_syda.plugin.own_session import misspelt_fixture
+
+        if problem := misspelt_fixture(session, concerned):
+            _end_with(problem, config, items)
+            return
+    if not config.pluginmanager.hasplugin("syda-session-hooks"):
         from pytest_syda.plugin.own_session import SessionHooks
 
         config.pluginmanager.register(SessionHooks(config), "syda-session-hooks")
+
+
+def _end_with(problem: str, config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A worker cannot end the run with one line: it tells the controller, and runs nothing."""
+    output = getattr(config, "workeroutput", None)
+    if output is None:
+        raise pytest.UsageError(problem)
+    output[USAGE] = problem
+    items.clear()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -73,7 +91,13 @@ def pytest_runtestloop(session: pytest.Session) -> bool | None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    if call.excinfo is not None and "pytest_syda.errors" in sys.modules:
+        from pytest_syda.plugin.failures import hide_our_frames
+
+        hide_our_frames(call.excinfo.value)
     report = yield
     if report.failed and FILLING in item.stash:
         from pytest_syda.plugin import summary

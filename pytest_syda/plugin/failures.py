@@ -31,13 +31,13 @@ def clean_failures() -> Iterator[None]:
         raise pytest.fail.Exception(f"pytest-syda: {error}{_cause(error)}", pytrace=False) from None
 
 
-def shortened(error: SydaError) -> SydaError:
-    """For calls from inside a test: the error without our frames, so that it points at the test's line; its cause from
-    the user's first frame on."""
-    cause = error.__cause__
-    if cause is not None:
-        cause.__traceback__ = _foreign(cause.__traceback__)
-    return error.with_traceback(None)
+def hide_our_frames(error: BaseException) -> None:
+    """For errors of ours that a test or fixture raised: the user's lines are shown, not those of this package."""
+    if not isinstance(error, SydaError):
+        return
+    error.__traceback__ = _without_ours(error.__traceback__)
+    if error.__cause__ is not None:
+        error.__cause__.__traceback__ = _foreign(error.__cause__.__traceback__)
 
 
 def _cause(error: SydaError) -> str:
@@ -54,6 +54,26 @@ def _foreign(frames: TracebackType | None) -> TracebackType | None:
     while frames is not None and _installed(frames.tb_frame.f_code.co_filename):
         frames = frames.tb_next
     return frames
+
+
+def _without_ours(frames: TracebackType | None) -> TracebackType | None:
+    """Everything up to our first frame; from there on the user's own, such as those of a generator."""
+    shown = list(_frames(frames))
+    entered = next((number for number, frame in enumerate(shown) if _is_ours(frame)), len(shown))
+    shown = shown[:entered] + [frame for frame in shown[entered:] if not _installed(frame.tb_frame.f_code.co_filename)]
+    for frame, inner in zip(shown, [*shown[1:], None], strict=True):
+        frame.tb_next = inner
+    return shown[0] if shown else frames
+
+
+def _frames(frames: TracebackType | None) -> Iterator[TracebackType]:
+    while frames is not None:
+        yield frames
+        frames = frames.tb_next
+
+
+def _is_ours(frame: TracebackType) -> bool:
+    return frame.tb_frame.f_code.co_filename.startswith(_LIBRARIES[0])
 
 
 def _installed(filename: str) -> bool:

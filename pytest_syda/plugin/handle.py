@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pytest_syda.errors import SydaError
-from pytest_syda.plugin.failures import shortened
 from pytest_syda.plugin.filling import timed
 from pytest_syda.plugin.ledger import Ledger, ledger_of
 from pytest_syda.plugin.marking import Marking
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.plugin.options import Settings
     from pytest_syda.plugin.places import Place
+    from pytest_syda.providers import Provider
+    from pytest_syda.schemas import ModelConfig
 
 
 class Syda:
@@ -49,7 +49,7 @@ class Syda:
         generators: Mapping[Any, Any] | None = None,
         rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None,
         seed: int | None = None,
-        provider: str | None = None,
+        provider: str | Provider | ModelConfig | None = None,
         exclude: Iterable[Any] = (),
     ) -> Dataset:
         """Put related rows for these models into `syda_session`, or into `session`; the arguments are the marker's.
@@ -59,17 +59,13 @@ class Syda:
         Raises:
             SydaError: what was asked for makes no sense, or cannot be done; the session is as it was.
         """
-        __tracebackhide__ = True
         marking = Marking(models, sizes, prompt, prompts, generators, rows, seed, provider, exclude)
-        try:
-            keywords = marking.keywords(self._settings)
-            if session is not None:
-                return timed(self._ledger, session, keywords)
-            place = self._place()
-            place.prepare(keywords["models"])
-            return timed(self._ledger, place.session, keywords)
-        except SydaError as error:
-            raise shortened(error) from error.__cause__
+        keywords = marking.keywords(self._settings)
+        if session is not None:
+            return timed(self._ledger, session, keywords)
+        place = self._place()
+        place.prepare(keywords["models"])
+        return timed(self._ledger, place.session, keywords)
 
     async def populate_async(
         self, session: AsyncSession | AsyncConnection, models: Any = None, sizes: Any = None, **keywords: Any
@@ -79,9 +75,5 @@ class Syda:
         `.rows(…)` and `.frame(…)` of the dataset work anywhere; instances are loaded by the session, so inside
         `await session.run_sync(lambda _: data[Customer])`.
         """
-        __tracebackhide__ = True
-        try:
-            arguments = Marking(models, sizes, **keywords).keywords(self._settings)
-            return await session.run_sync(lambda sync: timed(self._ledger, sync, arguments))
-        except SydaError as error:
-            raise shortened(error) from error.__cause__
+        arguments = Marking(models, sizes, **keywords).keywords(self._settings)
+        return await session.run_sync(lambda sync: timed(self._ledger, sync, arguments))

@@ -21,7 +21,7 @@ def syda(
     generators: Mapping[Any, Any] | None = None,
     rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None,
     seed: int | None = None,
-    provider: str | None = None,
+    provider: Any = None,
     exclude: Iterable[Any] = (),
 ) -> None:
     """Fill the test's session with related rows for these models; what it and the code under test do is rolled back."""

@@ -26,7 +26,8 @@ class Marking:
     generators: Mapping[Any, Any] | None = None
     rows: Mapping[Any, Sequence[Mapping[str, Any]]] | None = None
     seed: int | None = None
-    provider: str | None = None
+    provider: Any = None
+    """A name, a ModelConfig or a Provider."""
     exclude: Iterable[Any] = ()
 
     def keywords(self, settings: Settings) -> dict[str, Any]:
@@ -99,7 +100,7 @@ _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "generators": ((Mapping,), 'a mapping, {"Customer": {"status": make_status}}'),
     "rows": ((Mapping,), 'a mapping, {"Customer": [{"name": "Acme"}]}'),
     "seed": ((int,), "a whole number"),
-    "provider": ((str,), "a provider's name"),
+    "provider": ((object,), "a provider's name, a ModelConfig or a Provider"),
     "exclude": ((Iterable,), "a list of tables"),
 }
 
@@ -109,8 +110,18 @@ def _check(given: Mapping[str, Any]) -> None:
         kinds, wanted = _KINDS[name]
         if value is None and name != "exclude":
             continue
-        if not isinstance(value, kinds) or isinstance(value, bool) or (name == "sizes" and isinstance(value, type)):
+        if not isinstance(value, kinds) or isinstance(value, bool) or _is_wrong(name, value):
             raise RequestError(_wrong(f"was given {name}={value!r}; it takes {wanted}."))
+
+
+def _is_wrong(name: str, value: Any) -> bool:
+    """What no type says."""
+    if name == "provider" and not isinstance(value, str):
+        from pytest_syda.providers import Provider
+        from pytest_syda.schemas import ModelConfig
+
+        return isinstance(value, type) or not isinstance(value, Provider | ModelConfig)
+    return name == "sizes" and isinstance(value, type)
 
 
 def frozen(value: Any) -> Hashable:
@@ -124,6 +135,15 @@ def frozen(value: Any) -> Hashable:
         return ("mapping", tuple((frozen(key), frozen(inner)) for key, inner in value.items()))
     if isinstance(value, list | tuple | set | frozenset):
         return (type(value).__name__, tuple(frozen(inner) for inner in value))
-    if isinstance(value, Hashable) and not hasattr(value, "__clause_element__"):
-        return (type(value).__name__, value)
-    return ("object", id(value))
+    return (type(value).__name__, value) if _hashes(value) else ("object", id(value))
+
+
+def _hashes(value: Any) -> bool:
+    """Whether equal values have equal hashes: not so for SQL expressions, and for what holds a mapping."""
+    if hasattr(value, "__clause_element__"):
+        return False
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True

@@ -83,8 +83,15 @@ def _size(where: str, value: Any) -> int:
 
 def _locale(where: str, value: Any) -> str:
     locale = str(value).strip().replace("-", "_")
-    if re.fullmatch(r"[a-z]{2,3}_[A-Z]{2}", locale) is None:
+    if re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", locale) is None:
         raise pytest.UsageError(f"{where}: {value!r} is no locale. Write language and country, such as en_US or de_DE.")
+    if locale != Settings().locale:
+        from faker.config import AVAILABLE_LOCALES
+
+        from pytest_syda.errors import nearest
+
+        if locale not in AVAILABLE_LOCALES:
+            raise pytest.UsageError(f"{where}: There is no locale {locale!r}. {nearest(locale, AVAILABLE_LOCALES)}")
     return locale
 
 
@@ -120,11 +127,20 @@ def _fixture_name(where: str, value: Any) -> str:
 
 
 def _url(where: str, value: Any) -> str:
+    """SQLAlchemy judges it, so it is imported where somebody names a database."""
     url = str(value).strip()
     if url and "://" not in url:
         raise pytest.UsageError(
             f"{where}: {url!r} is no database URL. Write it like postgresql+psycopg://user@host/name."
         )
+    if url:
+        from pytest_syda.errors import RequestError
+        from pytest_syda.plugin.urls import with_driver
+
+        try:
+            with_driver(url)
+        except RequestError as error:
+            raise pytest.UsageError(f"{where}: {error}") from error
     return url
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -87,6 +87,20 @@ def session_of(request: pytest.FixtureRequest) -> Any:
     pytest.fail(failure, pytrace=False)
 
 
+def misspelt_fixture(session: pytest.Session, items: Sequence[pytest.Item]) -> str:
+    """What to say where none of these tests can have the fixture that the settings name; empty where one can, or where
+    pytest does not tell."""
+    name, manager = session.config.stash[SETTINGS].session_fixture, getattr(session, "_fixturemanager", None)
+    request = getattr(items[0], "_request", None)
+    if manager is None or request is None or any(manager.getfixturedefs(name, item) for item in items):
+        return ""
+    close = nearest(name, _visible(pytest.FixtureLookupError(name, request)), everything_up_to=0)
+    return (
+        f"There is no fixture {name!r}, which syda_session_fixture names. {close}{' ' if close else ''}"
+        "Define it in conftest.py, or correct the name."
+    )
+
+
 def _is_outermost(fixturedef: pytest.FixtureDef[Any], item: pytest.Function) -> bool:
     """Whether this is the definition the test sees, not one that another of the same name builds on."""
     known = getattr(getattr(item, "_fixtureinfo", None), "name2fixturedefs", {})
@@ -135,11 +149,16 @@ def _close_before(fixturedef: pytest.FixtureDef[Any], config: pytest.Config, eng
     fixturedef.addfinalizer(functools.partial(close_world, config, engine))
 
 
-def _no_fixture(name: str, error: pytest.FixtureLookupError) -> str:
+def _visible(error: pytest.FixtureLookupError) -> list[str]:
+    """The fixtures that pytest's own message lists."""
     _, _, listed = str(getattr(error.formatrepr(), "errorstring", "")).partition("available fixtures:")
-    known = [word.strip(" ,") for word in listed.partition("\n")[0].split(",")]
+    return [word.strip(" ,") for word in listed.partition("\n")[0].split(",")]
+
+
+def _no_fixture(name: str, error: pytest.FixtureLookupError) -> str:
     return (
-        f"pytest-syda: there is no fixture {name!r}, which syda_session_fixture names. {nearest(name, known)}\n"
+        f"pytest-syda: there is no fixture {name!r}, which syda_session_fixture names. "
+        f"{nearest(name, _visible(error))}\n"
         f"Define it in conftest.py, for example:\n\n"
         "    @pytest.fixture\n"
         f"    def {name}(engine):\n"

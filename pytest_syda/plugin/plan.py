@@ -50,24 +50,34 @@ class Explanation:
             asked[None] = Planned(Marking().keywords(settings), ["syda_models"])
         if not asked and not self.problems:
             yield "No collected test is marked with @pytest.mark.syda, and the ini key syda_models names no models."
+        dialect, blocks = _dialect(settings.database_url), dict[tuple[str, ...], list[str]]()
         for one in asked.values():
-            yield from self._one(one, _dialect(settings.database_url))
+            blocks.setdefault(self._one(one, dialect), []).extend(one.tests)
+        for (headline, *lines), tests in blocks.items():
+            yield f"{headline} {_users(tests)}"
+            if len(tests) > 1 and config.get_verbosity() > 0:
+                yield from (f"    {test}" for test in tests)
+            yield from lines
 
-    def _one(self, asked: Planned, dialect: Dialect) -> Iterator[str]:
+    def _one(self, asked: Planned, dialect: Dialect) -> tuple[str, ...]:
+        """A block of lines; equal ones are printed once."""
         from pytest_syda.seeding import explain
 
         try:
             dataset = explain(dialect=dialect, **asked.keywords)
         except SydaError as error:
-            yield from self._problem(_users(asked.tests), error)
-        else:
-            yield f"dataset {dataset.key} for {_users(asked.tests)}"
-            yield from _described(dataset)
+            self.problems += 1
+            return ("impossible:", *_indented(error))
+        return (f"dataset {dataset.key} for", *_described(dataset))
 
     def _problem(self, where: str, error: SydaError) -> Iterator[str]:
         self.problems += 1
         yield f"impossible: {where}"
-        yield from (f"  {line}" for line in str(error).splitlines())
+        yield from _indented(error)
+
+
+def _indented(error: SydaError) -> Iterator[str]:
+    return (f"  {line}" for line in str(error).splitlines())
 
 
 def _described(dataset: Dataset) -> Iterator[str]:
@@ -95,7 +105,7 @@ def _users(tests: list[str]) -> str:
 
 def _dialect(url: str) -> Dialect:
     """The dialect of the database the tests would use; that of SQLite unless the URL names another."""
-    from sqlalchemy.engine import make_url
+    from pytest_syda.plugin.urls import parsed
 
-    dialect: Dialect = make_url(url or "sqlite://").get_dialect()()
+    dialect: Dialect = parsed(url or "sqlite://").get_dialect()()
     return dialect

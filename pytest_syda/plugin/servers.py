@@ -10,11 +10,11 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from pytest_syda.errors import RequestError
+from pytest_syda.plugin import urls
 from pytest_syda.plugin.databases import InMemory, OwnDatabase, attach, shared_connection_engine, sqlite_engine
 
 
@@ -25,12 +25,11 @@ def server_database(url: str, worker: str) -> OwnDatabase:
         RequestError: the URL is wrong, its driver or its server is not there, or its kind is not known.
     """
     try:
-        parsed = make_url(url)
-        kind = parsed.get_backend_name()
-        is_async = parsed.get_dialect().is_async
-    except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise RequestError(f"syda_database_url: {error}") from error
-    if is_async:
+        parsed = urls.parsed(url)
+    except RequestError as error:
+        raise RequestError(f"syda_database_url: {error}") from error.__cause__
+    kind = parsed.get_backend_name()
+    if parsed.get_dialect().is_async:
         raise RequestError(
             f"syda_database_url: {parsed.drivername} is an async driver, and syda_session is a sync session. Name a "
             "sync driver, such as postgresql+psycopg; an AsyncSession of your own is filled by syda_session_fixture."

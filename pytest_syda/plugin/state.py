@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pytest_syda.plugin.options import Settings
     from pytest_syda.plugin.plan import Explanation
 
+USAGE = "syda_usage"
+"""In `workeroutput`: a mistake that ends the run, which only the controller can do with one line."""
 SETTINGS: pytest.StashKey[Settings] = pytest.StashKey()
 LEDGER: pytest.StashKey[Ledger] = pytest.StashKey()
 WORLDS: pytest.StashKey[dict[Engine, SharedWorld]] = pytest.StashKey()

@@ -34,10 +34,10 @@ def write(reporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """The section below the run; `-q` asks for less than that."""
     explanation = config.stash.get(EXPLANATION, None)
     if explanation is not None:
-        reporter.section("syda plan")
+        reporter.write_sep("=", "syda plan")
         told = iter(explanation.lines)
     elif config.get_verbosity() >= 0:
-        reporter.section("syda")
+        reporter.write_sep("=", "syda")
         told = lines(config.stash[LEDGER], verbose=config.get_verbosity() > 0)
     else:
         return
@@ -119,7 +119,7 @@ def _time(seconds: float) -> str:
 def _shown(name: str, value: object) -> str:
     """A database URL without its password."""
     if name == "database_url":
-        from sqlalchemy.engine import make_url
+        from pytest_syda.plugin.urls import shown
 
-        return make_url(str(value)).render_as_string(hide_password=True)
+        return shown(str(value))
     return ",".join(value) if isinstance(value, tuple) else str(value)

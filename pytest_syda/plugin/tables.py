@@ -11,9 +11,8 @@ from sqlalchemy import Connection, Dialect, MetaData, Table
 from sqlalchemy.exc import CompileError, DBAPIError, SAWarning
 from sqlalchemy.schema import CreateTable
 
-from pytest_syda.errors import RequestError, SinkError
-from pytest_syda.schema.compat import all_mappers
-from pytest_syda.schema.sources import find
+from pytest_syda.errors import SinkError
+from pytest_syda.schema.sources import find, require_one_database
 
 
 class Tables:
@@ -22,8 +21,7 @@ class Tables:
     def __init__(self, models: Any) -> None:
         self._named = tuple(find(models).tables.values())
         self._metadata: dict[MetaData, None] = dict.fromkeys(table.metadata for table in self._named)
-        if len(self._metadata) > 1:
-            _one_database(self._named)
+        require_one_database(self._named)
 
     @property
     def key(self) -> frozenset[tuple[MetaData, int]]:
@@ -71,19 +69,6 @@ class Tables:
                 needed.add(table)
                 waiting += [key.column.table for key in table.foreign_keys]
         return needed
-
-
-def _one_database(tables: Iterable[Table]) -> None:
-    """A test has one session, so its classes come from one declarative base; Core tables beside it are welcome."""
-    mapped = {mapper.local_table for mapper in all_mappers()}
-    bases = {table.metadata: table.fullname for table in tables if table in mapped}
-    if len(bases) > 1:
-        first, second, *_ = bases.values()
-        raise RequestError(
-            f"models are from two databases: {first!r} and {second!r} belong to two bases with two MetaData. "
-            "Name those of one in the marker, and for the other call pytest_syda.populate with a session of its own.",
-            tables=bases.values(),
-        )
 
 
 def ddl_commits(dialect: Dialect) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pytest_syda.plugin.state import LEDGER
+from pytest_syda.plugin.state import LEDGER, USAGE
 
 KEY = "syda"
 
@@ -14,16 +14,22 @@ KEY = "syda"
 class WorkerHooks:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
+        self._problem = ""
 
+    @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self) -> None:
-        """In a worker: send what was done there, as plain data."""
+        """In a worker: send what was done there, as plain data. In the controller: end as a worker would have it."""
         output: dict[str, Any] | None = getattr(self._config, "workeroutput", None)
         if output is not None and LEDGER in self._config.stash:
             output[KEY] = self._config.stash[LEDGER].plain()
+        if self._problem:
+            raise pytest.UsageError(self._problem)
 
     def pytest_testnodedown(self, node: Any) -> None:
         """In the controller; a worker that crashed sends nothing."""
-        sent = getattr(node, "workeroutput", {}).get(KEY)
+        output = getattr(node, "workeroutput", {})
+        self._problem = output.get(USAGE, self._problem)
+        sent = output.get(KEY)
         if sent:
             from pytest_syda.plugin.ledger import ledger_of
 

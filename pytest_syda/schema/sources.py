@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Mapper, registry
 
 from pytest_syda.errors import RequestError, SchemaError, nearest
-from pytest_syda.schema.compat import mapper_of, mappers_of
+from pytest_syda.schema.compat import all_mappers, mapper_of, mappers_of
 from pytest_syda.schema.reflect import reflect
 
 _FORMS = (
@@ -50,7 +50,27 @@ def find(models: Any) -> Found:
     return found
 
 
-def _add(thing: Any, found: Found, where: str) -> None:  # noqa: PLR0911, C901 - one line for each form models take
+def require_one_database(tables: Iterable[sa.Table]) -> None:
+    """A session has one database, so its classes come from one declarative base; Core tables beside it are welcome.
+
+    Raises:
+        RequestError: they are mapped by bases with MetaData of their own.
+    """
+    named = list(tables)
+    if len({id(table.metadata) for table in named}) < 2:  # noqa: PLR2004 - as a rule there is one, and no more to ask
+        return
+    mapped = {mapper.local_table for mapper in all_mappers()}
+    bases = {table.metadata: table.fullname for table in named if table in mapped}
+    if len(bases) > 1:
+        first, second, *_ = bases.values()
+        raise RequestError(
+            f"models are from two databases: {first!r} and {second!r} belong to two bases with two MetaData. "
+            "Name those of one; the other takes a call of pytest_syda.populate with a session of its own.",
+            tables=bases.values(),
+        )
+
+
+def _add(thing: Any, found: Found, where: str) -> None:  # noqa: PLR0911, PLR0912, C901 - one line for each form models take
     match thing:
         case sa.Table():
             return found.add(thing)
@@ -73,6 +93,9 @@ def _add(thing: Any, found: Found, where: str) -> None:  # noqa: PLR0911, C901 -
                 f"{where} is {_show(thing)}: an asynchronous engine cannot be read from here. Reflect it first, with "
                 "await connection.run_sync(metadata.reflect), and name the MetaData."
             )
+        case _ if mapper_of(type(thing)) is not None:
+            name = type(thing).__name__
+            raise RequestError(f"{where} is a {name} object, {_show(thing)}; name its class: models=[{name}].")
         case _ if isinstance(getattr(thing, "metadata", None), sa.MetaData):
             return _add_metadata(thing.metadata, found)
         case dict() | bytes():

@@ -31,6 +31,8 @@ MISTAKES = {
     "no parent": ("[Customer, Order], sizes={'Customer': per('Order', 0, 5)}", "*orders is no parent of customers*"),
     "unknown provider": ("[Customer], provider='offlin'", "*no provider 'offlin'*Did you mean 'offline'*"),
     "two databases": ("[Customer, Elsewhere]", "*two databases*two MetaData*"),
+    "an instance": ("[Customer(name='Acme')]", "*is a Customer object*; name its class: models=[[]Customer]*"),
+    "a class as provider": ("[Customer], provider=Customer", "*it takes a provider's name, a ModelConfig*"),
     "unknown table excluded": ("[Customer, Order], exclude=['ordrs']", "*'ordrs'*Did you mean 'orders'*"),
 }
 
@@ -107,3 +109,43 @@ def test_a_marker_without_models_says_what_to_write(run: Run) -> None:
     result = run("@pytest.mark.syda(sizes=3)\ndef test_it(syda_session): pass")
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["*No models to make data for*", "*@pytest.mark.syda(models=*", "*syda_models = *"])
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('syda_data["Typo"]', "*no model or table 'Typo'. Known names: Customer, *"),
+        ("syda_data.rows(Order)", "*Order is not*of this *"),
+        ("syda_data.frame('Custmer')", "*Did you mean 'Customer'*"),
+        ("syda_data.one(int)", "*int is not among the models*"),
+    ],
+)
+def test_a_mistake_with_the_data_points_at_the_tests_line(run: Run, line: str, message: str) -> None:
+    """What the dataset refuses is shown at the user's own line, with no frame of ours."""
+    result = run(f"@pytest.mark.syda([Customer], sizes=1)\ndef test_it(syda_data):\n    {line}")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([f">*{line.replace('[', '[[]')}", f"E*RequestError: {message}"])
+    result.stdout.no_fnmatch_line("*pytest_syda/*.py:*")
+    result.stdout.no_fnmatch_line("*self = *")
+
+
+def test_a_call_from_a_fixture_points_at_the_fixtures_line(run: Run) -> None:
+    """`pytest_syda.populate` in a fixture of one's own, and a generator's own frames."""
+    result = run(
+        """
+import pytest_syda
+
+def broken(row, name):
+    raise KeyError("no such status")
+
+@pytest.fixture
+def data(syda_session):
+    return pytest_syda.populate(syda_session, [Customer], generators={"Customer": {"status": broken}})
+
+@pytest.mark.syda([Customer], sizes=1)
+def test_it(data): ...
+"""
+    )
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(['*raise KeyError("no such status")*', ">*return pytest_syda.populate(*", "E*Error: *"])
+    result.stdout.no_fnmatch_line("*pytest_syda/*.py:*")

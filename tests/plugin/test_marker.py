@@ -110,3 +110,35 @@ def test_equal_markings_are_one_dataset() -> None:
     assert frozen([1, "a"]) != frozen([True, "a"])
     assert frozen({"a": 1}) != frozen({"a": 2})
     assert hash(frozen({"a": [{"b": {1, 2}}], "unhashable": bytearray(b"x")}))
+
+
+def test_a_provider_may_be_an_object_or_a_configuration(run: Run) -> None:
+    """Of one's own, or a ModelConfig; the summary calls it by its name."""
+    result = run(
+        """
+from pytest_syda.providers.offline.provider import OfflineProvider
+from pytest_syda import ModelConfig, ProxyConfig, register_provider
+
+class Mine(OfflineProvider):
+    name = "mine"
+
+def configured(config):
+    assert config.model_name == "m"
+    return Mine()
+
+register_provider("configured", configured, replace=True)
+
+@pytest.mark.syda([Customer], sizes=2, provider=Mine())
+def test_object(syda_data):
+    assert syda_data.provider == "mine"
+
+PROXY = ProxyConfig("https://gateway.example.com", headers={"team": "a"})
+
+@pytest.mark.syda([Customer], sizes=3, provider=ModelConfig(provider="configured", model_name="m", proxy=PROXY))
+@pytest.mark.parametrize("number", range(2))
+def test_configuration(syda_data, number):
+    assert syda_data.provider == "configured"
+"""
+    )
+    result.assert_outcomes(passed=3)
+    result.stdout.fnmatch_lines(["*Customer 3 (configured, *", "*Customer 2 (mine, *"])

@@ -158,6 +158,12 @@ MISTAKES = {
     "size": ("syda_default_size=-1", "ini option syda_default_size: -1 is negative*"),
     "number": ("syda_seed=many", "ini option syda_seed: *'many'*"),
     "locale": ("syda_locale=german", "ini option syda_locale: 'german' is no locale*de_DE*"),
+    "unknown locale": ("syda_locale=de_DD", "*syda_locale: There is no locale 'de_DD'. Did you mean 'de_DE'*"),
+    "dialect": ("syda_database_url=postgre://host/name", "*syda_database_url: SQLAlchemy knows no 'postgre'*"),
+    "driver": (
+        "syda_database_url=postgresql+pg8000://user:sesame@host/name",
+        "ini option syda_database_url: The driver of postgresql+pg8000 is not installed (No module named 'pg8000')*",
+    ),
     "models": ("syda_models=app/models.py", "ini option syda_models: 'app/models.py' is no import string*"),
     "url": ("syda_database_url=localhost", "ini option syda_database_url: 'localhost' is no database URL*"),
     "fixture": ("syda_session_fixture=db session", "*'db session' is no name of a fixture*"),
@@ -175,6 +181,7 @@ def test_a_mistake_is_one_line(run: Run, argument: str, message: str, workers: t
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines([f"ERROR: {message}"])
     result.stderr.no_fnmatch_line("*Traceback*")
+    result.stderr.no_fnmatch_line("*sesame*")
 
 
 def test_a_wrong_variable_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

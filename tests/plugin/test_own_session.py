@@ -186,10 +186,24 @@ def syda_session(db_session):
 
 
 def test_a_missing_fixture_is_named(run: Run, ini: Ini) -> None:
-    """With the nearest names, and a snippet for conftest.py."""
+    """Where some tests have it and others do not: with the nearest names, and a snippet for conftest.py."""
     ini("syda_session_fixture = db_sesion")
-    result = run("@pytest.mark.syda([Customer])\ndef test_it(): pass", conftest=SESSION)
-    result.assert_outcomes(errors=1)
+    result = run(
+        """
+@pytest.mark.syda([Customer])
+def test_it(): pass
+
+class TestClass:
+    @pytest.fixture
+    def db_sesion(self, db_session):
+        return db_session
+
+    @pytest.mark.syda([Customer])
+    def test_it(self): pass
+""",
+        conftest=SESSION,
+    )
+    result.assert_outcomes(errors=1, passed=1)
     result.stdout.fnmatch_lines(
         [
             "*no fixture 'db_sesion', which syda_session_fixture names. Did you mean 'db_session'*",
@@ -263,3 +277,29 @@ def test_pending(db_session, syda):
         conftest=SESSION,
     )
     result.assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("workers", [(), ("-n2",)], ids=["plain", "-n2"])
+def test_a_misspelt_fixture_ends_the_run(run: Run, ini: Ini, workers: tuple[str, ...]) -> None:
+    """Where no marked test can have it, one line says so, once, and nothing runs."""
+    ini("syda_session_fixture = db_sesion")
+    result = run(
+        """
+@pytest.fixture
+def db_session(): ...
+
+@pytest.mark.syda([Customer])
+@pytest.mark.parametrize("number", range(5))
+def test_it(number): ...
+
+def test_other():
+    print("RAN")
+""",
+        "-s",
+        *workers,
+    )
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: There is no fixture 'db_sesion'*Did you mean 'db_session'?*"])
+    assert result.stderr.str().count("There is no fixture") == 1
+    result.stdout.no_fnmatch_line("*RAN*")
+    result.stdout.no_fnmatch_line("*INTERNALERROR*")

@@ -48,6 +48,32 @@ def test_each_dataset_is_described_once(run: Run, arguments: tuple[str, ...]) ->
     )
 
 
+ALIKE = """
+@pytest.mark.syda([Customer], sizes=3)
+def test_one(): ...
+
+@pytest.mark.syda(models=[Customer], sizes={"Customer": 3})
+def test_two(): ...
+
+@pytest.mark.syda(models="models:Customer", sizes={"customers": 3})
+def test_three(): ...
+
+@pytest.mark.syda([Customer], szies=3)
+def test_wrong(): ...
+"""
+
+
+def test_equal_datasets_asked_for_in_other_words_are_one_block(run: Run) -> None:
+    """With the tests that share it: the first and how many, or all of them with -v."""
+    result = run(ALIKE, "--syda-plan")
+    assert result.stdout.str().count("customers        3 rows") == 1
+    result.stdout.re_match_lines([r"dataset \w+ for test_it.py::test_one and 2 more$"])
+    run(ALIKE, "--syda-plan", "-v").stdout.fnmatch_lines(
+        ["*and 2 more", *(f"    test_it.py::test_{name}" for name in ("one", "two", "three")), "  provider *"],
+        consecutive=True,
+    )
+
+
 def test_deferred_keys_and_what_is_left_out(run: Run) -> None:
     """A ring through an optional key says which column is set afterwards; tables left out are named."""
     result = run(

@@ -51,6 +51,11 @@ def test_the_summary_says_what_was_made(run: Run, arguments: tuple[str, ...]) ->
     )
 
 
+def test_the_summary_begins_below_its_headline(run: Run) -> None:
+    """With no empty line between."""
+    run(TESTS).stdout.re_match_lines([r"=+ syda =+", r"2 datasets for 5 tests.*"], consecutive=True)
+
+
 @pytest.mark.parametrize("arguments", [("-q",), ("-qq",), ("--co",)])
 def test_the_summary_keeps_quiet(run: Run, arguments: tuple[str, ...]) -> None:
     """With -q, and where nothing was made."""

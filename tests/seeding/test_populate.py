@@ -308,3 +308,18 @@ def test_recipes_are_json() -> None:
     assert [values.tolist() for values in again.columns("orders").values()] == [
         values.tolist() for values in data.columns("orders").values()
     ]
+
+
+def test_models_of_two_databases_are_refused(session: Session) -> None:
+    """As by the marker: classes of two bases do not go into one session; nothing is inserted."""
+
+    class OtherBase(DeclarativeBase):
+        pass
+
+    class Elsewhere(OtherBase):
+        __tablename__ = "elsewhere"
+        id: Mapped[int] = mapped_column(primary_key=True)
+
+    with pytest.raises(RequestError, match=r"two databases.*'elsewhere'"):
+        populate(session, [Customer, Elsewhere])
+    assert session.scalar(sa.select(sa.func.count()).select_from(Customer)) == 0
