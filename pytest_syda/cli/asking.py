@@ -7,12 +7,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pytest_syda.cli.sizes import Pair, Sizes
 from pytest_syda.dataset.request import DEFAULT_SIZE
+
+if TYPE_CHECKING:
+    from pytest_syda.store.lookup import Lookup
 
 Command = Callable[..., Any]
 
@@ -64,7 +67,29 @@ _OPTIONS = (
         help="Another seed, another world; the same seed, the same world.",
     ),
     click.option("--locale", default="en_US", show_default=True, help="Language and country of names and places."),
-    click.option("--provider", default=None, help="Who writes the recipes.  [default: offline]"),
+    click.option(
+        "--provider", default=None, help="Who writes the recipes: offline, openai, anthropic.  [default: offline]"
+    ),
+    click.option(
+        "--model", "model_name", default=None, help="A language model that writes them; implies its provider."
+    ),
+    click.option(
+        "--base-url", default=None, metavar="URL", help="A server that speaks OpenAI's language, such as Ollama's."
+    ),
+    click.option("--budget", default=None, help='What the model may take: dollars, or "200000 tokens".'),
+    click.option(
+        "--mode",
+        type=click.Choice(["auto", "live", "replay"]),
+        default="auto",
+        show_default=True,
+        help="Whether a model may be asked for what is not kept. auto: not where CI or BUILD_NUMBER is set.",
+    ),
+    click.option(
+        "--cache-dir",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=None,
+        help="Where answers are kept, so that none is paid for twice.  [default: .syda_cache]",
+    ),
     click.option("--exclude", multiple=True, metavar="TABLE", help="A table to leave out. Repeatable."),
     click.option(
         "--reference",
@@ -100,11 +125,33 @@ class Request:
             "prompts": dict(options.pop("prompts")),
             "seed": options.pop("seed"),
             "locale": options.pop("locale"),
-            "provider": options.pop("provider"),
+            "provider": _provider(options),
+            "store": _store(options),
             "exclude": options.pop("exclude"),
             "references": dict(options.pop("references")),
         }
         return cls(models, schemas, keywords)
+
+
+def _provider(options: dict[str, Any]) -> Any:
+    """A provider's name; with the model and its server, where they are named."""
+    names = ("provider", "model_name", "base_url", "budget")
+    given = {name: value for name in names if (value := options.pop(name)) is not None}
+    if not given or set(given) == {"provider"}:
+        return given.get("provider")
+    from pytest_syda.schemas import ModelConfig
+
+    return ModelConfig(**given)
+
+
+def _store(options: dict[str, Any]) -> Lookup | None:
+    """Where answers are kept, where it is not where it always is."""
+    folder, mode = options.pop("cache_dir"), options.pop("mode")
+    if folder is None and mode == "auto":
+        return None
+    from pytest_syda.store.defaults import default_lookup
+
+    return default_lookup(folder, mode)
 
 
 def asks(command: Command) -> Command:

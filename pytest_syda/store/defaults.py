@@ -14,9 +14,9 @@ FOLDER = ".syda_cache"
 FOLDER_VARIABLE = "SYDA_CACHE_DIR"
 
 
-def default_lookup(folder: Path | None = None) -> Lookup:
-    """In this folder, else in `default_folder()`; live, except where CI or BUILD_NUMBER is set."""
-    return _lookup((folder or default_folder()).absolute(), mode_of("auto", os.environ))
+def default_lookup(folder: Path | None = None, mode: str = "auto") -> Lookup:
+    """In this folder, else in `default_folder()`; `auto` is live, except where CI or BUILD_NUMBER is set."""
+    return _lookup((folder or default_folder()).absolute(), mode_of(mode, os.environ))
 
 
 def default_folder() -> Path:
