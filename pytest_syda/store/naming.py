@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from fnmatch import fnmatchcase
+from hashlib import sha256
 from urllib.parse import quote
 
 from pytest_syda.dataset.plan import Plan
@@ -15,6 +16,10 @@ PLAIN = "data"
 
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """File names that Windows keeps for devices."""
+
+
+_LONGEST = 150
+"""Characters of a file's name before its end; systems take 255."""
 
 
 def dataset_name(plan: Plan) -> str:
@@ -43,6 +48,8 @@ def file_name(table: str) -> str:
         safe = safe[:-1] + "%2E"
     if _RESERVED.fullmatch(safe):
         safe = f"%{ord(safe[0]):02X}{safe[1:]}"
+    if len(safe) > _LONGEST:
+        safe = f"{safe[:_LONGEST]}-{sha256(table.encode()).hexdigest()[:12]}"
     return safe
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from pytest_syda.errors import StoreError
 from pytest_syda.store.entry import Entry, Header, encode_entry, read_sealed, seal
@@ -32,18 +32,18 @@ class RemoteStore:
         self._away = ""
 
     def get(self, key: str, table: str = "") -> Entry | None:
-        data = self._try(lambda: self._bytes(key, table), None)
-        if data is None:
-            return None
-        try:
-            return read_sealed(data, key)
-        except StoreError as error:
-            self._say(f"An entry of {redacted(self.url)} is damaged, and counts as not there: {key}. {error}")
-            return None
+        paths: list[str] = self._try(lambda: self._paths(key, table), [])
+        return next((entry for path in paths if (entry := self._entry(path)) is not None), None)
 
     def put(self, entry: Entry) -> None:
-        path = f"{file_name(entry.table)}/{entry.key}.json"
-        self._try(lambda: self._files.pipe_file(self._path(path), seal(encode_entry(entry))), None)
+        def put() -> None:
+            try:
+                path = self._path(f"{file_name(entry.table)}/{entry.key}.json")
+                self._files.pipe_file(path, seal(encode_entry(entry)))
+            except FileNotFoundError as error:  # not an entry, but the whole place
+                raise StoreError(f"there is no such place: {error}") from error
+
+        self._try(put, None)
 
     def delete(self, key: str) -> None:
         def delete() -> None:
@@ -66,17 +66,22 @@ class RemoteStore:
         return self._away
 
     def _headers(self, paths: list[str]) -> list[Header]:
-        entries = [self.get(path.rpartition("/")[2].removesuffix(".json"), _table(path)) for path in paths]
-        return [entry.header for entry in entries if entry is not None]
+        return [entry.header for path in paths if (entry := self._entry(path)) is not None]
 
-    def _bytes(self, key: str, table: str) -> bytes | None:
-        for path in [self._path(f"{file_name(table)}/{key}.json")] if table else self._found(f"*/{key}.json"):
-            try:
-                data: bytes = self._files.cat_file(path, end=MOST_BYTES)
-            except FileNotFoundError:
-                continue
-            return data
-        return None
+    def _entry(self, path: str) -> Entry | None:
+        """What stands there; what is damaged is named."""
+        data: bytes | None = self._try(lambda: self._files.cat_file(path, end=MOST_BYTES), None)
+        if data is None:
+            return None
+        key = path.rpartition("/")[2].removesuffix(".json")
+        try:
+            return read_sealed(data, key)
+        except StoreError as error:
+            self._say(f"An entry of {redacted(self.url)} is damaged, and counts as not there: {key}. {error}")
+            return None
+
+    def _paths(self, key: str, table: str) -> list[str]:
+        return [self._path(f"{file_name(table)}/{key}.json")] if table else self._found(f"*/{key}.json")
 
     def _found(self, pattern: str) -> list[str]:
         self._files.invalidate_cache()
@@ -113,7 +118,7 @@ class RemoteStore:
             remedy = f"pip install 'pytest-syda[remote]', and what fsspec needs for {urlsplit(self.url).scheme}://"
             self._leave(f"{error}. {remedy}")
         except Exception as error:  # noqa: BLE001 - every file system has errors of its own
-            self._leave(f"{type(error).__name__}: {error}")
+            self._leave(str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}")
         return otherwise
 
     def _leave(self, reason: str) -> None:
@@ -131,7 +136,3 @@ def redacted(url: str) -> str:
     """An address without names, passwords and signatures."""
     parts = urlsplit(url)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
-
-
-def _table(path: str) -> str:
-    return unquote(path.rpartition("/")[0].rpartition("/")[2])
