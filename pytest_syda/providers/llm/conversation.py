@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from pytest_syda.errors import ProviderAnswerError, ProviderRefusedError
 from pytest_syda.providers.llm.accounts import Accounts
 from pytest_syda.providers.llm.answers import Reading, read_answer
 from pytest_syda.providers.llm.asking import ask_of
@@ -14,16 +13,20 @@ from pytest_syda.providers.llm.batches import share_out
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.carrying import carried
 from pytest_syda.providers.llm.draft import Address, Draft
+from pytest_syda.providers.llm.failing import refusal, useless
 from pytest_syda.providers.llm.parallel import side_by_side
+from pytest_syda.providers.llm.patience import Patience
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import Scanner
-from pytest_syda.providers.llm.tokens import tokens_of_row
+from pytest_syda.providers.llm.tokens import tokens_of_answer, tokens_of_row
 from pytest_syda.providers.wire.client import Answer, Client
 
-ROUNDS = 8
-"""Rounds of going on after answers that broke off, each with smaller questions than the one before."""
 REASONS = 40
 """Reasons that are said in one question."""
+NOT_WRITTEN = "was not written"
+BROKE_OFF = "the answer reached its output limit before it"
+USABLE = 0.6
+"""Share of what a model may write that is planned for: some of it may be hidden thoughts."""
 
 
 class Conversation:
@@ -38,15 +41,13 @@ class Conversation:
         """By table, fields whose recipe is wanted still, and why."""
         self._asked: set[Address] = set()
         self._said: set[str] = set()
+        self._calls = 0
 
     def hold(self) -> Iterator[tuple[tuple[str, ...], bool]]:
         """Tables each time they have come further, and whether that was the last time."""
         for wave in first_questions(self.client, self.brief, self.draft):
             yield from ((tables, False) for tables in self._settle(wave))
-            yield (
-                tuple(dict.fromkeys(table for question in wave for table in question.tables)),
-                True,
-            )
+            yield tuple(dict.fromkeys(table for question in wave for table in question.tables)), True
 
     def _settle(self, wave: Sequence[Question]) -> Iterator[tuple[str, ...]]:
         """Ask a wave's questions, and again for what is missing or wrong."""
@@ -54,25 +55,18 @@ class Conversation:
         for question in wave:
             self.unsaid.update({table: dict.fromkeys(names, "") for table, names in question.carry_on.items()})
             self._asked.update(_addresses(question))
-        limit, repairs, rounds, before = (
-            limit_of(self.client, self.brief),
-            0,
-            0,
-            self._left(tables),
-        )
+        patience = Patience(limit_of(self.client, self.brief), self.brief.settings.repairs, self._left(tables))
         waves = [list(wave)]
-        while before:
-            broke_off = False
+        while True:
+            broken: list[Question] = []
             for question, answer in (pair for each in waves for pair in self._answers(each)):
-                broke_off |= answer.stop == "truncated"
+                broken += [question] if answer.stop == "truncated" else []
                 self._take(question, answer)
                 yield question.tables
-            left = self._left(tables)
-            going_on = broke_off and rounds < ROUNDS and (left < before or limit > self._least(tables))
-            if not left or (not going_on and repairs >= self.brief.settings.repairs):
+            longest = max((tokens_of_answer(self.brief, question) for question in broken), default=0)
+            if not patience.lasts(self._left(tables), longest):
                 break
-            limit, rounds, repairs = (limit // 2, rounds + 1, repairs) if going_on else (limit, rounds, repairs + 1)
-            before, waves = left, self._again(tables, limit)
+            waves = self._again(tables, patience.limit)
         self._give_up(tables)
 
     def _answers(self, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
@@ -83,7 +77,7 @@ class Conversation:
             if isinstance(result, Exception):
                 failure = failure or result
             elif result.stop in ("refused", "filtered"):
-                failure = failure or self._refusal(questions[place], result)
+                failure = failure or refusal(self.client, self.brief, questions[place], result)
             else:
                 yield questions[place], result
         if failure is not None:
@@ -106,25 +100,26 @@ class Conversation:
 
     def _take(self, question: Question, answer: Answer) -> None:
         self.accounts.book(answer.usage, _shares(self.brief, question))
+        self._calls += 1
         reading = read_answer(self.brief, question, answer.text, complete=answer.stop != "truncated")
         for (table, row, name), value in reading.cells.items():
             self.draft.rows[table][row][name] = value
-        self._note_reasons(question, reading)
         for table, said in reading.said.items():
             self.draft.specs[table].update(said.specs)
             self.unsaid[table] = said.wrong
             self._said.add(table)
-        for flaw in self.draft.settle():
-            for cell in flaw.cells:
-                if cell not in self.draft.rows[flaw.table][flaw.row]:
-                    self.reasons[flaw.table, flaw.row, cell] = f"{flaw.message}. {flaw.remedy}".strip()
+        self._note_reasons(question, reading, complete=answer.stop != "truncated")
 
-    def _note_reasons(self, question: Question, reading: Reading) -> None:
+    def _note_reasons(self, question: Question, reading: Reading, *, complete: bool) -> None:
         for address in _addresses(question):
             if address in reading.wrong:
                 self.reasons[address] = reading.wrong[address]
             elif address not in reading.cells:
-                self.reasons[address] = reading.broken or "was not written"
+                self.reasons[address] = (reading.broken or NOT_WRITTEN) if complete else BROKE_OFF
+        for flaw in self.draft.settle():
+            for cell in flaw.cells:
+                if cell not in self.draft.rows[flaw.table][flaw.row]:
+                    self.reasons[flaw.table, flaw.row, cell] = f"{flaw.message}. {flaw.remedy}".strip(". ")
 
     def _left(self, tables: Iterable[str]) -> int:
         """How many cells are wanted still, and recipes of which nothing was said: what was said wrongly is asked for
@@ -140,14 +135,6 @@ class Conversation:
         }
         return {row: names for row, names in asked.items() if names}
 
-    def _least(self, tables: Iterable[str]) -> int:
-        """Tokens of the longest row that is wanted still."""
-        rows = ((table, names) for table in tables for names in self._holes(table).values())
-        return max(
-            (tokens_of_row(self.brief, table, names) for table, names in rows),
-            default=0,
-        )
-
     def _again(self, tables: Iterable[str], limit: int) -> list[list[Question]]:
         holes = {table: self._holes(table) for table in tables}
         unsaid = {table: tuple(self.unsaid[table]) for table in tables if self.unsaid.get(table)}
@@ -158,7 +145,7 @@ class Conversation:
         found = [
             f"{self.brief.label(table, row)}.{self.brief.field(table, name).wire}: {reason}"
             for table, row, name in _addresses(question)
-            if (reason := self.reasons.get((table, row, name), ""))
+            if (reason := self.reasons.get((table, row, name), BROKE_OFF)) not in (NOT_WRITTEN, BROKE_OFF)
         ]
         found += [
             f"recipes.{self.brief.wires[table]}.{self.brief.field(table, name).wire}: {reason}"
@@ -167,47 +154,16 @@ class Conversation:
             if (reason := self.unsaid[table].get(name, ""))
         ]
         more = [f"and {len(found) - REASONS} more"] if len(found) > REASONS else []
-        return (*dict.fromkeys(found[:REASONS]), *more)
+        return (*found[:REASONS], *more)
 
     def _give_up(self, tables: Iterable[str]) -> None:
         """What is left is made by rule; an answer of which nothing at all could be taken is none."""
         for table in tables:
             left = [(table, row, name) for row, names in self._holes(table).items() for name in names]
-            asked = [address for address in self._asked if address[0] == table]
-            if asked and len(left) == len(asked) and not any(self.draft.rows[table]):
-                raise self._useless(table, left[0])
+            if left and not any(self.draft.rows[table]):
+                reason = self.reasons.get(left[0], NOT_WRITTEN)
+                raise useless(self.client, self.brief, left[0], reason, self._calls)
             self.draft.given_up.update(left)
-
-    def _useless(self, table: str, address: Address) -> ProviderAnswerError:
-        name = self.brief.table(table).label
-        field = self.brief.field(table, address[2]).wire
-        tries = self.brief.settings.repairs + 1
-        return ProviderAnswerError(
-            f"{self.client.provider} ({self.client.model}) wrote nothing usable for {name}, asked {tries} times. "
-            f"The first thing wrong: {self.brief.label(table, address[1])}.{field}: "
-            f"{self.reasons.get(address, 'was not written')}.\n"
-            "  Likely the model or its server does not hold to JSON schemas, or the answer is cut off too soon. Choose "
-            "another model, raise max_tokens, ask for fewer rows, or use the offline provider for this table.",
-            tables=[table],
-            provider=self.client.provider,
-            model=self.client.model,
-        )
-
-    def _refusal(self, question: Question, answer: Answer) -> ProviderRefusedError:
-        self.accounts.book(answer.usage, _shares(self.brief, question))
-        who = "would not write" if answer.stop == "refused" else "has a content filter that stopped"
-        said = f': "{answer.detail.strip()}"' if answer.detail.strip() else ""
-        names = ", ".join(self.brief.table(table).label for table in question.tables)
-        asked = f" (request {answer.usage.request_id})" if answer.usage.request_id else ""
-        return ProviderRefusedError(
-            f"{self.client.provider} ({self.client.model}) {who} {names}{said}{asked}.\n"
-            "  Say in the prompt that these are invented rows for software tests, reword comments or prompts that "
-            "sound harmful, choose another model, or use the offline provider for this table.",
-            tables=question.tables,
-            provider=self.client.provider,
-            model=self.client.model,
-            request_id=answer.usage.request_id,
-        )
 
 
 def first_questions(client: Client, brief: Brief, draft: Draft) -> list[list[Question]]:
@@ -218,8 +174,8 @@ def first_questions(client: Client, brief: Brief, draft: Draft) -> list[list[Que
 
 
 def limit_of(client: Client, brief: Brief) -> int:
-    """Tokens of answer to plan for: well below what the model may write, for some of that may be hidden thoughts."""
-    return min(brief.settings.output_limit, max(200, int(client.max_output * 0.6)))
+    """Tokens of answer to plan for."""
+    return min(brief.settings.output_limit, max(200, int(client.max_output * USABLE)))
 
 
 def _addresses(question: Question) -> Iterator[Address]:

@@ -49,8 +49,12 @@ class Told:
 
 
 def polite(ask: Ask) -> Any:
-    """What an obliging model writes."""
-    return document(ask.schema, ask.prompt)
+    """What an obliging model writes: it fits the schema, and what has to come after something else is left open."""
+    found = document(ask.schema, ask.label)
+    for table in found.values():
+        for row in table.values():
+            row.update({name: None for name in ("shipped_on", "left_on") if name in row})
+    return found
 
 
 def said(text: Any, stop: Stop = "end", **more: Any) -> Answer:
