@@ -83,6 +83,13 @@ class Budget:
             self._add(estimate)
         return Reservation(self, estimate)
 
+    def left(self) -> tuple[Decimal | None, int | None]:
+        """Dollars and tokens that are neither spent nor set aside; None where there is no limit."""
+        with self._lock:
+            dollars = None if self.dollars is None else max(self.dollars - self._dollars, Decimal(0))
+            tokens = None if self.tokens is None else max(self.tokens - self._tokens, 0)
+        return dollars, tokens
+
     def exchange(self, reserved: Cost, taken: Cost) -> None:
         """Pay what was taken instead of what was set aside for it."""
         with self._lock:

@@ -16,6 +16,8 @@ from pytest_syda.errors import Problem, RequestError, nearest
 Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 EFFORTS: tuple[Effort, ...] = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
+OnBadRows = Literal["offline", "fail"]
+
 MASK = "***"
 
 TIMEOUT = 600.0
@@ -147,6 +149,10 @@ class ModelConfig:
     """Dollars for a million tokens in and out, where genai-prices does not know the model."""
     budget: Budget | float | str | None = None
     """What all calls with this configuration may take: dollars, "200000 tokens", or a Budget shared with others."""
+    max_rows: int | None = None
+    """Rows of a table that are written out by the model (100); what is wanted beyond is made by rules it gives."""
+    on_bad_rows: OnBadRows | None = None
+    """What becomes of values that are still wrong after asking again: made `offline` and said (default), or `fail`."""
     client: Any = field(default=None, repr=False, compare=False)
     """A client of the SDK, set up by you, in place of the one that would be made: for hooks, transports, Azure."""
 
@@ -173,6 +179,9 @@ class ModelConfig:
         yield from _bounded("top_p", self.top_p, 0, 1)
         yield from _whole("seed", self.seed)
         yield from _whole("max_tokens", self.max_tokens, lowest=1)
+        yield from _whole("max_rows", self.max_rows, lowest=1)
+        if self.on_bad_rows not in {None, "offline", "fail"}:
+            yield Problem("on_bad_rows", f"there is no {self.on_bad_rows!r}", "Say offline or fail.")
         if not _is_number(self.timeout) or not 0 < self.timeout < float("inf"):
             yield Problem("timeout", f"{self.timeout!r} is no number of seconds above 0")
         if self.effort is not None and self.effort not in EFFORTS:

@@ -26,7 +26,10 @@ class Provider(Protocol):
     same, so that nothing is stored; `max_rows` is how many rows of a table it writes out at most (100).
     """
 
-    name: str
+    @property
+    def name(self) -> str:
+        """By which it is known, stored and shown."""
+        ...
 
     def write(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterable[Recipe]:
         """A recipe for each table that is wanted.

@@ -10,6 +10,7 @@ from pytest_syda.providers.wire.client import Answer, Ask, Client, Stop, Usage
 from pytest_syda.providers.wire.endpoint import Endpoint, endpoint
 from pytest_syda.providers.wire.failures import Failure, Fault
 from pytest_syda.providers.wire.models import chosen, traits
+from pytest_syda.providers.wire.provider import llm_provider
 from pytest_syda.providers.wire.reading import at, count_at, text_at
 from pytest_syda.providers.wire.sampling import effort, judge
 from pytest_syda.schemas import ModelConfig
@@ -40,10 +41,8 @@ def anthropic_client(config: ModelConfig) -> Client:
 
 def anthropic_provider(config: ModelConfig | None = None) -> Provider:
     """The provider `anthropic`."""
-    from pytest_syda.providers.llm.provider import LLMProvider
-
     config = config or ModelConfig(provider="anthropic")
-    return LLMProvider(anthropic_client(config), config)
+    return llm_provider(anthropic_client(config), config)
 
 
 class AnthropicWire:

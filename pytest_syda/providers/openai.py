@@ -10,6 +10,7 @@ from pytest_syda.providers.wire.client import Answer, Ask, Client, Stop, Usage
 from pytest_syda.providers.wire.endpoint import endpoint
 from pytest_syda.providers.wire.failures import Failure, Fault
 from pytest_syda.providers.wire.models import chosen, traits
+from pytest_syda.providers.wire.provider import llm_provider
 from pytest_syda.providers.wire.reading import at, count_at, text_at
 from pytest_syda.providers.wire.sampling import effort, judge
 from pytest_syda.schemas import ModelConfig
@@ -41,10 +42,8 @@ def openai_client(config: ModelConfig) -> Client:
 
 def openai_provider(config: ModelConfig | None = None) -> Provider:
     """The provider `openai`."""
-    from pytest_syda.providers.llm.provider import LLMProvider
-
     config = config or ModelConfig(provider="openai")
-    return LLMProvider(openai_client(config), config)
+    return llm_provider(openai_client(config), config)
 
 
 class OpenAIWire:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import random
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from decimal import Decimal
 from importlib import import_module
 from typing import Any, Protocol
 
-from pytest_syda.budget import Budget, Cost, Reservation
+from pytest_syda.budget import Cost
 from pytest_syda.errors import SydaError
 from pytest_syda.providers.wire.client import Answer, Ask, OnText, Usage
 from pytest_syda.providers.wire.deadline import CONNECT, Deadline
 from pytest_syda.providers.wire.endpoint import Endpoint
 from pytest_syda.providers.wire.failures import PAID, Failure, Fault, failure_of, of_event, request_id
 from pytest_syda.providers.wire.installed import sdk
-from pytest_syda.providers.wire.prices import cost
 from pytest_syda.providers.wire.reading import at, documents
+from pytest_syda.providers.wire.spending import Purse
 from pytest_syda.providers.wire.telling import told
-from pytest_syda.providers.wire.tokens import estimate_tokens
 from pytest_syda.schemas import ModelConfig
 
 TRIES = 3
@@ -74,6 +71,7 @@ class WireClient:
     def __init__(self, wire: Wire, config: ModelConfig) -> None:
         self._wire = wire
         self._config = config
+        self._purse = Purse(config, wire.endpoint, wire.max_output)
         self._conceding = threading.Lock()
 
     @property
@@ -104,15 +102,12 @@ class WireClient:
             return self._asked_again(client, ask, on_text, deadline)
 
     def estimate(self, ask: Ask) -> Cost:
-        """What the call will take, about."""
-        text = ask.system + ask.prompt + json.dumps(ask.schema)
-        output = min(ask.expected or self._limit(ask) or self.max_output, self.max_output)
-        return self.cost(Usage(estimate_tokens(text, self.provider), output))
+        """What the call will take, about; it is not made."""
+        return self._purse.estimate(ask)
 
     def cost(self, usage: Usage) -> Cost:
-        """What a call took."""
-        dollars = cost(self.provider, self.model, usage, self._config.price)
-        return Cost(dollars, usage.input + usage.output)
+        """What a call took; dollars are None where nobody knows a price."""
+        return self._purse.cost(usage)
 
     @contextmanager
     def _connected(self, deadline: Deadline) -> Iterator[Any]:
@@ -166,7 +161,7 @@ class WireClient:
         return error if self.endpoint.without_secrets(text) == text else None
 
     def _asked(self, client: Any, ask: Ask, on_text: OnText | None, deadline: Deadline) -> Answer:
-        reserved, limit = self._reserved(ask)
+        reserved, limit = self._purse.open(ask)
         try:
             answer = self._sent(client, self._wire.body(ask, limit, stream=on_text is not None), on_text, deadline)
         except Exception as error:
@@ -176,19 +171,6 @@ class WireClient:
         if answer.usage.input or answer.usage.output:
             reserved.settle(self.cost(answer.usage))
         return answer
-
-    def _reserved(self, ask: Ask) -> tuple[Reservation, int | None]:
-        """What is set aside for the call, and the output it may have."""
-        budget, limit = self._config.budget, self._limit(ask)
-        if not isinstance(budget, Budget):
-            return Reservation(Budget(tokens=0), Cost(Decimal(0), 0)), limit
-        estimate = self.estimate(ask)
-        reserved = budget.reserve(estimate, f"{self.provider}, {self.model}{ask.label and f', for {ask.label}'}")
-        return reserved, limit
-
-    def _limit(self, ask: Ask) -> int | None:
-        wanted = [each for each in (ask.max_tokens, self._config.max_tokens) if each is not None]
-        return min(*wanted, self.max_output) if wanted else None
 
     def _sent(self, client: Any, body: dict[str, Any], on_text: OnText | None, deadline: Deadline) -> Answer:
         options = {"timeout": self._timeout(deadline), "max_retries": 0}

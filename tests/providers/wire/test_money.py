@@ -46,6 +46,16 @@ def test_what_is_expected_counts_where_it_is_said(standin: StandIn, provider: st
 
 
 @each_provider
+def test_an_answer_that_runs_away_stops_where_the_budget_ends(standin: StandIn, provider: str) -> None:
+    """The output limit of the call is what can be paid: in tokens or dollars, whichever ends first."""
+    ask = Ask(system="", prompt="p", schema=SCHEMA, expected=500)
+    for budget in (Budget(tokens=3_000), Budget("0.0010"), Budget("0.5", 3_000)):
+        client(standin, provider, budget=budget).ask(ask)
+        sent = standin.body.get("max_completion_tokens") or standin.body["max_tokens"]
+        assert 500 < sent < 3_000
+
+
+@each_provider
 def test_what_was_taken_is_what_is_spent(standin: StandIn, provider: str) -> None:
     """Not what was set aside for it: tokens by the provider's count, hidden ones included."""
     budget = Budget(tokens=10_000)
