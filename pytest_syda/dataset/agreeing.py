@@ -50,7 +50,8 @@ def _pairs(table: Table, key: ForeignKey, parent: Table) -> Iterator[tuple[Place
 
 def _agreed(child: Type, parent: Type) -> tuple[Type, Type]:
     if child.kind != parent.kind and not any({child.kind, parent.kind} <= kinds for kinds in _ALIKE):
-        return parent, parent
+        found = child if (child.kind, parent.kind) == ("integer", "string") else parent
+        return found, found  # a number is a text to SQLite where the column is one
     if child.kind != parent.kind or child.kind not in _LIMITED:
         return child, parent
     length, low, high = (
