@@ -96,7 +96,7 @@ class Scripted:
         if number > len(self._answers):
             tables = ", ".join(each.table for each in wanted)
             raise ProviderError(
-                f"The provider {self.name!r} has {len(self._answers)} answers, and this is call {number}: {tables}. "
+                f"The provider {self.name!r} has {_counted(len(self._answers))}, and this is call {number}: {tables}. "
                 "Give it one more, or find out why it is called so often.",
                 tables=[each.table for each in wanted],
             )
@@ -112,21 +112,31 @@ class Reading:
 
     def recipes(self, wanted: Sequence[Wanted], answer: Any) -> Iterator[Recipe]:
         """A recipe for each table that is wanted, and for each part of the answer that speaks of it."""
-        missing = {each.table: each for each in wanted}
-        for part in [answer] if isinstance(answer, Mapping) else answer:
+        orders = {each.table: each for each in wanted}
+        spoken_of = set()
+        for part in self._parts(answer):
             for table, said in self._by_key(part):
-                if table in missing or table in {each.table for each in wanted}:
-                    each = next(each for each in wanted if each.table == table)
-                    missing.pop(table, None)
-                    yield self._recipe(each, said)
-        yield from (self._recipe(each, []) for each in missing.values())
+                if table in orders:
+                    spoken_of.add(table)
+                    yield self._recipe(orders[table], said)
+        yield from (self._recipe(each, []) for each in wanted if each.table not in spoken_of)
+
+    def _parts(self, answer: Any) -> Iterable[Any]:
+        if isinstance(answer, Mapping):
+            return [answer]
+        if isinstance(answer, Iterable) and not isinstance(answer, str):
+            return answer
+        raise self._nonsense(answer)
+
+    def _nonsense(self, answer: Any) -> ProviderError:
+        return ProviderError(
+            f"An answer of the provider {self._name!r} is of type {type(answer).__name__}. "
+            'Give a mapping of tables to rows: {"customers": [{"name": "Acme"}]}.'
+        )
 
     def _by_key(self, part: Any) -> Iterator[tuple[str, Any]]:
         if not isinstance(part, Mapping):
-            raise ProviderError(
-                f"An answer of the provider {self._name!r} is a {type(part).__name__}. "
-                'Give a mapping of tables to rows: {"customers": [{"name": "Acme"}]}.'
-            )
+            raise self._nonsense(part)
         names = self._plan.schema.names()
         for name, said in part.items():
             if name not in names:
@@ -138,13 +148,17 @@ class Reading:
     def _recipe(self, wanted: Wanted, said: Any) -> Recipe:
         by_rule = self._offline.recipe(self._plan, wanted.table)
         if isinstance(said, Mapping):
-            document = {"table": wanted.table, "columns": {}, **said}
-            recipe = decode_recipe(msgspec.json.encode(document))
+            recipe = decode_recipe(msgspec.json.encode({"table": wanted.table, "columns": {}, **said}))
             return msgspec.structs.replace(recipe, columns={**by_rule.columns, **recipe.columns})
+        if not isinstance(said, list | tuple) or not all(isinstance(row, Mapping) for row in said):
+            raise ProviderError(
+                f"An answer of the provider {self._name!r} gives {wanted.table} no list of rows. "
+                'Write [{"name": "Acme"}], or a whole recipe as a dict.'
+            )
         return msgspec.structs.replace(by_rule, rows=_rows(wanted, said), provenance=Provenance(provider=self._name))
 
 
-def _rows(wanted: Wanted, said: Any) -> list[dict[str, Any]]:
+def _rows(wanted: Wanted, said: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The rows of an answer after, or around, those that are known."""
     rows = [dict(row) for row in said]
     known = list(wanted.known.rows) if wanted.known else []
@@ -152,6 +166,10 @@ def _rows(wanted: Wanted, said: Any) -> list[dict[str, Any]]:
         return known + rows
     filled = [{**row, **more} for row, more in zip(known, [*rows, *({} for _ in known)], strict=False)]
     return filled + rows[len(known) :]
+
+
+def _counted(answers: int) -> str:
+    return "1 answer" if answers == 1 else f"{answers} answers"
 
 
 def _count(file: Path | None, wanted: Iterable[Wanted]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import Problem, ProviderError, RecipeError, SydaError
-from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.document import Recipe, decode_recipe, encode_recipe
 from pytest_syda.store.entry import Entry
 from pytest_syda.store.events import Event, Kind, Listener, tokens_of
 from pytest_syda.store.finding import Found
@@ -86,7 +86,7 @@ class Order:
             )
         want, found = self._wants[written.table]
         self._used[want.name] = written.provenance.usage
-        recipe = self._whole(signed(written, self._provider), found)
+        recipe = _as_read(self._whole(signed(written, self._provider), found))
         self._problems[want.name] = problems_of(recipe, self._schema, self._finished())
         if not self._problems[want.name]:
             self._keep(want, found, recipe, finished=len(recipe.rows) >= want.rows)
@@ -158,6 +158,14 @@ class Order:
                 )
             )
             calls = 0
+
+
+def _as_read(recipe: Recipe) -> Recipe:
+    """As it will be read from where it is kept, so that the first run has the same values as all others."""
+    try:
+        return decode_recipe(encode_recipe(recipe))
+    except (TypeError, ValueError) as error:  # of the encoder
+        raise RecipeError(f"The recipe of {recipe.table!r} is no JSON: {error}", tables=[recipe.table]) from error
 
 
 def _kind(found: Found) -> Kind:
