@@ -122,8 +122,8 @@ _HOURS: dict[str, tuple[int, int]] = {
         ((17, 22), "concert performance show screening gala doors door showtime curtain gig banquet premiere"),
         ((11, 22), "table seating restaurant"),
         ((9, 21), """
-            reservation booking event session service mass worship sermon rsvp pickup dropoff delivery rental wedding
-            ceremony funeral baptism tour"""),
+            reservation booking event session service mass worship sermon rsvp pickup dropoff delivery slot window rental
+            wedding ceremony funeral baptism tour"""),
     )
     for word in text.split()
 }  # fmt: skip
@@ -150,7 +150,7 @@ def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
         return spec
     if spec.within == "10h" and all(c.home.table[name].type.kind == "date" for name in spec.after if name in c.table):
         return altered(spec, within="23h", hours=(7, 11))
-    if spec.after and spec.within:
+    if spec.after and spec.within.endswith(("h", "m")):
         return spec
     hours = _hours(c)
     if hours is None:

@@ -30,7 +30,8 @@ _TAILS = word_set(
     """
     min max average total value now current text str raw 1 2 3 4 default original local final base string deg
     degree level indicator field info primary secondary other left remaining out in before after opening closing
-    begin beginning ending previous new old
+    begin beginning ending previous new old required needed requested preferred practiced offered served eaten chosen
+    selected taught spoken played covered wanted accepted supported
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
@@ -53,6 +54,7 @@ _PAID = word_set(
 
 _SUMS = {"total", "amount", "sum", "held", "paid", "charged", "collected"}
 """Last words that say less than the one before them: a budget total is a budget."""
+_SPANS = {"day", "week", "month", "year", "hour", "night", "usd", "eur", "gbp"}
 _TIMED = word_set(
     """
     time duration delay interval age term latency timeout warranty tenure period lead notice shelf life overtime
@@ -88,6 +90,8 @@ def names_rule(lexicon: Lexicon) -> Make:
 def _is_clock(c: ColumnContext) -> bool:
     """Whether a number may count the seconds since 1970."""
     last = c.own[-1] if c.own else ""
+    if last == "on" and not (c.own[:-1] and c.own[-2].endswith("ed")):
+        return False
     if c.own[-2:] == ("to", "date") or c.column.type.scale:  # spent to date; moments have no cents
         return False
     return last in _CLOCKS and "year" not in c.own and (last not in {"created", "updated"} or len(c.own) == 1)
@@ -162,7 +166,8 @@ def _by_one_word(own: Words, variants: list[Words]) -> list[Words]:
     """The variants, where one word decides: first those whose last word says most."""
     if own[-1:] == ("percent",) and not _PAID & set(own):  # a share of what: that says more
         return variants[1:] + variants[:1]
-    return [own[:-1], *variants] if len(own) > 1 and own[-1] in _SUMS else variants
+    sums = len(own) > 1 and (own[-1] in _SUMS or (own[-1] in _SPANS and own[-2] in _PAID))
+    return [own[:-1], *variants] if sums else variants
 
 
 def _contradicts(c: ColumnContext, said: Words) -> bool:

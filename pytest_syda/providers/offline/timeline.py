@@ -33,11 +33,13 @@ _STAGES: dict[int, str] = {
     40: """exited exit end
     ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
+    completion conclusion closure closing shutdown cessation settlement_date separation resignation disposal dispersal
     wrap wrapped landing landed touchdown decommission dismissed concluded adjourned
     harvest harvested trial_end merged graded sold converted fulfilled""",
     50: """refunded reversed settled_final""",
     60: """updated update modified modify changed edited last touched synced refreshed""",
-    70: """canceled cancelled archived expired_at suspended blocked revoked retired discontinued lost banned""",
+    70: """canceled cancelled cancellation churned churn lapsed archived expired_at suspended blocked
+    revoked retired discontinued lost banned""",
     80: """deleted removed purged destroyed death died deceased decommissioned""",
 }  # fmt: skip
 _FUTURE = word_set(
@@ -141,6 +143,12 @@ def rank_in(home: TableContext, own: Words) -> int:
         return ENDED  # an envelope is signed after it was sent
     if set(home.entity) & _TALKS and set(own) & _ANSWERED:
         return STARTED + 1  # who calls starts, and then is answered
+    if (
+        own[:1] in {("locked",), ("unlocked",)}
+        and home.has("unlocked", "unlocked at")
+        and home.has("locked", "locked at")
+    ):
+        return STARTED if own[0] == "unlocked" else ENDED
     if own == ("not", "after"):
         return FUTURE
     if (planned := _planned_rank(home, own)) is not None:

@@ -29,7 +29,7 @@ KEYWORDS = {
     "conversation",
     "food": "restaurant recipe menu dish ingredient food meal kitchen cuisine chef diner cafe bakery nutrition grocery",
     "hr": "employee hr human resources payroll department recruit recruiting candidate applicant job vacancy leave "
-    "timesheet salary staff attendance",
+    "timesheet salary staff attendance gig freelancer proposal",
     "work": "project task ticket sprint milestone kanban board issue team backlog epic",
     "support": "support ticket helpdesk desk incident agent sla",
     "tech": "server host node container cluster log metric deployment build pipeline job queue webhook event "

@@ -21,7 +21,8 @@ from pytest_syda.recipe.kinds.moments import Datetime
 _SHOWS = word_set(
     """
     event flight concert show showing screening showtime conference festival match fixture departure cruise tour
-    performance webinar workshop excursion voyage sailing gala
+    performance webinar workshop excursion voyage sailing gala class lesson session retreat camp training seminar course
+    lecture screening race tournament meetup hike dive trip
     """
 )
 """What people book before it begins."""

@@ -111,7 +111,17 @@ MEANINGS: list[Meaning] = [
     text("surgery outcome | treatment outcome | patient outcome | procedure outcome", choice(
         "Successful:8 | Stable:3 | Complications:1")),
     text("complication", choice("None:8 | Minor bleeding:2 | Infection:1 | Delayed healing:1")),
-    text("certificate common name | common name", pool("hostnames", "name", "")),
+    text("certificate common name | common name", lambda c: pool("hostnames", "name", "")(c) if {"certificate", "cert",
+        "ssl", "tls", "csr", "issuer", "domain"} & {*c.home.entity, *c.home.beside} else pool("animals", "species",
+        "animal")(c)),
+    text("usage event name | analytics event name | tracking event name | event name | event", lambda c:
+        pool("event_names", "", "")(c) if {"usage", "analytics", "tracking", "telemetry", "webhook", "click"} & set(
+        c.home.entity) or {"session", "payload", "agent", "ip", "page", "occurred"} & c.home.beside else None),
+    text("instrument name | instrument | instrument title",
+    lambda c: choice("Violin:4 | Piano:5 | Guitar:5 | Flute:3 | "
+        "Cello:2 | Trumpet:2 | Clarinet:2 | Drums:3 | Saxophone:2 | Viola:1")(c) if not {"ticker", "isin", "exchange",
+        "symbol", "price", "currency", "issuer", "coupon"} & c.home.beside and not c.about("finance",
+        "science") else None),
     text("certificate issuer | cert issuer | ca name | certificate authority", choice("Example Trust CA R3:4 | "
         "Harborview Root CA:3 | Internal Issuing CA 2:3")),
     text("dns record name | record name | zone record name", pool("hostnames", "name", "")),

@@ -40,6 +40,7 @@ def kind_of(c: ColumnContext) -> Spec | None:
 
 
 CATEGORIES: dict[str, str] = {
+    "gig": "Design:4 | Writing:4 | Programming:4 | Translation:2 | Video Editing:2 | Marketing:3 | Data Entry:2",
     "publishing": "Technology:3 | Travel:3 | Health:3 | Business:3 | Culture:2 | Food:2 | "
         "Science:2 | Sports:2 | Opinion",
     "social": "General:3 | Questions:3 | Show and Tell:2 | Announcements | Off Topic",
@@ -104,6 +105,10 @@ CATEGORY_OF = {
     "forum": "social",
     "thread": "social",
     "campaign": "marketing",
+    "gig": "gig",
+    "freelance": "gig",
+    "service": "gig",
+    "proposal": "gig",
 }
 
 

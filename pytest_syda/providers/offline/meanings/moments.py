@@ -5,10 +5,11 @@ from __future__ import annotations
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.happening import happened, when
 from pytest_syda.providers.offline.lexicon import moment, number, text
-from pytest_syda.providers.offline.makers import choice_spec, dates, number_spec, numbers, shapes, template_spec
+from pytest_syda.providers.offline.makers import choice, choice_spec, dates, number_spec, numbers, shapes, template_spec
 from pytest_syda.providers.offline.meanings.clocks import _spoken_duration, clock, clock_text
 from pytest_syda.providers.offline.meanings.people import student_ages
 from pytest_syda.providers.offline.parties import party
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.spec import Spec
@@ -117,8 +118,8 @@ MEANINGS = [
         "incorporated on | inception date", founded),
     moment("hire date | hired at | hired on | date hired | joining date | join date employee | "
         "employment start date | date of joining | employment date | hired", hired),
-    moment("death date | died | date of death | deceased date | died on", lambda c: Datetime(start="-2y", end="as_of",
-        precision="day", null_rate=0.9 if c.column.nullable else 0)),
+    moment("death date | died | date of death | deceased date | died on", lambda c: altered(died, null_rate=0.9
+        if c.column.nullable else 0) if isinstance(died := when(c), Datetime) else died),
     moment("release date | released at | release | published date | publication date | premiere date | air date | "
         "publish date | date published | original release date | first aired | launch date | released on", released),
     moment("manufacture date | production date | manufactured at | manufactured date | made on | date of manufacture",
@@ -178,6 +179,8 @@ MEANINGS = [
         "reporting month", numbers(1, 12, decimals=0)),
     number("day | day of month | due day | billing day | payment day | birth day | month day | day number", lambda c:
         numbers(*_days(c), decimals=0)(c)),
+    text("day | collection day | pickup day | market day | rest day | training day | garbage day", choice("Monday:3 | "
+        "Tuesday:3 | Wednesday:3 | Thursday:3 | Friday:3 | Saturday:1 | Sunday:1")),
     text("day of week | class day | meeting day | weekday | working day | available day | delivery day | "
         "business day", lambda c: choice_spec("Mon/Wed/Fri", "Tue/Thu", "Mon-Fri", "Mon/Wed", "Sat", "Sat/Sun") if
         _many(c) and c.fits(11) else None),

@@ -27,6 +27,8 @@ def money(low: float, mean: float, high: float, *, prices: bool = False, round_t
     """An amount in the main unit of a currency, skewed around its mean; in cents where the name or comment says so."""
 
     def make(c: ColumnContext) -> Spec | None:
+        if is_physical(c):
+            return None
         return amount(c, *(known(c) or (low, mean, high)), prices=prices, round_to=round_to)
 
     return make
@@ -65,6 +67,12 @@ _WORTH: dict[str, tuple[float, float, float]] = {
     for word in text.split()
 }  # fmt: skip
 """What things are worth, and what is paid for small ones."""
+
+
+def is_physical(c: ColumnContext) -> bool:
+    """Whether an amount is one of kilograms or of liters."""
+    unit = unit_of(c)
+    return bool(unit) and UNITS[unit][0] not in {"money", "percent", "fraction", "time", "rate"}
 
 
 def known(c: ColumnContext) -> tuple[float, float, float] | None:

@@ -155,8 +155,22 @@ def note(c: ColumnContext) -> Spec | None:
         }
         & {*c.phrase}
     )
+    if not clinical and not _OF_CUSTOMERS & {*c.home.entity, *c.prefix} and not c.about("marketing", "support", "work"):
+        return choice_spec(*(text for text in _PLAIN_NOTES if c.fits(len(text))))
     return text_spec("clinical_note" if clinical else "note", 1, 2)
 
+
+_OF_CUSTOMERS = {"customer", "client", "lead", "deal", "opportunity", "account", "contact", "meeting", "company",
+    "contract", "subscription", "order", "invoice", "vendor", "supplier", "partner", "sale", "user", "call", "prospect",
+    "employee", "project", "supervisor", "private", "internal", "admin", "shipment", "delivery"}  # fmt: skip
+_PLAIN_NOTES = (
+    "All as planned.", "No problems today.", "Needs a second look next week.", "Checked twice, everything in order.",
+    "Took a little longer than usual.", "Repeat in two weeks.", "Weather was good, work went well.",
+    "Part of it was done by the evening team.", "Slightly better than last time.", "Nothing unusual to report.",
+    "Was moved by one day.", "One item is missing, replacement ordered.", "Done in the morning, before opening.",
+    "Small repair made on the spot.", "Please watch this over the next days.", "Agreed with the team on site.",
+    "Photos were taken and filed.", "Waiting for a spare part.",
+)  # fmt: skip
 
 MEANINGS = [
     text("description | long description | full description | detail | about | overview | short description | "

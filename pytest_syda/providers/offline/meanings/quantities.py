@@ -131,6 +131,8 @@ _EXTENTS: dict[str, tuple[str, float, float, float]] = {
 def dimension(c: ColumnContext) -> Spec | None:
     """A length, width or height of what the table is about; a duration of what has no extent."""
     words = set(c.phrase)
+    if (unit := unit_of(c)) and UNITS[unit][0] == "time":
+        return duration(c)
     if "length" in c.own and words & {"song", "track", "movie", "video", "call", "episode", "film", "podcast", "class"}:
         return duration(c)
     if "block" in words and "height" in c.own:

@@ -34,6 +34,12 @@ pass type | ski pass type | pass category | day pass type = Day Pass:5 | Season 
     Family:2
 mineral type | ore type | ore | mineral mined | commodity mined = Iron Ore:4 | Copper:4 | Gold:3 | Coal:3 |
     Lithium:2 | Zinc:2
+lock status | door status lock = locked:5 | unlocked:4
+instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
+piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in
+    D:3 | Ode to Joy:3 | The Swan:2 | Moonlight Sonata, 1st mov.:2
+bin type | waste type | waste stream | trash type | garbage type = Recycling:5 | General Waste:5 | Organic:3 |
+    Glass:2 | Paper:3
 container type | container size type = 20ft Dry:5 | 40ft Dry:5 | 40ft High Cube:4 | 20ft Reefer:2 | 40ft Reefer:2 |
     Open Top:1 | Flat Rack:1 | Tank:1
 hazmat class | hazard class | dangerous good class | un hazard class = None:8 | Class 3:3 | Class 8:2 | Class 9:2 |

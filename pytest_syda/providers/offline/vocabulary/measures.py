@@ -245,6 +245,12 @@ bus capacity | coach capacity = 19 | 32:3 | 49:5 | 53:4 | 72
 
 vertical rise | vertical drop | elevation difference ~ 40 360 1800 0 m
 meal eaten | meal served ~ 0 2 4
+tubing pressure | casing pressure | wellhead pressure | line pressure | hydraulic pressure | oil pressure | steam
+    pressure | boiler pressure | inlet pressure | outlet pressure | system pressure | operating pressure ~ 20 480
+    5000 0 psi
+choke size ~ 8 24 64
+household served | customer served | person served | resident served | household ~ 120 1800 24000
+gas mcf | gas volume | gas produced | gas production ~ 20 4200 240000 1
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -259,6 +265,28 @@ reserve tonne | reserve ton | ore reserve | proven reserve ~ 200000 24000000 900
 fuel burn l h | fuel burn rate | fuel per hour | fuel consumption rate ~ 8 120 600 1
 storage temperature blood ~ 2 4 6 1
 blood volume | bag volume | unit volume blood ~ 250 450 500 0
+
+[grocery, vending, snack, supermarket, slot, convenience ~ kcal, aisle, organic, perishable, par, vegan]
+product name | product | name | item | item name = Whole Milk 1 L:3 | Sourdough Bread:3 | Free-Range Eggs:3 |
+    Sparkling Water:3 | Dark Chocolate Bar:3 | Salted Chips:3 | Greek Yogurt:3 | Bananas:2 | Cherry Tomatoes:2 |
+    Olive Oil:2 | Basmati Rice:2 | Orange Juice:3 | Oat Cookies:2 | Peanut Butter:2 | Cheddar Cheese:2
+brand | brand name = Green Valley:4 | Farmhand:3 | Sunny Side:3 | Oakmill:3 | Pure Harvest:3 | Daily Choice:4
+category | product category = Dairy:4 | Bakery:3 | Fruit & Vegetables:4 | Snacks:4 | Beverages:4 | Pantry:3 |
+    Frozen:2
+price | unit price | product price | item price | slot price ~ 0.6 3.8 24 2
+unit size | package size | pack size | net content = 500 g:4 | 1 L:3 | 250 g:3 | 6 pack:2 | 330 ml:3 | 1 kg:3 | 12
+    pieces:1
+
+[feeding, animal, zoo, pet, livestock, aquarium, stable]
+food type | food | feed = Hay:4 | Pellets:4 | Fruit:3 | Fish:3 | Meat:3 | Vegetables:3 | Insects:1
+enclosure | habitat name = Savanna House:3 | Bear Canyon:3 | Penguin Cove:3 | Rainforest Hall:3 | Aviary:2 | Reptile
+    House:2
+weight kg ~ 0.4 90 4000
+
+[yoga, pilates, fitness, gym, studio, workout, dance ~ mat, yoga, trainer]
+class name | class | name | title = Morning Flow:4 | Power Yoga:3 | Vinyasa Basics:3 | Spin 45:3 | Pilates Core:3 |
+    HIIT Express:3 | Evening Stretch:2
+price | drop in price | class price ~ 6 16 40 2
 
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
