@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.fields import FORMS, Field, Form
@@ -30,6 +30,12 @@ _TYPES: dict[Form, dict[str, Any]] = {
 _EXAMPLES: dict[Form, str] = {
     "date": "2025-03-31", "datetime": "2025-03-31T09:30:00Z", "time": "09:30:00",
 }  # fmt: skip
+
+
+EARLIEST, LATEST = 1800, 2200
+"""Years of dates that are taken: what is reckoned from others has to stay within what databases hold."""
+
+AnyDate = TypeVar("AnyDate", bound=dt.date)
 
 
 class UnfitError(ValueError):
@@ -157,15 +163,22 @@ def _moment(value: Any, type_: Type) -> str:
     except ValueError:
         raise UnfitError("is no date and time") from None
     if type_.timezone or found.tzinfo is None:
-        return found.isoformat()
-    return found.replace(tzinfo=None).isoformat()  # what the clock on the wall says: the column has no zone
+        return _plausible(found).isoformat()
+    return _plausible(found).replace(tzinfo=None).isoformat()  # as the clock on the wall: the column has no zone
 
 
 def _date(value: Any, type_: Type) -> str:
     try:
-        return dt.date.fromisoformat(_text(value, type_)[:10]).isoformat()
+        found = dt.date.fromisoformat(_text(value, type_)[:10])
     except ValueError:
         raise UnfitError("is no date") from None
+    return _plausible(found).isoformat()
+
+
+def _plausible(moment: AnyDate) -> AnyDate:
+    if not EARLIEST <= moment.year < LATEST:
+        raise UnfitError(f"is no date of our time ({EARLIEST} to {LATEST})")
+    return moment
 
 
 def _time(value: Any, type_: Type) -> str:

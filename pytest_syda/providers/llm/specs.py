@@ -169,17 +169,11 @@ class _Reader:
         )  # fmt: skip
 
     def _moment(self, each: Field, entry: Mapping[str, Any]) -> Spec:
-        start, end = (
-            str(entry.get(name) or fallback).strip() for name, fallback in (("start", "-3y"), ("end", "as_of"))
-        )
+        start, end = _day(entry.get("start"), "-3y"), _day(entry.get("end"), "as_of")
         as_of = self._brief.plan.request.as_of
         today = dt.datetime(as_of.year, as_of.month, as_of.day)  # noqa: DTZ001 - moments are UTC without saying so
-        try:
-            in_order = moment(start, today) <= moment(end, today)
-        except (ValueError, OverflowError):
-            raise UnfitError(f"has no period from {start[:40]!r} to {end[:40]!r}") from None
-        if not in_order:
-            raise UnfitError(f"ends ({end[:40]}) before it starts ({start[:40]})")
+        if moment(start, today) > moment(end, today):
+            raise UnfitError(f"ends ({end}) before it starts ({start})")
         after = next(
             (f.column.name for f in self._brief.fields[self._table] if f.wire == entry.get("after")),
             "",
@@ -305,6 +299,10 @@ def _is_number(value: Any) -> bool:
         return not isinstance(value, bool) and isinstance(value, int | float) and math.isfinite(value)
     except OverflowError:
         return False
+
+
+def _day(text: Any, otherwise: str) -> str:
+    return str(read(Type(kind="date"), "date", text)) if str(text or "").strip() else otherwise
 
 
 def _bounded(value: Any) -> float:
