@@ -4,6 +4,7 @@ offline one, which is said."""
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -154,10 +155,27 @@ def _by_keys(keys: Keys) -> Chosen:
     return Chosen(chosen.source, provider, said=said)
 
 
-_SHOWN: dict[Any, Any] = {}
+_SAID: set[str] = set()
+_PLACE = "pytest_syda"
 
 
 def say(text: str) -> None:
-    """Warn, from the same place for everybody: Python's filters then show it once in a process, wherever generators
-    are made, and every time to those who ask for all warnings."""
-    warnings.warn_explicit(text, SydaWarning, filename="pytest_syda", lineno=1, module="pytest_syda", registry=_SHOWN)
+    """Warn: once in a process, wherever generators are made; every time to those who ask for all warnings."""
+    if text in _SAID and _action(text) not in {"always", "all", "error"}:
+        return
+    _SAID.add(text)
+    warnings.warn_explicit(text, SydaWarning, filename=_PLACE, lineno=1, module=_PLACE, registry={})
+
+
+def _action(text: str) -> str:
+    """What is done with such a warning: that of the first filter it fits. Python's own memory of what was shown is
+    lost whenever anybody changes a filter, as many libraries do while they work."""
+    for action, message, category, module, _line in warnings.filters:
+        fits = message is None or re.match(_pattern(message), text)
+        if fits and issubclass(SydaWarning, category) and (module is None or re.match(_pattern(module), _PLACE)):
+            return str(action)
+    return "default"
+
+
+def _pattern(given: str | re.Pattern[str]) -> str:
+    return given if isinstance(given, str) else given.pattern

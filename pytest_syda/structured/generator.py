@@ -326,9 +326,10 @@ def _write_all(dataset: Dataset, folder: AnyPath, formats: Sequence[str], names:
         Path(folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SinkError(f"output_dir={str(folder)!r} cannot be made: {error.strerror or error}.") from error
-    for table, files in output_files(folder, formats, names).items():
-        for file in files:
-            write(dataset, table, file.with_name(f"{names[table]}{file.suffix}"))
+    files = output_files(folder, formats, names.values())
+    for table, name in names.items():
+        for file in files[name]:
+            write(dataset, table, file)
 
 
 def _tables(dataset: Dataset, names: dict[str, str]) -> Tables:

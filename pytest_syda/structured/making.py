@@ -70,7 +70,7 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
     )
     request = _resolved(lambda: resolve(read.introspection, asked), problems)
     amend = None if read.wishes is None else amender(read.wishes)
-    dataset = make(read.introspection, request, amend=amend, store=wanted.store)
+    dataset = make(read.introspection, request, amend=amend, store=wanted.store, provider=wanted.provider)
     verify(dataset)
     return dataset.bind(SessionHome(read.introspection, None))
 

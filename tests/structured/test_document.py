@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +15,15 @@ import sqlalchemy as sa
 from sqlalchemy.orm import declarative_base
 
 from pytest_syda.structured import SyntheticDataGenerator
+from tests.providers.standin.fixtures import standin
+from tests.providers.standin.server import StandIn
 from tests.structured.document import block, blocks, run
+
+__all__ = ["standin"]
 
 pytestmark = pytest.mark.filterwarnings("ignore:No model was named")
 
 CODES = re.compile(r'\("([A-Z]\d[\d.]*)", "')
-
-
-@pytest.fixture(autouse=True)
-def _offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for key in ("OPENAI_API_KEY", "ANTHROPIC_API_KEY"):
-        monkeypatch.delenv(key, raising=False)
-    monkeypatch.chdir(tmp_path)
 
 
 def test_the_copy_has_all_blocks() -> None:
@@ -128,6 +127,58 @@ def test_keys_in_code() -> None:
     assert generator.provider == "openai"
     assert "..." not in repr(generator)
     assert "***" in repr(generator)
+
+
+def test_configuration() -> None:
+    """Every field of the document's configuration arrives; what the proxy is told is not shown."""
+    names = run(block("ProxyConfig("), SyntheticDataGenerator=SyntheticDataGenerator)
+    generator, config = names["generator"], names["config"]
+    assert (generator.provider, generator.model) == ("openai", "gpt-4-turbo")
+    assert config.proxy.path("openai", "gpt-4-turbo") == "/proxy/openai/completions"
+    assert "internal-token" not in repr(config) + repr(generator)
+
+
+@pytest.fixture
+def paid(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> StandIn:
+    """OpenAI's language spoken on this machine, to the real SDK."""
+    monkeypatch.setenv("OPENAI_API_KEY", standin.key)
+    monkeypatch.setenv("OPENAI_BASE_URL", standin.compatible_url)
+    return standin
+
+
+def test_named_model(paid: StandIn) -> None:
+    """A model's name is what is asked, once: the same request again is not paid for again."""
+    for _ in range(2):
+        records = run(block("model='gpt-4-turbo')"))["records"]
+        assert list(records.columns) == ["id", "name"]
+        assert len(records) == 10
+        assert records["id"].is_unique
+    assert [request.body["model"] for request in paid.requests] == ["gpt-4-turbo"]
+    assert "Generate user records" in str(paid.requests[0].body)
+
+
+def test_related_by_a_model(paid: StandIn, capsys: pytest.CaptureFixture[str]) -> None:
+    """The CRM as the document has it, through the real SDK: sizes, keys and files."""
+    run(block("class OrderItem(Base)"), __name__="crm")["main"]()
+    out = capsys.readouterr().out
+    assert "All Contact.customer_id values are valid" in out
+    assert "All OrderItem.product_id values are valid" in out
+    sizes = {"Customer": 10, "Contact": 25, "Product": 15, "Order": 30, "OrderItem": 60}
+    assert {name: len(pd.read_csv(f"crm_data/{name}.csv")) for name in sizes} == sizes
+    assert {request.body["model"] for request in paid.requests} == {"gpt-4"}
+    assert all("B2B SaaS" in str(request.body) for request in paid.requests[:1])
+
+
+def test_named_model_without_its_key() -> None:
+    """Is said at once, and no SDK is imported for it."""
+    code = (
+        "import sys\nfrom pytest_syda import ProviderKeyError, SyntheticDataGenerator\n"
+        "try:\n    SyntheticDataGenerator(model='gpt-4')\nexcept ProviderKeyError as error:\n    print(error)\n"
+        "print(sorted({'openai', 'anthropic', 'httpx', 'pandas'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "OPENAI_API_KEY" in said
+    assert said.splitlines()[-1] == "[]"
 
 
 def _crm(model: str = "model='offline'") -> dict[str, Any]:

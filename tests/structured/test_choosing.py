@@ -1,0 +1,113 @@
+"""Which provider is chosen, what is said about it, and what is never shown."""
+
+from __future__ import annotations
+
+import copy
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
+from pytest_syda.schemas import ModelConfig
+from pytest_syda.structured import SyntheticDataGenerator
+
+
+def test_without_key_or_model_it_is_offline_and_says_so() -> None:
+    """As a warning, with how to have it without one."""
+    with pytest.warns(SydaWarning, match="made offline.*model='offline'"):
+        assert SyntheticDataGenerator().provider == "offline"
+
+
+def test_offline_by_name_is_silent(recwarn: pytest.WarningsRecorder) -> None:
+    """What was asked for need not be said."""
+    assert SyntheticDataGenerator(model="offline").provider == "offline"
+    assert not recwarn.list
+
+
+@pytest.mark.parametrize(("variable", "provider"), [("OPENAI_API_KEY", "openai"), ("ANTHROPIC_API_KEY", "anthropic")])
+def test_the_provider_whose_key_is_set(monkeypatch: pytest.MonkeyPatch, variable: str, provider: str) -> None:
+    """And which it is, is said, with the reason and without the key."""
+    monkeypatch.setenv(variable, "sk-very-secret")
+    with pytest.warns(SydaWarning, match=f"{variable} is set") as caught:
+        assert SyntheticDataGenerator().provider == provider
+    assert "sk-very-secret" not in str(caught[0].message)
+
+
+def test_said_once_in_a_process() -> None:
+    """However many generators there are, and wherever they are made."""
+    code = (
+        "from pytest_syda.structured import SyntheticDataGenerator\n"
+        "SyntheticDataGenerator().generate_data({'id': 'number'})\n"
+        "SyntheticDataGenerator().generate_data({'id': 'number'})\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.count("SydaWarning") == 1
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("model", "provider"),
+    [
+        ("gpt-4", "openai"), ("gpt-4-turbo", "openai"), ("o1", "openai"), ("chatgpt-4o-latest", "openai"),
+        ("claude-3-opus-20240229", "anthropic"), ("claude-haiku-5-5", "anthropic"),
+    ],
+)  # fmt: skip
+def test_a_models_name_implies_its_provider(model: str, provider: str) -> None:
+    """Nothing is said then, and without a key it is an error that names the variable."""
+    keys: Any = {"openai_api_key": "sk-a", "anthropic_api_key": "sk-b"}
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        made = SyntheticDataGenerator(model=model, **keys)
+    assert (made.provider, made.model) == (provider, model)
+    with pytest.raises(ProviderKeyError, match=f"{provider.upper()}_API_KEY"):
+        SyntheticDataGenerator(model=model)
+
+
+def test_kept_answers_need_no_key(tmp_path: Path) -> None:
+    """Where answers may be kept, a key is asked for when there is something to pay."""
+    (tmp_path / "kept").mkdir()
+    assert SyntheticDataGenerator(model="gpt-4", cache_dir=tmp_path / "kept").provider == "openai"
+
+
+def test_a_server_of_ones_own_needs_no_key() -> None:
+    """Whatever its model is called."""
+    config = ModelConfig(provider="openai", model_name="llama3", base_url="http://localhost:11434/v1")
+    assert SyntheticDataGenerator(model_config=config).model == "llama3"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"model": "llama3"}, "nobody knows whose model"),
+        ({"model": ""}, "model is empty"),
+        ({"model": "gpt-4", "model_config": ModelConfig(provider="openai")}, "not both"),
+        ({"model_config": {"provider": "openai"}}, "dict is no ModelConfig"),
+        ({"seed": "x"}, "no whole number"),
+    ],
+)
+def test_what_makes_no_sense(arguments: dict[str, Any], words: str) -> None:
+    """Is said when the generator is made."""
+    with pytest.raises(RequestError, match=words):
+        SyntheticDataGenerator(**arguments)
+
+
+def test_keys_are_never_shown() -> None:
+    """Not in the generator, nor in what it is made of."""
+    made = SyntheticDataGenerator(model="gpt-4", openai_api_key="sk-very-secret")
+    assert "***" in repr(made)
+    assert "sk-very-secret" not in repr(made) + repr(vars(made)) + repr(copy.copy(made))
+
+
+def test_light_to_import() -> None:
+    """pandas comes with the first frame; an SDK with the first call that is paid for."""
+    code = (
+        "import sys\nfrom pytest_syda.structured import SyntheticDataGenerator\n"
+        "SyntheticDataGenerator(model='offline').register_generator('text', 'x')\n"
+        "print(sorted({'pandas', 'sqlalchemy', 'openai', 'factory', 'faker', 'sqlglot', 'pytest'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "[]"

@@ -1,0 +1,150 @@
+"""Where tables go: frames, files, and what is returned for these."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from pytest_syda.errors import RequestError, SinkError
+from pytest_syda.structured import SavedTable, SyntheticDataGenerator
+from tests.structured.clinic import Base, Claim, Patient
+
+PEOPLE: dict[str, Any] = {"id": "number", "name": "name", "born": "date", "score": {"type": "float", "null_rate": 0.3}}
+
+
+def read(path: Path) -> pd.DataFrame:
+    if path.suffix == ".csv":
+        return pd.read_csv(path)
+    if path.suffix == ".parquet":
+        return pd.read_parquet(path)
+    return pd.read_json(path, lines=path.suffix == ".jsonl")
+
+
+@pytest.mark.parametrize("ending", [".csv", ".json", ".jsonl", ".parquet"])
+def test_every_format(generator: SyntheticDataGenerator, tmp_path: Path, ending: str) -> None:
+    """Holds the rows that would have been returned, columns in order."""
+    frame = generator.generate_data(PEOPLE, sample_size=30)
+    path = tmp_path / f"people{ending}"
+    assert generator.generate_data(PEOPLE, sample_size=30, output_path=path) == str(path)
+    again = read(path)
+    assert list(again.columns) == list(PEOPLE)
+    assert again["name"].tolist() == frame["name"].tolist()
+    assert again["score"].fillna(-1).tolist() == frame["score"].fillna(-1).tolist()
+
+
+def test_saved_table_is_a_path(generator: SyntheticDataGenerator, tmp_path: Path) -> None:
+    """To whoever takes paths: text, files, pathlib, os, pandas, pickle, JSON."""
+    path = str(tmp_path / "people.csv")
+    saved = generator.generate_data({**PEOPLE, "mode": "text", "read": "text", "write": "text"}, output_path=path)
+    assert isinstance(saved, SavedTable)
+    assert saved == path
+    assert f"{saved}" == path
+    assert {saved: 1}[path] == 1
+    assert saved.endswith(".csv")
+    assert saved[-4:] == ".csv"
+    assert Path(saved).exists()
+    assert os.fspath(saved) == path
+    assert len(pd.read_csv(saved)) == 10
+    with open(saved, encoding="utf-8") as file:  # noqa: PTH123 - that open takes it is what is shown
+        assert file.readline().startswith("id,name")
+    assert pickle.loads(pickle.dumps(saved)) == path  # noqa: S301 - our own
+    assert json.dumps(saved) == json.dumps(path)
+    assert shutil.copy(saved, tmp_path / "copy.csv")
+
+
+def test_saved_table_is_a_table(generator: SyntheticDataGenerator) -> None:
+    """To whoever goes on with the rows."""
+    saved = generator.generate_data(PEOPLE, output_path="people.json")
+    frame = generator.generate_data(PEOPLE)
+    pd.testing.assert_frame_equal(saved.frame, frame)
+    assert len(saved) == 10
+    assert saved["id"].tolist() == frame["id"].tolist()
+    assert saved[["id", "name"]].shape == (10, 2)
+    assert saved[saved["id"] > 5].shape == (5, 4)
+    assert saved.columns.tolist() == list(PEOPLE)
+    assert saved.iloc[0]["id"] == 1
+    assert "name" in saved
+    assert generator.generate_data(PEOPLE, sample_size=0, output_path="none.csv")
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("people.xlsx", "'.xlsx' files. Known names: .csv, .json, .jsonl, .parquet"),
+        ("people", "'people' files"),
+        ("nowhere/people.csv", "there is no folder nowhere"),
+        ("folder.csv", "is a folder"),
+    ],
+)
+def test_refused_before_anything_is_made(generator: SyntheticDataGenerator, path: str, words: str) -> None:
+    """An output that cannot be is said first: no generator runs for it."""
+    Path("folder.csv").mkdir()
+    ran: list[int] = []
+    generator.register_generator("text", lambda i: ran.append(i) or "x")
+    with pytest.raises(RequestError, match=words):
+        generator.generate_data({"id": "number", "x": "text"}, output_path=path)
+    with pytest.raises(RequestError, match=r"'\.xlsx' files"):
+        generator.generate_related_data([Claim], output_dir="out", output_format="xlsx")
+    assert not ran
+    assert not Path("out").exists()
+
+
+def test_a_file_for_each_table(generator: SyntheticDataGenerator) -> None:
+    """Called after its model, in each of the formats, in a folder that is made."""
+    tables = generator.generate_related_data(Base, output_dir="a/b", output_format=["csv", "jsonl"], sample_sizes=3)
+    assert sorted(each.name for each in Path("a/b").iterdir()) == [
+        "Claim.csv", "Claim.jsonl", "Patient.csv", "Patient.jsonl",
+    ]  # fmt: skip
+    for name, frame in tables.items():
+        assert read(Path(f"a/b/{name}.csv"))["id"].tolist() == frame["id"].tolist()
+
+
+def test_a_tables_name_is_no_path(generator: SyntheticDataGenerator) -> None:
+    """Whatever a schema calls it, its file is in the folder."""
+    generator.generate_related_data({"../../evil": {"id": "number"}, "a/b": {"id": "number"}}, output_dir="out")
+    assert {each.parent.name for each in Path().rglob("*.csv")} == {"out"}
+
+
+def test_folder_that_is_a_file(generator: SyntheticDataGenerator) -> None:
+    """Is said as such."""
+    Path("out").write_text("")
+    with pytest.raises((RequestError, SinkError), match="is a file"):
+        generator.generate_related_data([Patient], output_dir="out")
+
+
+def test_tables_by_any_of_their_names(generator: SyntheticDataGenerator) -> None:
+    """By class, by its name, by the table's; parents come first; an unknown one is a KeyError with the nearest."""
+    tables = generator.generate_for_sqlalchemy_models([Claim], sample_sizes={"claims": 4, Patient: 2})
+    assert list(tables) == ["Patient", "Claim"]
+    assert tables["Claim"] is tables["claims"] is tables[Claim] is tables.get("claims")
+    assert len(tables["Claim"]) == 4
+    assert len(tables["Patient"]) == 2
+    assert Claim in tables
+    assert "claims" in tables
+    assert "nope" not in tables
+    assert tables.get("nope") is None
+    with pytest.raises(KeyError, match="Did you mean 'Claim'"):
+        tables["Clam"]
+
+
+def test_dtypes(generator: SyntheticDataGenerator) -> None:
+    """Proper ones: nullable integers, datetimes, booleans, categories for enums."""
+    frame = generator.generate_data(
+        {
+            "id": "number", "n": {"type": "integer", "null_rate": 0.5}, "at": "datetime", "ok": "boolean",
+            "kind": {"enum": ["a", "b"]}, "x": "float", "m": {"type": "decimal", "decimals": 2},
+        },
+        sample_size=20,
+    )  # fmt: skip
+    assert {name: str(dtype) for name, dtype in frame.dtypes.items()} == {
+        "id": "int64", "n": "Int64", "at": "datetime64[us]", "ok": "bool", "kind": "category", "x": "float64",
+        "m": "object",
+    }  # fmt: skip
+    assert str(frame["m"][0].as_tuple().exponent) == "-2"
