@@ -10,6 +10,7 @@ import pytest
 
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.plugin.marker import SIGNATURE, description
+from pytest_syda.plugin.models import model_config
 
 if TYPE_CHECKING:
     from pytest_syda.plugin.options import Settings
@@ -47,7 +48,7 @@ class Marking:
             "generators": self.generators,
             "rows": self.rows,
             "seed": settings.seed if self.seed is None else self.seed,
-            "provider": self.provider or settings.provider,
+            "provider": model_config(settings, self.provider) or self.provider or settings.provider,
             "exclude": (self.exclude,) if isinstance(self.exclude, str) else tuple(self.exclude),
             "locale": settings.locale,
             "default_size": settings.default_size,

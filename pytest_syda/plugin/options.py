@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import pytest
+
+from pytest_syda.plugin.models import field
+
+if TYPE_CHECKING:
+    from pytest_syda.budget import Budget
 
 Source = tuple[str, Any]
 """Where a value was written, for messages, and the value."""
@@ -24,6 +29,13 @@ class Settings(NamedTuple):
     database_url: str = ""
     session_fixture: str = ""
     plan: bool = False
+    model: str = ""
+    base_url: str = ""
+    temperature: float | None = None
+    timeout: float | None = None
+    budget: Budget | None = None
+    max_rows: int | None = None
+    on_bad_rows: str = ""
 
     @classmethod
     def from_config(cls, config: pytest.Config) -> Settings:
@@ -188,6 +200,17 @@ OPTIONS = (
         _fixture_name,
         "name of the project's own session fixture, sync or async: marked tests get their data in there",
     ),
+    Option("model", field("model_name"), "model of the provider that is paid; default gpt-6-luna or claude-haiku-5-5"),
+    Option("base_url", field("base_url"), "server that speaks OpenAI's language, such as http://localhost:11434/v1"),
+    Option("temperature", field("temperature", float), "temperature of a model that has one"),
+    Option("timeout", field("timeout", float), "seconds that one call of a provider may take; default 600"),
+    Option(
+        "budget",
+        field("budget"),
+        'what a run may spend: dollars, or "200000 tokens"; what would cost more is not asked',
+    ),
+    Option("max_rows", field("max_rows", int), "rows of a table that a model writes out; default 100", ini="int"),
+    Option("on_bad_rows", field("on_bad_rows"), "what a model wrote wrong to the last: offline (default) or fail"),
 )
 
 
