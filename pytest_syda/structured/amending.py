@@ -18,7 +18,9 @@ from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.wishes import Member, Wish
 from pytest_syda.schema.types import Column, Schema, Table, Type
+from pytest_syda.structured.untangling import untangled
 
+OFFLINE = "offline"
 Wishes = Mapping[str, Mapping[str, Wish]]
 SOME_NULLS = 0.1
 """Share of NULLs where a schema says that there may be some, and not how many."""
@@ -49,28 +51,33 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
         if made is not None:
             columns[column.name] = made
         elif column.name in columns:
-            columns[column.name] = _rounded(_ranged(columns[column.name], wish, recipe), wish)
+            spec = columns[column.name]
+            # a provider that read the schema knows the range
+            columns[column.name] = _rounded(
+                _ranged(spec, wish) if recipe.provenance.provider == OFFLINE else spec, wish
+            )
         if wish.weights or wish.distribution or wish.null_rate is not None:
             rows = [{name: value for name, value in row.items() if name != column.name} for row in rows]
+    columns = untangled(columns, table, wishes)
     nulls = {name: _nulls(spec, table[name], wishes.get(name)) for name, spec in columns.items() if name in table}
     return msgspec.structs.replace(recipe, columns={**columns, **nulls}, rows=rows)
 
 
-def _ranged(spec: Spec, wish: Wish, recipe: Recipe) -> Spec:
-    """The usual shape of such numbers, over the range that was asked for. A provider that read the schema knows it."""
-    if (
-        not isinstance(spec, Number)
-        or recipe.provenance.provider != "offline"
-        or (wish.low is None and wish.high is None)
-    ):
+def _ranged(spec: Spec, wish: Wish) -> Spec:
+    """The usual shape of such numbers, over the range that was asked for."""
+    if not isinstance(spec, Number) or (wish.low is None and wish.high is None):
         return spec
     low = spec.low if wish.low is None else wish.low
     high = spec.high if wish.high is None else wish.high
     if wish.low is None and low >= high:
-        low = min(0.0, high - 1)
+        low = min(0.0, high - max(100.0, abs(high)))
     if wish.high is None and high <= low:
         high = low + max(100.0, abs(low))
-    return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None)
+    shape: Any = "uniform" if low < 0 and spec.distribution in _ABOVE_ZERO else spec.distribution
+    return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None, distribution=shape)
+
+
+_ABOVE_ZERO = ("lognormal", "exponential", "pareto")
 
 
 def _rounded(spec: Spec, wish: Wish) -> Spec:
@@ -130,8 +137,17 @@ def _member(member: Member, table: Table) -> Spec:
     wished = spec_of(member.wish, member.column, alone)
     if wished is None:
         home = TableContext(Schema(tables={alone.name: alone}), alone)
-        wished = column_spec(home, member.column, alone=True)
+        wished = _rounded(_inside(column_spec(home, member.column, alone=True), member), member.wish)
     return _nulls(wished, member.column, member.wish)
+
+
+def _inside(spec: Spec, member: Member) -> Spec:
+    """Within the member's bounds, which no CHECK can see to."""
+    wish, kind = member.wish, member.column.type.kind
+    if kind not in ("integer", "float", "decimal") or (wish.low is None and wish.high is None):
+        return spec
+    base = spec if isinstance(spec, Number) else Number(decimals=0 if kind == "integer" else 2)
+    return _ranged(base, wish)
 
 
 _WIDE = {"normal": 4.0, "lognormal": 8.0, "exponential": 8.0}

@@ -254,6 +254,9 @@ class _Built:
             return {}
         inner = self.reader.at("properties")
         read = {str(name): inner.at(str(name)).read(str(name), each) for name, each in given.items()}
+        for name, found in read.items():
+            if found and (found.wish.after or found.wish.before):
+                inner.report.at(name).add("after and before compare columns; a member of a json value is none")
         return {name: Member(found.column, found.wish) for name, found in read.items() if found}
 
     def _item(self) -> Member | None:

@@ -1,0 +1,284 @@
+"""Rows of dict schemas: every option obeyed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from pytest_syda.errors import ImpossibleError, SchemaError
+from pytest_syda.structured import SyntheticDataGenerator
+
+MANY = 1000
+
+
+@pytest.fixture
+def make(generator: SyntheticDataGenerator) -> Any:
+    """A column of many rows."""
+
+    def made(form: Any, name: str = "value", **others: Any) -> pd.Series[Any]:
+        schema = {"id": "number", **others, name: form}
+        return generator.generate_data(schema, sample_size=MANY)[name]
+
+    return made
+
+
+PATTERNS = {
+    "email": r"[^@\s]+@[^@\s]+\.\w+", "phone": r"[\d\s()+.-]{7,}", "url": r"https?://\S+",
+    "icd10_code": r"[A-Z]\d\w(\.\w+)?", "name": r"\S+( \S+)+", "address": r".+\d.+", "iban": r"[A-Z]{2}\d{2}\w+",
+    "license_plate": r"[\w-]+", "country": r".{4,}", "ipv4": r"\d+(\.\d+){3}", "currency_code": "[A-Z]{3}",
+    "city": r"\D+",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", PATTERNS)
+def test_types_that_say_what_they_hold(make: Any, said: str) -> None:
+    """Whatever the column is called."""
+    values = make(said)
+    assert values.str.fullmatch(PATTERNS[said]).all(), values[~values.str.fullmatch(PATTERNS[said])].head()
+    assert values.nunique() > 3
+
+
+def test_min_and_max(make: Any) -> None:
+    """Bounds hold, and the range between them is used."""
+    for form in ({"type": "integer", "min": 18, "max": 65}, {"type": "float", "min": -2.5, "max": 2.5}):
+        values = make(form)
+        assert values.between(form["min"], form["max"]).all()
+        assert values.max() - values.min() > (form["max"] - form["min"]) * 0.7
+    prices = make({"type": "number", "min": 5, "max": 500}, "price")
+    assert prices.between(5, 500).all()
+    assert prices.max() > 250
+
+
+def test_one_bound_is_enough(make: Any) -> None:
+    """The other end is what is usual."""
+    assert make({"type": "number", "min": 100}, "age").min() >= 100
+    assert make({"type": "number", "max": 3}, "price").max() <= 3
+    assert make({"type": "integer", "max": -5}).max() <= -5
+    assert make({"type": "integer", "min_exclusive": 3, "max_exclusive": 6}).isin([4, 5]).all()
+
+
+def test_decimals(make: Any) -> None:
+    """As many as asked for, in every kind of number."""
+    for places in (0, 1, 3):
+        values = make({"type": "float", "decimals": places, "min": 0, "max": 50})
+        assert (values.round(places) == values).all()
+        assert places == 0 or (values.round(places - 1) != values).any()
+    assert {str(value.as_tuple().exponent) for value in make({"type": "decimal", "decimals": 3})} == {"-3"}
+    assert make("decimal").map(lambda value: isinstance(value, Decimal)).all()
+
+
+@pytest.mark.parametrize(
+    ("shape", "low", "high"),
+    [
+        ({"name": "lognormal", "mean": 100, "sd": 40}, 0, None),
+        ({"name": "normal", "mean": 50, "sd": 5}, None, None),
+        ({"name": "exponential", "mean": 20}, 0, None),
+        ({"name": "uniform", "min": 10, "max": 20}, 10, 20),
+        ({"name": "triangular", "mean": 6, "min": 0, "max": 10}, 0, 10),
+    ],
+)
+def test_distributions(make: Any, shape: dict[str, Any], low: float | None, high: float | None) -> None:
+    """Mean and standard deviation are those asked for."""
+    values = make({"type": "float", "distribution": shape})
+    if "mean" in shape:
+        assert abs(values.mean() / shape["mean"] - 1) < 0.12
+    if "sd" in shape:
+        assert abs(values.std() / shape["sd"] - 1) < 0.2
+    assert low is None or values.min() >= low
+    assert high is None or values.max() <= high
+
+
+@pytest.mark.parametrize("values", [["a", "b", "c"], [1, 2, 3], [0.5, 1.5, 2.5]])
+def test_weights(make: Any, values: list[Any]) -> None:
+    """As likely as asked for; one of weight 0 never."""
+    shares = make({"enum": values, "weights": [7, 3, 0]}).value_counts(normalize=True)
+    assert abs(shares[values[0]] - 0.7) < 0.05
+    assert shares.get(values[2], 0) == 0
+
+
+def test_null_rate(make: Any) -> None:
+    """As many NULLs as asked for, in every kind of column; some where they are possible; none by default."""
+    for kind in ("text", "integer", "float", "date", "boolean", "email", "json", "uuid"):
+        assert abs(make({"type": kind, "null_rate": 0.3}).isna().mean() - 0.3) < 0.06
+        assert make(kind).notna().all()
+    assert 0 < make({"type": "text", "nullable": True}).isna().mean() < 0.3
+    assert make({"type": "text", "null_rate": 1}).isna().all()
+    assert abs(make({"enum": ["a"], "null_rate": 0.5}).isna().mean() - 0.5) < 0.06
+
+
+def test_lengths(make: Any) -> None:
+    """No text is longer or shorter than it may be."""
+    assert make({"type": "text", "max_length": 12}).str.len().max() <= 12
+    assert make({"type": "text", "length": 5}).str.len().max() <= 5
+    assert make({"type": "text", "min_length": 30}).str.len().min() >= 30
+    assert make({"type": "text", "min_length": 8, "max_length": 10}).str.len().between(8, 10).all()
+    assert make({"type": "text", "length": [3, 4]}).str.len().between(3, 4).all()
+    assert make({"type": "email", "max_length": 14}).str.len().max() <= 14
+
+
+def test_pattern(make: Any) -> None:
+    """Whole texts match, distinct ones where they must be."""
+    values = make({"type": "text", "pattern": r"^[A-Z]{3}-\d{4}$", "unique": True})
+    assert values.str.fullmatch(r"[A-Z]{3}-\d{4}").all()
+    assert values.is_unique
+    assert make({"type": "text", "pattern": "cat|dog"}).isin(["cat", "dog"]).all()
+
+
+def test_unique(make: Any, generator: SyntheticDataGenerator) -> None:
+    """Distinct, or impossible in the library's words before anything is made."""
+    for form in ("email", {"type": "text"}, {"type": "integer", "min": 1, "max": MANY}, "name", "date"):
+        long_form = form if isinstance(form, Mapping) else {"type": form}
+        assert make({**long_form, "unique": True}).is_unique
+    with pytest.raises(ImpossibleError, match="sample_size=5"):
+        generator.generate_data({"x": {"type": "integer", "min": 1, "max": 5, "unique": True}}, sample_size=6)
+
+
+def test_moments_within_bounds(make: Any) -> None:
+    """Dates, datetimes and times."""
+    days = make({"type": "date", "min": "2024-01-01", "max": dt.date(2024, 1, 31)})
+    assert days.min() >= dt.date(2024, 1, 1)
+    assert days.max() <= dt.date(2024, 1, 31)
+    assert days.nunique() > 25
+    moments = make({"type": "datetime", "min": "2024-01-01T08:00:00", "max": "2024-01-01T09:00:00"})
+    assert moments.between("2024-01-01 08:00", "2024-01-01 09:00").all()
+    times = make({"type": "time", "min": "08:30", "max": "09:15"})
+    assert times.between(dt.time(8, 30), dt.time(9, 15)).all()
+    assert make({"type": "date", "after": "2030-01-01"}).min() > dt.date(2030, 1, 1)
+
+
+@pytest.mark.parametrize("kind", ["date", "datetime"])
+def test_after_and_before(generator: SyntheticDataGenerator, kind: str) -> None:
+    """Strictly, also through several columns."""
+    frame = generator.generate_data(
+        {
+            "end": {"type": kind, "after": ["start", "middle"]}, "middle": {"type": kind, "after": "start"},
+            "start": kind, "first": {"type": kind, "before": "start"},
+        },
+        sample_size=MANY,
+    )  # fmt: skip
+    assert (frame["first"] < frame["start"]).all()
+    assert (frame["start"] < frame["middle"]).all()
+    assert (frame["middle"] < frame["end"]).all()
+
+
+def test_columns_that_wait_for_each_other(generator: SyntheticDataGenerator) -> None:
+    """Is an error of the schema."""
+    with pytest.raises((SchemaError, ImpossibleError), match="a"):
+        generator.generate_data({"a": {"type": "date", "after": "b"}, "b": {"type": "date", "after": "a"}})
+
+
+def test_json_and_arrays(generator: SyntheticDataGenerator) -> None:
+    """Members and items as they are described, however deep."""
+    frame = generator.generate_data(
+        {
+            "profile": {
+                "type": "json",
+                "properties": {
+                    "age": {"type": "integer", "min": 18, "max": 20},
+                    "email": "email",
+                    "since": "date",
+                    "inner": {"type": "json", "properties": {"level": {"enum": ["low", "high"]}}},
+                },
+            },
+            "tags": {"type": "array", "items": {"enum": ["p", "q"]}, "min_items": 2, "max_items": 4},
+            "counts": {"type": "array", "items": "integer"},
+        },
+        sample_size=200,
+    )
+    for row in frame.to_dict("records"):
+        profile = row["profile"]
+        assert set(profile) == {"age", "email", "since", "inner"}
+        assert "@" in profile["email"]
+        assert dt.date.fromisoformat(profile["since"])
+        assert profile["inner"]["level"] in {"low", "high"}
+        assert 2 <= len(row["tags"]) <= 4
+        assert set(row["tags"]) <= {"p", "q"}
+        assert all(isinstance(each, int) for each in row["counts"])
+    assert {18, 19, 20} == {row["age"] for row in frame["profile"]}
+
+
+SHOP: dict[str, Any] = {
+    "Order": {
+        "id": "number", "customer_id": "number", "buyer": "foreign_key", "total": {"type": "number", "min": 1},
+        "placed": "date", "__foreign_keys__": {"buyer": ["Customer", "id"]},
+    },
+    "order_items": {
+        "id": "uuid", "order_id": "foreign_key", "sku": {"references": "products.sku"}, "quantity": "number",
+    },
+    "Customer": {
+        "id": "number", "name": "text", "email": {"type": "email", "unique": True}, "__description__": "A buyer",
+    },
+    "products": {"sku": {"type": "text", "primary_key": True}, "name": "text", "price": "number"},
+}  # fmt: skip
+
+
+def test_related_tables(generator: SyntheticDataGenerator) -> None:
+    """Parents first, whatever the order they are given in, and every key valid."""
+    sizes = {"Customer": 5, "orders": 20, "OrderItem": 40}
+    tables = generator.generate_for_schemas(SHOP, sample_sizes=sizes, default_sample_size=7)
+    assert {name: len(frame) for name, frame in tables.items()} == {
+        "Customer": 5, "Order": 20, "products": 7, "order_items": 40,
+    }  # fmt: skip
+    assert list(tables).index("Customer") < list(tables).index("Order") < list(tables).index("order_items")
+    for child, column, parent, key in (
+        ("Order", "customer_id", "Customer", "id"), ("Order", "buyer", "Customer", "id"),
+        ("order_items", "order_id", "Order", "id"), ("order_items", "sku", "products", "sku"),
+    ):  # fmt: skip
+        assert set(tables[child][column]) <= set(tables[parent][key])
+        assert list(tables[child].columns) == [name for name in SHOP[child] if not name.startswith("__")]
+
+
+def test_tables_that_refer_to_each_other_and_to_themselves(generator: SyntheticDataGenerator) -> None:
+    """A ring through an optional key, and a tree."""
+    tables = generator.generate_related_data(
+        {
+            "Employee": {
+                "id": "number", "name": "name", "dept_id": {"references": "Dept.id"},
+                "manager_id": {"type": "foreign_key", "references": "Employee.id", "nullable": True},
+            },
+            "Dept": {"id": "number", "name": "text", "head_id": {"references": "Employee.id", "nullable": True}},
+        },
+        sample_sizes=50,
+    )  # fmt: skip
+    employees, depts = tables["Employee"], tables["Dept"]
+    assert set(employees["manager_id"].dropna()) <= set(employees["id"])
+    assert set(depts["head_id"].dropna()) <= set(employees["id"])
+    assert set(employees["dept_id"]) <= set(depts["id"])
+
+
+def test_rows_so_far_keep_when_a_column_is_added(generator: SyntheticDataGenerator) -> None:
+    """A schema that grows keeps its values, and more rows keep the first."""
+    schema = {"id": "number", "name": "name", "age": "number"}
+    before = generator.generate_data(schema, sample_size=20)
+    after = generator.generate_data({**schema, "email": "email"}, sample_size=50)
+    pd.testing.assert_frame_equal(before, after[list(schema)].head(20))
+
+
+def test_checks_of_ones_own(generator: SyntheticDataGenerator) -> None:
+    """SQL conditions over several columns hold."""
+    frame = generator.generate_data(
+        {"low": "integer", "high": "integer", "__checks__": ["low <= high", "low >= 10"]}, sample_size=MANY
+    )
+    assert (frame["low"] <= frame["high"]).all()
+    assert frame["low"].min() >= 10
+
+
+def test_composite_uniques(generator: SyntheticDataGenerator) -> None:
+    """`__unique__` holds over several columns."""
+    schema = {"a": {"enum": list("pqrst")}, "b": {"enum": [1, 2, 3, 4]}, "__unique__": [["a", "b"]]}
+    frame = generator.generate_data(schema, sample_size=20)
+    assert not frame.duplicated(["a", "b"]).any()
+
+
+def test_prompt_says_what_a_row_is(generator: SyntheticDataGenerator) -> None:
+    """The names of products are those of products, of users those of people."""
+    schema = {"id": "number", "name": "text"}
+    users = generator.generate_data(schema, prompt="Generate user records")["name"]
+    products = generator.generate_data(schema, prompt="Generate realistic kitchen products")["name"]
+    assert users.str.fullmatch(r"\S+ (\S+ )?\S+").all()
+    assert set(users).isdisjoint(products)
