@@ -28,7 +28,7 @@ from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.structured import structured
 from pytest_syda.providers.offline.units import UNITS, unit_of
-from pytest_syda.providers.offline.wording import phrase, proper_name
+from pytest_syda.providers.offline.wording import UNLIMITED, phrase, proper_name
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.moments import Time
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
@@ -79,6 +79,8 @@ def _text(c: ColumnContext) -> Spec:
         return known
     if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
+    if room is None or room > UNLIMITED:
+        return text_spec("generic", 1, 2)
     return text_spec("generic", 1, 1, style="phrase")
 
 

@@ -122,8 +122,8 @@ _HOURS: dict[str, tuple[int, int]] = {
         ((17, 22), "concert performance show screening gala doors door showtime curtain gig banquet premiere"),
         ((11, 22), "table seating restaurant"),
         ((9, 21), """
-            reservation booking event session service mass worship sermon rsvp pickup dropoff delivery slot window rental
-            wedding ceremony funeral baptism tour"""),
+            reservation booking event session service mass worship sermon rsvp pickup dropoff delivery slot window
+            rental wedding ceremony funeral baptism tour"""),
     )
     for word in text.split()
 }  # fmt: skip

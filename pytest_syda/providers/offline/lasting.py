@@ -114,11 +114,8 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
-    if rank < CHANGED and counterpart(c.home, c.own):
-        return "90m" if c.kind == "datetime" and {"departure", "arrival", "start", "departed", "arrived"} & set(
-            c.own) else "6d"  # fmt: skip
-    if c.kind == "datetime" and _of_one_day(c):
-        return "10h"
+    if rank < CHANGED and (soon := _same_day(c, rank)):
+        return soon
     if rank >= CHANGED:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
@@ -134,6 +131,17 @@ def within(c: ColumnContext) -> str:
         if c.kind == "datetime" and {"end", "ended", "ends", "finish", "finished", "stop", "stopped"} & set(c.own):
             return "6h"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+def _same_day(c: ColumnContext, rank: int) -> str:
+    """How soon, where it is a matter of hours: what was planned, what doors are opened for, what a diary holds."""
+    timed = c.kind == "datetime"
+    if counterpart(c.home, c.own):
+        brief = timed and {"departure", "arrival", "start", "departed", "arrived"} & set(c.own)
+        return "90m" if brief else "6d"
+    if timed and rank == STARTED and c.home.has("door open", "door open at"):
+        return "2h"
+    return "10h" if timed and _of_one_day(c) else ""
 
 
 _DAYS = {"log", "daily", "attendance", "shift", "timesheet", "day", "diary", "journal"}

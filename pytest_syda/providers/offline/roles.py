@@ -20,13 +20,13 @@ _NO_ONE = {"preheader", "subheader", "placeholder", "marker", "hanger", "trailer
 def someone(c: ColumnContext) -> Spec | None:
     """A person of their own for each such column of the row."""
     words = [word for word in c.own if word not in _COUNTED]
-    if c.kind != "string" or c.facts.listing or not words or not _is_someone(words[-1]):
+    if c.kind != "string" or c.facts.listing or not words or not is_someone(words[-1]):
         return None
     field = roomy(c, "people", "full_name", "last_name")
     return pool_spec("people", field, " ".join((*c.own, "person"))) if field else None
 
 
-def _is_someone(noun: str) -> bool:
+def is_someone(noun: str) -> bool:
     """Whoever is called by a known noun, or by one that no thing ends in: a foreman, a florist, a technician."""
     return (
         noun in PEOPLE

@@ -141,6 +141,8 @@ def rank_in(home: TableContext, own: Words) -> int:
         "sent", "sent at", "viewed", "viewed at"
     ):
         return ENDED  # an envelope is signed after it was sent
+    if "door" in own and "open" in own:
+        return STARTED - 1
     if set(home.entity) & _TALKS and set(own) & _ANSWERED:
         return STARTED + 1  # who calls starts, and then is answered
     if (

@@ -9,8 +9,7 @@ from pytest_syda.recipe.spec import Spec
 
 _SORTS = ("Standard", "Regular", "Custom", "Basic", "Special", "Extended", "Combined", "Light", "Full", "Simple")
 _PLACED = ("Main", "Second", "Shared", "Old", "New", "Spare", "Large", "Small", "Upper", "North")
-_SAID = ("as agreed", "as last year", "to be checked again", "with small changes", "in good order", "no changes needed",
-    "see attachment", "for the whole team", "until further notice", "approved by the office")  # fmt: skip
+UNLIMITED = 1000
 _NAMES = word_set("name label title caption heading alias nickname designation")
 _LEVELS = word_set("level grade intensity severity importance urgency strength difficulty complexity risk exposure "
     "hardness quality confidence impact likelihood visibility sensitivity density")  # fmt: skip
@@ -20,7 +19,7 @@ _LETTERED = word_set(
 _WAYS = {
     "method": ("Manual", "Automatic", "Online", "By phone", "In person", "By mail"),
     "mode": ("Automatic", "Manual", "Standard", "Test"),
-    "source": ("Website", "Referral", "Phone", "Email", "Walk-in"),
+    "source": ("Primary", "Primary", "Secondary", "External", "Internal"),
     "channel": ("Online", "Phone", "Email", "In person", "Mobile app"),
     "frequency": ("Daily", "Weekly", "Monthly", "Quarterly", "Yearly"),
     "interval": ("Daily", "Weekly", "Monthly", "Quarterly", "Yearly"),
@@ -62,7 +61,7 @@ _WAYS = {
 
 def phrase(c: ColumnContext) -> Spec | None:
     """A few words that fit the last noun of the name, or have the name's own words in them."""
-    room = c.length or 255
+    room = c.length or UNLIMITED
     if room <= 3:
         return _tiny(c, room)
     last = c.own[-1] if c.own else ""
@@ -73,14 +72,14 @@ def phrase(c: ColumnContext) -> Spec | None:
     if last in _LETTERED and room < 12:
         return pattern_spec("[A-D][1-9]")
     noun = _noun(c)
+    if room == UNLIMITED and last not in _NAMES:
+        return None
     if last in _NAMES or not noun:
         return _fitting(tuple(f"{word} {' '.join(c.home.entity)}" for word in _PLACED), room)
     short = next((found for said in (noun, noun.split()[-1]) if (found := _sorted_by(said, room))), None)
     if short is None:
         return pattern_spec("[A-Z]{2}[0-9]{3}") if room >= len("AB123") else None
-    if room <= len(noun) + 40 or (c.length is not None and c.length <= 80):
-        return short
-    return template_spec(f"{{sort}} {noun}, {{said}}", sort=choice_spec(*_SORTS), said=choice_spec(*_SAID))
+    return short
 
 
 _PROPER = (

@@ -24,6 +24,7 @@ from pytest_syda.providers.offline.meanings.named import LISTS, POOLS
 from pytest_syda.providers.offline.meanings.products import product, product_pool
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
+from pytest_syda.providers.offline.roles import is_someone
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.wording import proper_name
 from pytest_syda.providers.offline.words import word_set
@@ -81,6 +82,8 @@ def any_name(c: ColumnContext) -> Spec | None:
     """A name for something nobody knows more about: of a street where it is a place, else of what it is."""
     if c.unique or (party(c.home) and c.own == ("name",)) or "file" in c.own:
         return None
+    if c.prefix and is_someone(c.prefix[-1]):
+        return pool("people", "full_name", " ".join((*c.prefix, "person")))(c)
     if _PLACES & {*c.prefix, *c.home.entity}:
         return pool("addresses", "street_name", "")(c)
     return proper_name(c)

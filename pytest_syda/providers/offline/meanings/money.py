@@ -61,6 +61,7 @@ _WORTH: dict[str, tuple[float, float, float]] = {
         ((300, 1100, 3500), "laptop computer phone tablet camera bike bicycle sofa cow calf bull"),
         ((3, 18, 70), "breakfast lunch dinner meal food buffet minibar bar laundry parking snack cover towel"),
         ((2, 5, 16), "drink coffee tea beer beverage toll locker printing copy bag"),
+        ((900, 3200, 14000), "plot grave casket cemetery kitchen roof"),
         ((20000, 180000, 4000000), "construction project contract grant renovation infrastructure"),
         ((5, 32, 240), "ticket seat entry book toy part toner uniform baggage luggage pet"),
     )
@@ -240,6 +241,9 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "installment | installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
     "hourly price | price per hour | cost per hour | hour price": (6, 32, 180),
+    "price per person | cost per person | rate per person | price per head": (8, 32, 160),
+    "rate per word | price per word | word rate": (0.05, 0.13, 0.4),
+    "monthly fee | monthly due | monthly cost | monthly charge": (15, 72, 900),
     "day rate": (180, 480, 1800),
     "weekly price | weekly rate | price per week | week price | rate per week": (90, 420, 2600),
     "daily rate | price per day | daily price | daily cost | day price | cost per day | rental rate | "

@@ -155,6 +155,8 @@ def note(c: ColumnContext) -> Spec | None:
         }
         & {*c.phrase}
     )
+    if not clinical and c.about("finance"):
+        return text_spec("transaction", 1, 1)
     if not clinical and not _OF_CUSTOMERS & {*c.home.entity, *c.prefix} and not c.about("marketing", "support", "work"):
         return choice_spec(*(text for text in _PLAIN_NOTES if c.fits(len(text))))
     return text_spec("clinical_note" if clinical else "note", 1, 2)

@@ -20,6 +20,8 @@ def temperature(c: ColumnContext) -> Spec | None:
         return measure("c", 36.1, 37.0, 39.6, 1, bell=True)(c)
     if words & {"oven", "baking", "cook", "cooking"}:
         return measure("c", 150, 185, 240, 0, bell=True)(c)
+    if words & {"coolant", "exhaust", "oil", "brake", "bearing", "transformer", "inverter", "cell", "gearbox"}:
+        return measure("c", 42, 74, 110, 1, bell=True)(c)
     if words & {"cpu", "gpu", "core", "server", "engine", "motor", "machine"}:
         return measure("c", 35, 58, 92, 1, bell=True)(c)
     if words & {"freezer", "cold"}:

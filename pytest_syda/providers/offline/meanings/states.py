@@ -74,7 +74,8 @@ _TYPES: dict[str, str] = {
         "Standard:8 | Express:3 | Overnight:1 | In-store Pickup:1",
     "environment | deployment environment | stage environment | deploy target":
         "production:5 | staging:3 | development:3",
-    "level | course level | class level | difficulty": "Beginner:4 | Intermediate:4 | Advanced:2",
+    "level | course level | class level | difficulty | skill level | experience level | student level | "
+        "language level | proficiency level | player level | workout level": "Beginner:4 | Intermediate:4 | Advanced:2",
     "education level school | school level": "Elementary:4 | Middle:3 | High:3",
     "log method | endpoint method | api method | call method | route method": "GET:10 | POST:5 | PUT:2 | DELETE:1",
     "payout method | withdrawal method | refund method": "Bank Transfer:5 | PayPal:4 | Check:2",
@@ -274,11 +275,23 @@ def named(names: str, make: Make) -> Meaning:
     return text(names, make)
 
 
+_LOOSE = {("source",), ("stage",), ("cause",), ("level",), ("channel",), ("phase",), ("medium",)}
+
+
+def _plainly(make: Make) -> Make:
+    """Without what a word alone means in sales and in claims, where another word says what it is the source of."""
+
+    def made(c: ColumnContext) -> Spec | None:
+        return None if c.prefix and c.own[len(c.prefix) :] in _LOOSE else make(c)
+
+    return made
+
+
 MEANINGS: list[Meaning] = [
     text("account type", account_type),
     text("status | state | current status | workflow state | status name | workflow status | lifecycle status | "
         "processing status | order status | payment status", status),
-    *(text(names, choice(values)) for names, values in _TYPES.items() if values),
+    *(text(names, _plainly(choice(values))) for names, values in _TYPES.items() if values),
     text("car color | vehicle color | exterior color | car paint color", choice("White:6 | Black:6 | Silver:5 | "
         "Gray:5 | Blue:3 | Red:3 | Green:1 | Brown:1 | Beige:1")),
     text("color | color name | interior color | car color | product color | coat color | fur color | paint color",

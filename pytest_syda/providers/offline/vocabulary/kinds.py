@@ -34,6 +34,72 @@ pass type | ski pass type | pass category | day pass type = Day Pass:5 | Season 
     Family:2
 mineral type | ore type | ore | mineral mined | commodity mined = Iron Ore:4 | Copper:4 | Gold:3 | Coal:3 |
     Lithium:2 | Zinc:2
+stretch goal = Soundtrack as a download:3 | Extra chapter:3 | Second color:3 | Signed edition:2 | Hardcover
+    upgrade:2
+topic area | knowledge area | subject domain | exam topic = Algebra:3 | World History:3 | Cell Biology:3 | Grammar:3
+    | Chemistry:2 | Geography:2 | Programming Basics:2
+correct option | correct choice | answer key | right answer = A:3 | B:4 | C:3 | D:2
+hint | hint text = Read the question twice.:3 | Think of the units.:3 | Draw a picture.:3 | Start with the last
+    step.:2 | Look at the first letter.:2
+driver behavior | driving style | driving behavior = Calm:4 | Normal:5 | Aggressive:1 | Economical:2
+parking spot | parking space | parking place | parking bay | spot number / [A-D]-[1-9][0-9]?
+violation notice | notice type | notice = Late payment:3 | Noise after hours:3 | Parking in a fire lane:2 | Trash
+    left outside:2 | Unapproved change:1
+bylaw section | section number | article section | rule section / Section [1-9][A-F]
+resident type | occupant type = Owner:6 | Tenant:4 | Guest:1
+pet policy = No pets:3 | Cats only:3 | Small dogs allowed:3 | Pets welcome:4 | One pet per unit:2
+visa category | visa type | visa class = H-1B:3 | F-1:3 | B-2:4 | L-1:1 | O-1:1 | K-1:1 | J-1:2
+embassy | consulate | diplomatic mission = Ottawa:3 | Berlin:3 | Tokyo:2 | Nairobi:2 | Lima:2 | New Delhi:3 | Rome:2
+interview result | interview outcome | interview decision = Approved:6 | Pending:2 | Second interview:2 | Denied:1
+wash type | wash cycle | wash program = Cold:4 | Warm:4 | Hot:2 | Delicate:3 | Dry Clean:2
+stain note | stain | stain description = None:6 | Coffee on left sleeve:3 | Red wine on collar:2 | Grass on knees:2
+    | Oil on cuff:2
+pickup window | delivery window | time window | collection window | arrival window | service window = 08:00-10:00:3
+    | 09:00-12:00:4 | 12:00-14:00:3 | 14:00-17:00:3 | 17:00-20:00:3
+rack slot | shelf slot | slot position | storage slot | locker position / [A-F][1-9][0-9]?
+starch level | starch = None:5 | Light:4 | Medium:3 | Heavy:1
+folding style | fold type = Hanger:4 | Folded:5 | Boxed:1
+chemical used | chemical applied | treatment chemical | product applied = Permethrin:3 | Boric Acid:3 | Pyrethrin:3
+    | Gel Bait:3 | Diatomaceous Earth:2
+treatment area | treated area | service area home | infested area = Kitchen:4 | Basement:3 | Attic:2 | Garage:2 |
+    Bathroom:3 | Garden:2
+infestation level | pest level | contamination level = Low:4 | Medium:4 | High:2 | Severe:1
+modality | imaging modality | scan type | study type = X-ray:5 | CT:4 | MRI:4 | Ultrasound:4 | PET:1
+patient position | positioning | body position = Supine:5 | Prone:2 | Standing:3 | Lateral:2 | Sitting:2
+power supply | shore power | power connection = 30 A:4 | 50 A:3 | 16 A:3 | None:1
+pier | dock name | pier name | jetty | wharf | quay = Pier A:4 | Pier B:4 | Pier C:3 | North Dock:2 | Guest Dock:1
+berth code | berth number | mooring number | slip number | berth / [A-E]-[0-9]{2}
+inscription | epitaph | engraving | engraving text = Forever in our hearts:4 | Beloved mother and friend:3 | Rest in
+    peace:4 | Always with us:3 | With love:3
+memorial type | headstone type | grave marker = Flat Marker:4 | Upright Headstone:4 | Bench:1 | Urn Niche:2
+source language | language from | target language | language to | language pair source = English:6 | German:3 |
+    French:3 | Spanish:4 | Italian:2 | Japanese:2 | Portuguese:2
+subject matter | field of expertise | specialist field = Legal:4 | Medical:3 | Technical:4 | Marketing:3 | Finance:2
+    | Literary:1
+gear type | fishing gear | fishing method = Trawl:4 | Longline:3 | Gillnet:2 | Purse Seine:2 | Pots:2 | Hook and
+    Line:3
+menu option | menu key | ivr option | keypad option = 1 | 2 | 3 | 4 | 5 | 9 | 0
+transfer to | transfer target | forward to queue | routed to = Billing:4 | Technical Support:4 | Sales:3 | Front
+    Desk:2 | Voicemail:2
+voicemail box | mailbox number / [1-9][0-9]{3}
+hold music | music on hold = Default:6 | Classical:2 | Jazz:2 | None:1
+after hour action | overflow action | fallback action = Voicemail:5 | Forward to on-call:3 | Play message:3 | Hang
+    up:1
+zone type | storage zone | warehouse zone = Picking:5 | Bulk:3 | Cold:2 | Hazardous:1 | Returns:2
+journal type | journal | entry type journal | ledger type = General:5 | Sales:3 | Purchases:3 | Cash Receipts:2 |
+    Payroll:2
+hazard description | defect description | problem description | fault detail | hazard | safety hazard | hazard text
+    = Handle may come loose during use.:3 | Battery can overheat while charging.:4 | Small parts may be swallowed.:3
+    | Cord may fray and expose wire.:2 | Glass can break without warning.:2
+remedy | recall remedy | corrective measure = Refund:5 | Free repair:4 | Replacement:4 | Store credit:1
+distribution area | sales area | sales territory | territory = Nationwide:4 | Northeast:2 | Midwest:2 | West Coast:2
+    | Online only:2
+equipment list | equipment | equipment needed | tool list = Projector, screen:3 | Ladder, drill:3 | Monitor,
+    infusion pump:2 | Tables, chairs:3 | Camera, tripod:3 | Laptop, headset:2
+isolation grade | cleanroom class | clean room class = ISO 5:2 | ISO 7:4 | ISO 8:4
+soil mix | potting mix | substrate = Loam and compost:5 | Peat-free mix:3 | Sandy mix:2 | Clay and humus:2
+geofence name | geofence | zone name = Main Depot:4 | City Center:4 | North Yard:3 | Customer Site A:3 | Airport
+    Zone:2
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

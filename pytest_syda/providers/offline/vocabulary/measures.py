@@ -251,6 +251,16 @@ tubing pressure | casing pressure | wellhead pressure | line pressure | hydrauli
 choke size ~ 8 24 64
 household served | customer served | person served | resident served | household ~ 120 1800 24000
 gas mcf | gas volume | gas produced | gas production ~ 20 4200 240000 1
+hdop | pdop ~ 0.6 1.2 4 1
+kvp | tube voltage ~ 60 90 130 0
+slice thickness ~ 0.6 3 10 1
+radiation dose | dose mgy | effective dose ~ 0.1 4 24 2
+apogee | perigee ~ 320 620 36000 0 km
+delta v ~ 100 3200 11000 0
+mile earned | earned mile ~ 200 2400 14000
+backer count | backer | supporter count ~ 4 180 9000
+unit affected | affected unit | recalled unit | unit recalled ~ 200 14000 900000
+daily capacity word | word per day | daily word count ~ 1200 2600 6000
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -287,6 +297,22 @@ weight kg ~ 0.4 90 4000
 class name | class | name | title = Morning Flow:4 | Power Yoga:3 | Vinyasa Basics:3 | Spin 45:3 | Pilates Core:3 |
     HIIT Express:3 | Evening Stretch:2
 price | drop in price | class price ~ 6 16 40 2
+
+[xray, radiology, imaging, scan, mri, ultrasound ~ modality, radiologist]
+finding | impression | report text | conclusion = No acute findings.:5 | Small nodule in the right upper lobe.:2 |
+    Mild degenerative changes.:4 | Fracture of the distal radius, no displacement.:3 | Normal heart size, clear
+    lungs.:4
+
+[clinic, hospital, ward, surgery, medical]
+room type | type room | room class = Exam Room:5 | Operating Room:2 | Recovery:2 | Consultation:3 | Isolation:1
+
+[ledger, journal, bookkeeping, accounting, gl ~ debit, posting]
+credit | credit amount | debit | debit amount ~ 5 420 9000 2
+
+[concert, festival, gig, tour, show, music ~ headliner, merch]
+genre | music genre = Rock:4 | Indie:3 | Jazz:3 | Folk:2 | Electronic:3 | Pop:4 | Hip-Hop:2
+tour | tour name | tour title = Midnight Lights Tour:3 | Open Roads 2025:3 | Homecoming Tour:3 | The Long Way
+    Round:2
 
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600

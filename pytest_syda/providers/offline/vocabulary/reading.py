@@ -26,6 +26,15 @@ from pytest_syda.recipe.spec import Spec
 _LINE = re.compile(r"^(.+?) ([=~/@]) (.+)$")
 
 
+_VAGUE = {
+    (word,)
+    for word in ("name", "title", "type", "category", "class", "group", "level", "status", "model", "source", "result",
+        "form", "style", "unit", "stage", "condition", "method", "period", "section", "schedule", "plan", "color",
+        "rate", "price", "amount", "fee", "fund", "value")
+}  # fmt: skip
+"""Words that say what something is only where no other word stands before them."""
+
+
 def read(text: str) -> tuple[list[Meaning], list[Meaning]]:
     """The meanings of one vocabulary: those of a subject, and those of every table."""
     local: list[Meaning] = []
@@ -54,6 +63,8 @@ def _where(scope: str, sign: str, said: str) -> Make:
     def scoped(c: ColumnContext) -> Spec | None:
         if (near or beside) and "*" not in near and not near & c.home.subjects and not beside & c.home.beside:
             return None
+        if scope and c.prefix and "*" not in near and c.own[len(c.prefix) :] in _VAGUE:
+            return None  # the name of a gardener is not that of a plant
         return make()(c)
 
     return scoped
