@@ -12,16 +12,18 @@ row by row (see `placing`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pytest_syda.dataset.distinct import parents
 from pytest_syda.dataset.given import Given
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
-from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.kinds.numbers import MOST, Sequence
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints
 from pytest_syda.schema.types import ForeignKey
@@ -122,8 +124,8 @@ def enumerated(block: Block, factor: Factor) -> list[Any]:
     """A factor of a block's rows before anything is given: row numbers of a parent, or plain values of a column."""
     key = next((key for key in block.plan.table.foreign_keys if key.columns == factor), None)
     if key is not None and key not in block.plan.missing:
-        parents: list[int] = block.references.enumerated(key).tolist()
-        return parents
+        rows: list[int] = block.references.enumerated(key).tolist()
+        return rows
     column = block.plan.table[factor[0]]
     return to_plain(block.enumerated(column.name), column.type, len(block.rows)).tolist()
 
@@ -153,12 +155,18 @@ class _Building:
     def can_count(self) -> bool:
         if self._plan.existing.count or self._is_pinned_to_itself():
             return False
-        return all(map(self._find, self._demands)) and not any(map(self._is_pinned_in_part, self.groups.values()))
+        found = [(demand, self._find(demand)) for demand in self._demands]
+        return all(
+            not self._is_pinned_in_part(group) and not self._is_pinned_alike(demand, group)
+            if group is not None
+            else self._extends(demand)
+            for demand, group in found
+        )
 
     def avoidance(self) -> Avoidance:
         for demand in self._demands:
-            self._find(demand)
-            self._tell_apart(demand)
+            group = self._find(demand)
+            self._tell_apart(demand, group.factors if group is not None else ())
         for group in self.groups.values():
             self._fill(group)
         return Avoidance(self._given.without(self._dropped) if self._dropped else self._given, self.groups)
@@ -173,24 +181,36 @@ class _Building:
         names = [name for factor in group.factors for name in factor]
         return any(row not in self._pinned.columns.get(name, {}) for row in rows for name in names)
 
+    def _is_pinned_alike(self, demand: Demand, group: Group) -> bool:
+        """Whether the rest of a combination, which is made, would have to tell pinned rows apart."""
+        pinned = self._pinned.columns
+        names = [name for factor in group.factors for name in factor]
+        rows = {row for name in names for row in pinned.get(name, {})}
+        partly = any(row not in pinned.get(name, {}) for row in rows for name in demand.columns)
+        alike = Counter(tuple(pinned[name].get(row) for name in names) for row in rows) if partly else Counter()
+        return any(count > 1 for count in alike.values())
+
+    def _extends(self, demand: Demand) -> bool:
+        """Whether rows differ by what they extend."""
+        return any(key.inherits and set(key.columns) <= set(demand.columns) for key in self._table.foreign_keys)
+
     def _is_touched(self, demand: Demand) -> bool:
         generated = self._world.plan.request.generators.get(self._table.name, ())
         theirs = any(name in generated or isinstance(self._specs.get(name), Database) for name in demand.columns)
         partial = demand in self._world.distinct(self._table.name).partial
         return not theirs and not partial and not self._given.names.isdisjoint(demand.columns)
 
-    def _find(self, demand: Demand) -> bool:
-        """Make sure there is a group that meets the demand."""
+    def _find(self, demand: Demand) -> Group | None:
+        """The group that meets a demand."""
         nullable = any(self._table[name].nullable for name in demand.columns)
         listed = any(self._table[name].type.kind in UNHASHABLE for name in demand.columns)
         if listed or not demand.plain or (nullable and not demand.nulls_distinct):
-            return False
+            return None
         for factors in self._enumerating():
             if {name for factor in factors for name in factor} <= set(demand.columns):
                 group = tuple(name for factor in factors for name in factor)
-                self.groups.setdefault(group, Group(factors))
-                return True
-        return any(key.inherits and set(key.columns) <= set(demand.columns) for key in self._table.foreign_keys)
+                return self.groups.setdefault(group, Group(factors))
+        return None
 
     def _enumerating(self) -> Iterator[tuple[Factor, ...]]:
         """Factors that tell rows apart together."""
@@ -201,17 +221,24 @@ class _Building:
         for group in dict.fromkeys(digit.group for digit in digits.values() if not digit.brood):
             yield tuple(factor for factor, digit in digits.items() if digit.group == group)
 
-    def _tell_apart(self, demand: Demand) -> None:
-        """Of given rows that are alike, the later ones give up what is written; what is pinned was there before."""
+    def _tell_apart(self, demand: Demand, counting: tuple[Factor, ...]) -> None:
+        """Of given rows that are alike, the later ones give up what is written; what is pinned was there before. So do
+        those that are alike in what enumerates, when something of the rest is made."""
         factors = self._factors(demand)
-        seen: set[Combination] = set()
+        seen: dict[Combination, list[Combination | None]] = {}
         for row in self._rows():
-            known = self._combination(row, factors)
-            if known is None:
+            if any(self._part(row, factor) == (True, None) for factor in factors):
                 continue
-            if known in seen:
-                self._give_up(row, factors)
-            seen.add(known)
+            known = self._combination(row, factors)
+            counted = self._combination(row, counting) if counting else None
+            whole = known if counted is None else counted
+            if whole is None:
+                continue
+            before = seen.setdefault(whole, [])
+            if before and (known is None or known in before or None in before):
+                self._give_up(row, factors if counted is None else counting)
+            else:
+                before.append(known)
 
     def _factors(self, demand: Demand) -> tuple[Factor, ...]:
         keys = [tuple(key.columns) for key in self._given.labels if set(key.columns) <= set(demand.columns)]
@@ -225,7 +252,7 @@ class _Building:
         return [*sorted(pinned), *sorted(given - pinned)]
 
     def _combination(self, row: int, factors: tuple[Factor, ...]) -> Combination | None:
-        """What is given of a row; None where that is not all, or has a NULL in it."""
+        """What is given of a row; None where that is not all."""
         found = []
         for factor in factors:
             known, value = self._part(row, factor)
@@ -238,10 +265,10 @@ class _Building:
         """Whether a factor of a row is given, and what; None for a NULL."""
         for key in self._table.foreign_keys:
             if key.columns == factor and key not in self._plan.missing:
-                parents = self._given.parents(self._world, self._table.name, key)
-                if row not in parents or row in self._dropped.get(key, ()):
+                pointed = self._given.parents(self._world, self._table.name, key)
+                if row not in pointed or row in self._dropped.get(key, ()):
                     return False, None
-                return True, None if parents[row] < 0 else parents[row]
+                return True, None if pointed[row] < 0 else pointed[row]
         given = self._given.columns.get(factor[0], {})
         return row in given and row not in self._dropped.get(factor[0], ()), given.get(row)
 
@@ -262,7 +289,10 @@ class _Building:
     def _fill(self, group: Group) -> None:
         """Note what is given of a group, whole combinations before those of which a part is missing."""
         partly = []
+        room = self._domain(group.factors[0]) if len(group.factors) == 1 else self._together(group)
         for row in self._rows():
+            if row >= room:
+                continue  # which is not made, and whose slot is another row's
             parts = [self._part(row, factor) for factor in group.factors]
             if all(known for known, _ in parts):
                 combination = tuple(value for _, value in parts)
@@ -273,6 +303,18 @@ class _Building:
                 partly.append((row, parts))
         for row, parts in partly:
             self._complete(group, row, parts)
+
+    def _together(self, group: Group) -> int:
+        """How many combinations there are."""
+        return min(self._world.distinct(self._table.name).digits[factor].total for factor in group.factors)
+
+    def _domain(self, factor: Factor) -> int:
+        """How many slots a factor has that enumerates alone."""
+        for key in self._table.foreign_keys:
+            if key.columns == factor and key not in self._plan.missing:
+                return parents(self._world.plan, key.table)
+        domain = self._specs[factor[0]].domain(self._table, self._table[factor[0]])
+        return MOST if domain is None else domain
 
     def _complete(self, group: Group, row: int, parts: list[tuple[bool, Any]]) -> None:
         """Find a slot whose combination, with the given parts in it, is nobody's; or else give up what is written."""

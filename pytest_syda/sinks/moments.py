@@ -23,7 +23,7 @@ _TIME = [("minute", "S6"), ("second", "S3"), ("milli", "S3"), ("micro", "S3")]
 
 def date_list(days: NDArray[Any]) -> list[str]:
     """`2026-01-31` of datetime64; years 1 to 9999."""
-    table, positions = _dates(_as_days(days))
+    table, positions = _dates(_as_days(_there(days)))
     wanted = np.zeros(len(table), np.bool_)
     wanted[positions] = True
     words = np.full(len(table), None, np.object_)
@@ -33,7 +33,7 @@ def date_list(days: NDArray[Any]) -> list[str]:
 
 def datetime_list(moments: NDArray[Any], suffix: str = "", between: str = " ") -> list[str]:
     """`2026-01-31 23:59:59.000000` of datetime64[us], and an offset such as `+00` after it."""
-    day, rest = np.divmod(moments.astype("M8[us]").astype(np.int64), DAY * MICROS)
+    day, rest = np.divmod(_there(moments).astype("M8[us]").astype(np.int64), DAY * MICROS)
     table, positions = _dates(day)
     lines = np.empty(len(day), [("date", "S10"), ("space", "S1"), *_TIME, ("end", f"S{len(suffix) + 1}")])
     lines["date"] = table[positions]
@@ -45,8 +45,14 @@ def datetime_list(moments: NDArray[Any], suffix: str = "", between: str = " ") -
 def time_list(spans: NDArray[Any], suffix: str = "") -> list[str]:
     """`23:59:59.000000` of timedelta64[us] since midnight."""
     lines = np.empty(len(spans), [*_TIME, ("end", f"S{len(suffix) + 1}")])
-    _write_time(lines, spans.astype("m8[us]").astype(np.int64))
+    _write_time(lines, _there(spans).astype("m8[us]").astype(np.int64))
     return _split(lines, suffix)
+
+
+def _there(moments: NDArray[Any]) -> NDArray[Any]:
+    """The same with any moment at all where there is none."""
+    missing = np.isnat(moments)
+    return np.where(missing, np.zeros(1, moments.dtype), moments) if missing.any() else moments
 
 
 def _write_time(lines: NDArray[Any], micros: Ints) -> None:

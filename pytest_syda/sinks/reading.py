@@ -102,6 +102,8 @@ def reader(type_: Type, codec: Codec | None) -> Callable[[Any], Any]:
     if type_.kind in ("array", "multirange") and type_.item is not None:
         item = reader(type_.item, None) if type_.kind == "array" else _range
         return lambda values: [_apply(item, value) for value in values]
+    if type_.kind == "datetime" and type_.timezone:
+        return _aware
     return _READERS.get(type_.kind, _same)
 
 
@@ -129,6 +131,12 @@ def _datetime(value: Any) -> Any:
     if isinstance(value, dt.datetime) and value.tzinfo is not None:
         return value.astimezone(dt.UTC)
     return value
+
+
+def _aware(value: Any) -> Any:
+    """Of a database that keeps no time zone, in UTC, as it was written."""
+    value = _datetime(value)
+    return value.replace(tzinfo=dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo is None else value
 
 
 def _uuid(value: Any) -> uuid.UUID:

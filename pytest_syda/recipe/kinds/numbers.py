@@ -54,7 +54,7 @@ class Number(BaseSpec, tag="number", frozen=True, kw_only=True, omit_defaults=Tr
         low, high, step = self._grid()
         steps = (high - low) // step
         if cells.distinct:
-            return Values(low + step * cells.enumerate(steps + 1)[0], scale=self.decimals)
+            return Values(low + step * cells.enumerate(min(steps + 1, MOST))[0], scale=self.decimals)
         u = cells.uniform()
         if self.distribution == "uniform":
             units = np.minimum((u * (steps + 1)).astype(np.int64), steps)
