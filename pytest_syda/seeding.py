@@ -17,6 +17,7 @@ from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
 from pytest_syda.dataset.wanted import Wanted
+from pytest_syda.dataset.world import Judge
 from pytest_syda.errors import RequestError, SchemaError
 from pytest_syda.providers import Provider, get_provider, is_free, max_rows, provider_of
 from pytest_syda.recipe import kinds
@@ -29,6 +30,7 @@ from pytest_syda.schemas import ModelConfig
 from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import load
 from pytest_syda.sinks.existing import read_existing
+from pytest_syda.sinks.judging import DatabaseJudge
 from pytest_syda.sinks.session import SessionHome
 
 if TYPE_CHECKING:
@@ -126,7 +128,8 @@ def populate(
     def look(columns: Mapping[str, Collection[str]]) -> Mapping[str, Existing]:
         return read_existing(connection, _only(kept, columns), columns)
 
-    dataset = make(introspection, request, look, store=store, provider=asked.provider)
+    judge = DatabaseJudge(connection, introspection)
+    dataset = make(introspection, request, look, store=store, provider=asked.provider, judge=judge)
     load(connection, dataset, introspection)
     return dataset.bind(SessionHome(introspection, orm))
 
@@ -218,6 +221,7 @@ def make(
     *,
     store: Lookup | None = None,
     provider: Provider | ModelConfig | str | None = None,
+    judge: Judge | None = None,
 ) -> Dataset:
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
@@ -234,7 +238,7 @@ def make(
     if look and wanted:
         plan = make_plan(introspection.schema, request, existing | dict(look(wanted)))
     held = hold(plan, recipes)
-    return fit(Dataset(plan, held, carrier=Carrier(introspection)))
+    return fit(Dataset(plan, held, carrier=Carrier(introspection), judge=judge))
 
 
 def _written(provider: Provider, plan: Plan, store: Lookup | None = None) -> dict[str, Recipe]:

@@ -16,6 +16,7 @@ from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.mishaps import made_from
 from pytest_syda.dataset.overlaying import spread
+from pytest_syda.dataset.plainer import plainer
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.dataset.references import References
 from pytest_syda.dataset.remaking import Remade, remake
@@ -131,6 +132,9 @@ class Block:
         """One column's values at this block's attempt, moved into what the CHECKs leave."""
         if name in self.world.lasting(self.plan.name):
             return self.drawn(name)
+        plain = plainer(self, name) if self.attempt else None
+        if plain is not None:
+            return plain
         return self.moved[name] if name in self.moved else self.drawn(name)
 
     def drawn(self, name: str) -> Values:

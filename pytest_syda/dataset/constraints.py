@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -43,6 +44,16 @@ class Constraints:
         return tuple(self._readable())
 
     @cached_property
+    def unread(self) -> tuple[tuple[Check, tuple[str, ...]], ...]:
+        """The others, each with the columns whose names are in its text."""
+        read = {check for check, _ in self.conditions}
+        return tuple((check, self._named_in(check.sql)) for check in self.table.checks if check not in read)
+
+    def _named_in(self, text: str) -> tuple[str, ...]:
+        words = {word.lower() for word in re.findall(r"\w+", text)}
+        return tuple(name for name in self.table.column_names if name.lower() in words or f'"{name}"' in text)
+
+    @cached_property
     def parts(self) -> tuple[tuple[Check, Expression], ...]:
         """The same taken apart: each must not be false by itself."""
         return tuple((check, part) for check, condition in self.conditions for part in conjuncts(positive(condition)))
@@ -64,7 +75,7 @@ class Constraints:
     def early(self, recipe: Recipe) -> frozenset[str]:
         """The columns that CHECKs read, and whatever of the row those are made from."""
         found: set[str] = set()
-        waiting = list(self.narrowing.touched)
+        waiting = [*self.narrowing.touched, *(name for _, names in self.unread for name in names)]
         while waiting:
             name = waiting.pop()
             if name in found or name not in recipe.columns:

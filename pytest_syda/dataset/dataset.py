@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 from pytest_syda.dataset.plan import Plan
-from pytest_syda.dataset.world import Carrier, World
+from pytest_syda.dataset.world import Carrier, Judge, World
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
@@ -49,17 +49,22 @@ class Dataset:
     """
 
     def __init__(
-        self, plan: Plan, recipes: Mapping[str, Recipe], home: Home | None = None, carrier: Carrier | None = None
+        self,
+        plan: Plan,
+        recipes: Mapping[str, Recipe],
+        home: Home | None = None,
+        carrier: Carrier | None = None,
+        judge: Judge | None = None,
     ) -> None:
         self.plan = plan
         self.recipes = recipes
         self.home = home
-        self.world = World(plan, recipes, carrier)
+        self.world = World(plan, recipes, carrier, judge)
         self.world.dataset = self
 
     def resized(self, plan: Plan) -> Dataset:
         """The same with the sizes of another plan."""
-        return Dataset(plan, self.recipes, self.home, self.world.carrier)
+        return Dataset(plan, self.recipes, self.home, self.world.carrier, self.world.judge)
 
     @property
     def tables(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pytest_syda.recipe.plain import to_compact
 from pytest_syda.recipe.values import Bools, Ints
 
 if TYPE_CHECKING:
@@ -53,4 +54,18 @@ def _checked(block: Block) -> tuple[Bools, str]:
         if missing.any() and not block.plan.table[name].nullable:  # nothing was left that fits
             broken = broken or f"NOT NULL of {name}"
             bad |= missing
+    return _asked(block, bad, broken)
+
+
+def _asked(block: Block, bad: Bools, broken: str) -> tuple[Bools, str]:
+    """The same, with what the database says of CHECKs that we cannot read."""
+    judge, table = block.world.judge, block.plan.table
+    if judge is None:
+        return bad, broken
+    for check, names in block.world.constraints(table.name).unread:
+        columns = {name: to_compact(block.settled(name), table[name].type, len(bad)) for name in names}
+        failing = judge.failing(table.name, check.sql, columns, len(bad))
+        if failing:
+            broken = broken or f"CHECK ({check.sql})"
+            bad[failing] = True
     return bad, broken

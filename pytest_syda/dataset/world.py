@@ -39,12 +39,26 @@ class Carrier(Protocol):
         """What a generator gave, as a plain value."""
 
 
+class Judge(Protocol):
+    """Whoever knows what CHECKs mean that we cannot read: the database."""
+
+    def failing(self, table: str, condition: str, columns: Mapping[str, Values], count: int) -> list[int]:
+        """Positions of the rows of which the condition is false."""
+
+
 class World:
     """All tables of a plan, with the recipes that say how they are made."""
 
-    def __init__(self, plan: Plan, recipes: Mapping[str, Recipe], carrier: Carrier | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        recipes: Mapping[str, Recipe],
+        carrier: Carrier | None = None,
+        judge: Judge | None = None,
+    ) -> None:
         self.plan = plan
         self.carrier = carrier
+        self.judge = judge
         self.dataset: object = None
         """The dataset this is the inside of, for generators that ask for it."""
         self.recipes = recipes
