@@ -22,6 +22,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     table: str
     dataset: str = ""
     key: str = ""
+    kept: str = ""
+    """The key under which it is kept, where that is another: it was asked for with other columns."""
     rows: int = 0
     """Rows written out of the recipe, the kept ones included."""
     calls: int = 0

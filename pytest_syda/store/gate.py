@@ -4,27 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pytest_syda.errors import Problem, RecipeError
+from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.check import check
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.rows import judge
+from pytest_syda.recipe.rows import Flaw, flaws, sound
 from pytest_syda.schema.types import Schema
 
 
-def problems_of(recipe: Recipe, schema: Schema, parents: Mapping[str, Recipe] | None = None) -> list[Problem]:
-    """Everything wrong with its specs and its rows. Keys of rows may name any row, except of `parents`, whose rows are
-    all written."""
-    rows = judge({**(parents or {}), recipe.table: recipe}, schema)
-    own = [problem for problem in rows if problem.path.rpartition(".rows[")[0] == recipe.table]
-    return list(dict.fromkeys([*check(recipe, schema), *own]))
+class Gate:
+    """Judges what is kept whenever it is used; what it has let pass before is not read again."""
+
+    def __init__(self) -> None:
+        self._passed: dict[tuple[str, ...], tuple[Mapping[str, Recipe], Schema]] = {}
+
+    def require(self, recipes: Mapping[str, Recipe], where: Mapping[str, str], schema: Schema) -> None:
+        """Raises RecipeError where kept recipes do not fit the schema or each other, with every problem, its path, and
+        where the recipe is kept."""
+        tables = tuple(recipes)
+        if self._passed.get(tables) == (recipes, schema):
+            return
+        problems = {name: check(recipe, schema) for name, recipe in recipes.items()}
+        if not any(problems.values()):
+            for flaw in flaws(recipes, schema):
+                problems[flaw.table].append(flaw.problem)
+        wrong = [name for name in recipes if problems[name]]
+        if wrong:
+            raise RecipeError.of(
+                f"What is kept of {', '.join(wrong)} did not pass the gate. Correct it in "
+                f"{', '.join(dict.fromkeys(where[name] for name in wrong))}, or have it written anew: "
+                f"--syda-refresh={wrong[0]}",
+                [problem for name in wrong for problem in problems[name]],
+                tables=wrong,
+            )
+        self._passed[tables] = (dict(recipes), schema)
 
 
-def require_sound(recipe: Recipe, schema: Schema, where: str) -> None:
-    """Raises RecipeError where a kept recipe does not fit the schema, with every problem and its path."""
-    problems = problems_of(recipe, schema)
-    if problems:
-        raise RecipeError.of(
-            f"{where} did not pass the gate. Correct it there, or have it written anew: --syda-refresh={recipe.table}",
-            problems,
-            tables=[recipe.table],
-        )
+def without_strangers(recipe: Recipe, known: Mapping[str, Recipe], schema: Schema) -> tuple[Recipe, list[Flaw]]:
+    """The recipe without keys to rows that `known` parents do not have, and these keys.
+
+    Whoever wrote it was not told how many rows were kept of tables that nobody asked it for.
+    """
+    alone = set(flaws({recipe.table: recipe}, schema))
+    together = {**known, recipe.table: recipe}
+    strange = [flaw for flaw in flaws(together, schema) if flaw.table == recipe.table and flaw not in alone]
+    if alone or not strange:
+        return recipe, []
+    left, found = sound(together, schema)
+    return left[recipe.table], [flaw for flaw in found if flaw.table == recipe.table]

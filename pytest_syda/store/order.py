@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import Problem, ProviderError, RecipeError, SydaError
+from pytest_syda.recipe.check import check
 from pytest_syda.recipe.document import Recipe, decode_recipe, encode_recipe
+from pytest_syda.recipe.rows import flaws
 from pytest_syda.store.entry import Entry
 from pytest_syda.store.events import Event, Kind, Listener, tokens_of
 from pytest_syda.store.finding import Found
-from pytest_syda.store.gate import problems_of
+from pytest_syda.store.gate import without_strangers
 from pytest_syda.store.merging import completed, merged, now, signed
 from pytest_syda.store.store import Store
 from pytest_syda.store.want import Want
@@ -36,14 +38,16 @@ class Order:
         rules: Rules,
         listen: Listener,
         user: str = "",
+        known: Mapping[str, Recipe] | None = None,
     ) -> None:
-        self._wants = wants
+        self._wants, self._known = wants, known or {}
         self._schema, self._store, self._provider = schema, store, provider
         self._rules, self._listen, self._user = rules, listen, user
         self.entries: dict[str, Entry] = {}
         """What passed the gate and is kept, by table."""
         self._problems: dict[str, list[Problem]] = {}
         self._used: dict[str, dict[str, int]] = {}
+        self._notes: dict[str, str] = {}
 
     def run(self, write: Write) -> None:
         """Raises ProviderError or RecipeError for what could not be had; what could be is kept all the same."""
@@ -87,7 +91,9 @@ class Order:
         want, found = self._wants[written.table]
         self._used[want.name] = written.provenance.usage
         recipe = _as_read(self._whole(signed(written, self._provider), found))
-        self._problems[want.name] = problems_of(recipe, self._schema, self._finished())
+        recipe, strange = without_strangers(recipe, self._known, self._schema)
+        self._notes[want.name] = f"{len(strange)} keys to rows that are not kept are made by rule" if strange else ""
+        self._problems[want.name] = self._judged(recipe)
         if not self._problems[want.name]:
             self._keep(want, found, recipe, finished=len(recipe.rows) >= want.rows)
 
@@ -98,6 +104,12 @@ class Order:
         recipe = merged(written, found.known, found.added, keep_specs=carries_on)
         lost = set(found.entry.recipe.columns) - set(recipe.columns) if found.entry and found.kin else set()
         return completed(recipe, self._rules(recipe.table), lost) if lost else recipe
+
+    def _judged(self, recipe: Recipe) -> list[Problem]:
+        """By itself; and with parents that this order wrote."""
+        together = flaws({**self._finished(), recipe.table: recipe}, self._schema)
+        own = [flaw.problem for flaw in together if flaw.table == recipe.table]
+        return list(dict.fromkeys([*check(recipe, self._schema), *own]))
 
     def _finished(self) -> dict[str, Recipe]:
         """Parents whose rows are all there, so that a key to another one is wrong."""
@@ -154,7 +166,7 @@ class Order:
                     tokens=tokens_of(self._used.get(name, {})),
                     provider=self._provider,
                     user=self._user,
-                    note=found.reason,
+                    note="; ".join(filter(None, (found.reason, self._notes.get(name)))),
                 )
             )
             calls = 0
