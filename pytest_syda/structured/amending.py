@@ -47,7 +47,8 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
         wish = wishes.get(column.name)
         if wish is None:
             continue
-        made = spec_of(wish, column, table)
+        # what may be chosen from stands in the schema; how often, a provider knows best, where nobody says
+        made = None if wish.values and not wish.weights and column.type.kind == "enum" else spec_of(wish, column, table)
         if made is not None:
             columns[column.name] = made
         elif column.name in columns:

@@ -282,3 +282,14 @@ def test_prompt_says_what_a_row_is(generator: SyntheticDataGenerator) -> None:
     products = generator.generate_data(schema, prompt="Generate realistic kitchen products")["name"]
     assert users.str.fullmatch(r"\S+ (\S+ )?\S+").all()
     assert set(users).isdisjoint(products)
+
+
+def test_weights_asked_for_in_words(generator: SyntheticDataGenerator) -> None:
+    """A prompt's percentages are obeyed."""
+    prompt = "Generate claims: 60% Approved, 30% Pending, 10% Denied."
+    shares = generator.generate_data({"id": "number", "status": "text"}, prompt, MANY)["status"].value_counts(
+        normalize=True
+    )
+    assert all(
+        abs(shares[name] - share) < 0.05 for name, share in {"Approved": 0.6, "Pending": 0.3, "Denied": 0.1}.items()
+    )

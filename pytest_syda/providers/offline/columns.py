@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline import fallbacks, formats, keys, listed, records, relations, roles, structured
+from pytest_syda.providers.offline import (
+    fallbacks,
+    formats,
+    keys,
+    listed,
+    proportions,
+    records,
+    relations,
+    roles,
+    structured,
+)
 from pytest_syda.providers.offline.agreement import agreeing
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
@@ -23,6 +33,7 @@ for _name, _rule in (
     ("discriminator", keys.discriminator),
     ("foreign keys", keys.foreign_key),
     ("primary keys", keys.primary_key(_by_name)),
+    ("proportions", proportions.proportions),
     *relations.RELATIONS,
     ("listed values", listed.listed),
     ("formats", formats.by_format),
