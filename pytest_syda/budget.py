@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
 
 from pytest_syda.errors import BudgetError, RequestError
 
@@ -19,8 +23,60 @@ class Cost(NamedTuple):
     tokens: int
 
     def __str__(self) -> str:
-        money = "" if self.dollars is None else f"${self.dollars:.4f}, "
-        return f"{money}{self.tokens:,} tokens"
+        money = "" if self.dollars is None else f"${self.dollars:.4f}"
+        return f"{money}{self.tokens:,} tokens" if not money else f"{money} ({self.tokens:,} tokens)"
+
+
+NOTHING = Cost(Decimal(0), 0)
+
+
+class Book:
+    """What is spent, while nobody else changes it."""
+
+    def __init__(self, spent: Cost) -> None:
+        self.spent = spent
+
+
+class Ledger(Protocol):
+    """Where it is written what is spent."""
+
+    def open(self) -> AbstractContextManager[Book]: ...
+
+
+class InMemory:
+    """Of one process."""
+
+    def __init__(self) -> None:
+        self._book = Book(NOTHING)
+
+    @contextmanager
+    def open(self) -> Iterator[Book]:
+        yield self._book
+
+
+class InFile:
+    """Of all processes that know the file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @contextmanager
+    def open(self) -> Iterator[Book]:
+        from filelock import FileLock
+
+        with FileLock(f"{self._path}.lock"):
+            book = Book(self._read())
+            yield book
+            temporary = self._path.with_suffix(".new")
+            temporary.write_text(json.dumps([str(book.spent.dollars or 0), book.spent.tokens]), encoding="utf-8")
+            temporary.replace(self._path)
+
+    def _read(self) -> Cost:
+        try:
+            dollars, tokens = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return NOTHING
+        return Cost(Decimal(dollars), int(tokens))
 
 
 class Budget:
@@ -43,8 +99,7 @@ class Budget:
         if (self.dollars is not None and self.dollars < 0) or (tokens is not None and tokens < 0):
             raise RequestError(f"A budget cannot be negative. Write it like {EXAMPLES}.")
         self._lock = threading.Lock()
-        self._dollars = Decimal(0)
-        self._tokens = 0
+        self._ledger: Ledger = InMemory()
 
     @classmethod
     def of(cls, value: Budget | float | str | Decimal) -> Budget:
@@ -66,11 +121,17 @@ class Budget:
         tokens = limits.get("tokens")
         return cls(limits.get("dollars"), None if tokens is None else int(tokens))
 
+    def shared(self, file: Path) -> Budget:
+        """The same limit for all processes that name this file: the workers of one run."""
+        budget = Budget(self.dollars, self.tokens)
+        budget._ledger = InFile(file)
+        return budget
+
     @property
     def spent(self) -> Cost:
         """What calls have taken, with what those under way have reserved."""
-        with self._lock:
-            return Cost(self._dollars, self._tokens)
+        with self._lock, self._ledger.open() as book:
+            return book.spent
 
     def reserve(self, estimate: Cost, what: str) -> Reservation:
         """Set aside what a call is estimated to take.
@@ -78,41 +139,36 @@ class Budget:
         Raises:
             BudgetError: more than is left; the call is not to be made.
         """
-        with self._lock:
-            self._judge(estimate, what)
-            self._add(estimate)
+        with self._lock, self._ledger.open() as book:
+            self._judge(book.spent, estimate, what)
+            book.spent = _sum(book.spent, estimate)
         return Reservation(self, estimate)
 
     def left(self) -> tuple[Decimal | None, int | None]:
         """Dollars and tokens that are neither spent nor set aside; None where there is no limit."""
-        with self._lock:
-            dollars = None if self.dollars is None else max(self.dollars - self._dollars, Decimal(0))
-            tokens = None if self.tokens is None else max(self.tokens - self._tokens, 0)
-        return dollars, tokens
+        spent = self.spent
+        dollars = None if self.dollars is None else max(self.dollars - (spent.dollars or 0), Decimal(0))
+        return dollars, None if self.tokens is None else max(self.tokens - spent.tokens, 0)
 
     def exchange(self, reserved: Cost, taken: Cost) -> None:
         """Pay what was taken instead of what was set aside for it."""
-        with self._lock:
-            self._dollars += (taken.dollars or 0) - (reserved.dollars or 0)
-            self._tokens += taken.tokens - reserved.tokens
+        with self._lock, self._ledger.open() as book:
+            back = Cost(-(reserved.dollars or Decimal(0)), -reserved.tokens)
+            book.spent = _sum(_sum(book.spent, taken), back)
 
-    def _add(self, cost: Cost) -> None:
-        self._dollars += cost.dollars or 0
-        self._tokens += cost.tokens
-
-    def _judge(self, estimate: Cost, what: str) -> None:
+    def _judge(self, spent: Cost, estimate: Cost, what: str) -> None:
         if self.dollars is not None and estimate.dollars is None:
             raise BudgetError(
-                f"{what}: nobody knows a price, so a budget of {self} cannot be kept, and the call was not made.\n"
+                f"A budget of {self} cannot be kept, for nobody knows the price ({what}). Nothing was sent.\n"
                 "  Say the price of a million tokens, ModelConfig(price=(in, out)); or install genai-prices, which "
                 'knows the usual ones; or give the budget in tokens: "200000 tokens".'
             )
-        over_dollars = self.dollars is not None and self._dollars + (estimate.dollars or 0) > self.dollars
-        over_tokens = self.tokens is not None and self._tokens + estimate.tokens > self.tokens
+        over_dollars = self.dollars is not None and (spent.dollars or 0) + (estimate.dollars or 0) > self.dollars
+        over_tokens = self.tokens is not None and spent.tokens + estimate.tokens > self.tokens
         if over_dollars or over_tokens:
             raise BudgetError(
-                f"{what}: the call was not made, for it would take about {estimate}, and of a budget of {self} "
-                f"{Cost(self._dollars, self._tokens)} are spent or set aside.\n"
+                f"The budget of {self} does not allow for another call ({what}): it would take about {estimate}, and "
+                f"{spent} are spent or set aside. Nothing was sent.\n"
                 "  Ask for fewer rows or tables, or raise it (ini key syda_budget, ModelConfig(budget=…))."
             )
 
@@ -144,7 +200,11 @@ class Reservation:
 
     def release(self) -> None:
         """The call took nothing."""
-        self.settle(Cost(Decimal(0), 0))
+        self.settle(NOTHING)
+
+
+def _sum(one: Cost, other: Cost) -> Cost:
+    return Cost((one.dollars or Decimal(0)) + (other.dollars or Decimal(0)), one.tokens + other.tokens)
 
 
 def _limit(part: str) -> tuple[str, Decimal]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
@@ -57,6 +59,14 @@ def model_config(settings: ModelSettings, provider: Any = None) -> ModelConfig |
         "on_bad_rows": settings.on_bad_rows,
     }
     return ModelConfig(provider=name, **{field: value for field, value in given.items() if value not in {None, ""}})
+
+
+def shared_budget(budget: Budget | None, config: pytest.Config) -> Budget | None:
+    """One budget for a run, whichever worker of pytest-xdist spends it."""
+    run = getattr(config, "workerinput", {}).get("testrunuid")
+    if budget is None or run is None:
+        return budget
+    return budget.shared(Path(tempfile.gettempdir()) / f"syda-budget-{run}.json")
 
 
 def field(name: str, read: Callable[[str], Any] = str) -> Callable[[str, Any], Any]:

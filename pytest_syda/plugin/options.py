@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import pytest
 
-from pytest_syda.plugin.models import field
+from pytest_syda.plugin.models import field, shared_budget
 
 if TYPE_CHECKING:
     from pytest_syda.budget import Budget
@@ -228,7 +228,8 @@ def settings(config: pytest.Config) -> Settings:
     """Checked at the start, so that a mistake is one line and not every test's; `--help` works all the same."""
     if config.getoption("help", False) or config.getoption("version", 0):
         return Settings()
-    return Settings.from_config(config)
+    found = Settings.from_config(config)
+    return found._replace(budget=shared_budget(found.budget, config))
 
 
 def without_workers(config: pytest.Config) -> None:

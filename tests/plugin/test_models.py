@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from pytest_syda.plugin.models import model_config
 from pytest_syda.plugin.options import Settings
 from pytest_syda.schemas import ModelConfig
 from tests.plugin.conftest import INI, Run
+from tests.providers.standin.server import StandIn
 
 SEEN = """
 from pytest_syda.plugin.models import model_config
@@ -85,3 +87,30 @@ def test_another_provider_of_a_marker_shares_the_limits_only() -> None:
     assert config is not None
     assert config.changed() == {"provider": "anthropic", "budget": budget, "timeout": 9.0}
     assert budget.dollars == Decimal("0.50")
+
+
+@pytest.fixture
+def paid(project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
+    """A stand-in that the project's ini names, and six tests, each with a prompt of its own."""
+    server = StandIn().start()
+    monkeypatch.setenv("OPENAI_API_KEY", server.key)
+    lines = f"syda_provider = openai\nsyda_base_url = {server.openai_url}\n"
+    project.makefile(".ini", pytest=INI + lines + "syda_budget = 2000 tokens\n")
+    tests = [
+        f"@pytest.mark.syda(models=[Customer], sizes=3, prompt='world {n}')\ndef test_{n}(syda_session): ..."
+        for n in range(6)
+    ]
+    project.makepyfile("import pytest\nfrom models import Customer\n" + "\n".join(tests))
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_budget_is_one_for_all_workers(project: pytest.Pytester, paid: StandIn, workers: int) -> None:
+    """What is left when it is spent fails with one clear line, and nothing more is sent."""
+    result = project.runpytest_subprocess("-n", str(workers), "-p", "no:cacheprovider")
+    outcomes = result.parseoutcomes()
+    assert outcomes["passed"] == len(paid.requests)
+    assert 1 <= outcomes["passed"] <= 4
+    assert outcomes["passed"] + outcomes["errors"] == 6
+    result.stdout.fnmatch_lines(["*The budget of 2,000 tokens does not allow for another call*"])

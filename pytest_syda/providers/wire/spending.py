@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 
-from pytest_syda.budget import Budget, Cost, Reservation
+from pytest_syda.budget import NOTHING, Budget, Cost, Reservation
+from pytest_syda.errors import BudgetError
 from pytest_syda.providers.wire.client import Ask, Usage
 from pytest_syda.providers.wire.endpoint import Endpoint
 from pytest_syda.providers.wire.prices import cost
@@ -46,11 +46,18 @@ class Purse:
         """
         budget, limit = self._config.budget, self.limit(ask)
         if not isinstance(budget, Budget):
-            return Reservation(Budget(tokens=0), Cost(Decimal(0), 0)), limit
-        what = f"{self._endpoint.provider}, {self._endpoint.model}{ask.label and f', for {ask.label}'}"
-        reserved = budget.reserve(self.estimate(ask), what)
+            return Reservation(Budget(tokens=0), NOTHING), limit
+        reserved = self._reserved(budget, ask)
         # an answer that runs away stops where the budget ends
         return reserved, min(limit or self._max_output, self._expected(ask) + self._spare(budget))
+
+    def _reserved(self, budget: Budget, ask: Ask) -> Reservation:
+        provider, model = self._endpoint.provider, self._endpoint.model
+        try:
+            return budget.reserve(self.estimate(ask), f"{provider}, model {model}{ask.label and f', for {ask.label}'}")
+        except BudgetError as error:
+            error.provider, error.model = provider, model
+            raise
 
     def _expected(self, ask: Ask) -> int:
         return min(ask.expected or self.limit(ask) or self._max_output, self._max_output)

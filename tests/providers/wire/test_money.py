@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -63,7 +66,7 @@ def test_what_was_taken_is_what_is_spent(standin: StandIn, provider: str) -> Non
     asked = client(standin, provider, budget=budget)
     asked.ask(ASK)
     assert budget.spent.tokens == 3_000
-    with pytest.raises(BudgetError, match="3,000 tokens are spent"):
+    with pytest.raises(BudgetError, match=r"\(3,000 tokens\) are spent"):
         asked.ask(Ask(system="", prompt="p", schema=SCHEMA, max_tokens=7_000))
     assert len(standin.requests) == 1
 
@@ -109,6 +112,34 @@ def test_a_budget_is_shared_by_all_that_hold_it(standin: StandIn) -> None:
     budget.reserve(Cost(None, 4_000), "another call")
     with pytest.raises(BudgetError):
         client(standin, "anthropic", budget=budget).ask(ASK)
+
+
+SPENDING = """
+import sys
+from pathlib import Path
+from pytest_syda.budget import Budget, Cost
+from pytest_syda.errors import BudgetError
+
+budget, made = Budget(tokens=1_000).shared(Path(sys.argv[1])), 0
+for _ in range(50):
+    try:
+        budget.reserve(Cost(None, 30), "x").settle(Cost(None, 20))
+    except BudgetError:
+        continue
+    made += 1
+print(made)
+"""
+
+
+def test_a_budget_may_be_shared_by_processes(tmp_path: Path) -> None:
+    """The workers of one run spend from one purse: what they take together stays within it."""
+    file = tmp_path / "budget.json"
+    command = [sys.executable, "-c", SPENDING, str(file)]
+    workers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    made = [int(worker.communicate()[0]) for worker in workers]
+    assert all(worker.returncode == 0 for worker in workers)
+    assert Budget(tokens=1_000).shared(file).spent.tokens == 20 * sum(made)
+    assert 950 < 20 * sum(made) <= 1_000
 
 
 def test_dollars_need_a_price(standin: StandIn) -> None:
