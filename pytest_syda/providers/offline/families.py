@@ -220,6 +220,12 @@ def _near_price(c: ColumnContext, parent: TableContext) -> tuple[str, float] | N
         "price at order",
         "rental price",
         "daily rate",
+        "rent",
+        "monthly rent",
+        "rent amount",
+        "monthly fee",
+        "room rate",
+        "nightly rate",
         "rate",
         "fare",
         "price at time",
@@ -236,6 +242,12 @@ def _near_price(c: ColumnContext, parent: TableContext) -> tuple[str, float] | N
         ("ticket",),
         ("purchase",),
         ("enrollment",),
+        ("lease",),
+        ("stay",),
+        ("tenancy",),
+        ("agreement",),
+        ("membership",),
+        ("contract",),
     }:
         return None
     found = find_number(
@@ -257,6 +269,10 @@ def _near_price(c: ColumnContext, parent: TableContext) -> tuple[str, float] | N
         "standard price",
         "hourly rate",
         "regular price",
+        "rent",
+        "monthly rent",
+        "monthly fee",
+        "room rate",
         "price per day",
     )
     if not found or (parent.table[found].type.kind == "integer" and c.kind != "integer" and c.kind == "integer"):

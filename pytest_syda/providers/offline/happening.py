@@ -34,7 +34,8 @@ def when(c: ColumnContext) -> Spec | None:
     if bounded is not None:
         return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *parent_moments(c)))))
     if rank == FUTURE:
-        return ahead(c)
+        coming = ahead(c)
+        return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
     before = earlier(c)
     computed = end_by_length(c) if rank == ENDED or {"arrival"} & set(c.own) else None
     if computed is not None:
@@ -104,6 +105,7 @@ def ahead(c: ColumnContext) -> Spec | None:
             start="-3y",
             end="+1y" if usual != "45d" else "+120d",
             after=after,
+            gap="3d" if "due" in own and c.kind == "date" else "",
             within=usual if own & {"due", "deadline", "rsvp", "target", "expected", "planned"} else "21d",
         )
     if own & {"scheduled"}:

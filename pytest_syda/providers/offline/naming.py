@@ -211,6 +211,10 @@ def _shortened(own: Words) -> Iterator[Words]:
     """`price_min` as price, `cost_per_unit` as cost, `notice_period_days` as notice period."""
     if "per" in own[1:-1]:
         yield own[: own.index("per")]
+    if "at" in own[1:-1]:  # age at enrollment, weight at birth
+        place = own.index("at")
+        yield (*own[place + 1 :], *own[:place])
+        yield own[:place]
     if len(own) > 1 and own[-1] in _TAILS:
         yield own[:-1]
     if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:

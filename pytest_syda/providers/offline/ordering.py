@@ -50,7 +50,7 @@ _PARTS: dict[str, Part] = {
             used sold consumed occupied filled taken cast spent opened invested drawn utilized checked downloaded active
             online treated sampled burned"""),
         (5, 0.8, 0.2, "accepted passed successful correct valid good net usable billable payable healthy"),
-        (4, 0.3, 0.7, "redeemed claimed clicked converted reserved held won refunded resold donated adopted"),
+        (4, 0.3, 0.7, "redeemed claimed clicked converted reserved held won refunded resold donated adopted loan"),
         (3, 0.35, 0.8, "available remaining left free vacant unused open unsold spare empty unspent outstanding idle"),
         (2, 0.05, 0.9, """
             failed defective rejected scrapped damaged returned lost wasted spoiled invalid canceled missing faulty
@@ -74,9 +74,12 @@ _WHOLE: dict[str, int] = {
 SURE = 6
 """From this level on, a whole need not name what it counts."""
 _COUNTED = word_set(
-    "count number total quantity amount unit value sum item piece people person figure level volume found made"
+    """
+    count number total quantity amount unit value sum item piece people person figure level volume found made on in
+    out of by
+    """
 )
-_EACH = word_set("per each average rate ratio percent percentage share price score id day date year code")
+_EACH = word_set("fee cost per each average rate ratio percent percentage share price score id day date year code")
 
 
 def in_order(c: ColumnContext) -> Spec | None:

@@ -164,7 +164,30 @@ def rank_in(home: TableContext, own: Words) -> int:
         set(home.entity) & _LENT or (out and home.has("return date", "returned at", "due date", "due back"))
     ):
         return PLACED if out else ENDED
-    return rank_of(own)
+    return _after_the_sure(home, own, rank_of(own))
+
+
+_PAST = word_set("withdrew left sent paid sold lost won met held began took gave seen built quit read put read")
+
+
+def _is_deed(own: Words) -> bool:
+    """Whether a name says what was done, as `received_on` does and `start_date` does not."""
+    return bool(own) and (own[0].endswith("ed") or own[0] in _PAST)
+
+
+def _after_the_sure(home: TableContext, own: Words, rank: int) -> int:
+    """What has not been done in every row comes after what has."""
+    if not CREATED <= rank < ENDED or not _is_deed(own):
+        return rank
+    named = [column for column in home.table.columns if home.own_words(column.name) == own]
+    if not named or not named[0].nullable:
+        return rank
+    sure = [
+        rank_of(words)
+        for column in home.table.columns
+        if column.type.kind in MOMENTS and not column.nullable and _is_deed(words := home.own_words(column.name))
+    ]
+    return max([rank, *(other + 1 for other in sure if other < ENDED)])
 
 
 def events(home: TableContext) -> list[Event]:

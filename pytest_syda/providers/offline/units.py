@@ -127,7 +127,8 @@ def unit_of(c: ColumnContext) -> str:
 
 
 _PAIRS: dict[Words, str] = {
-    ("basis", "point"): "bps", ("square", "foot"): "sqft", ("sq", "ft"): "sqft", ("square", "meter"): "sqm", ("sq",
+    ("basis", "point"): "bps", ("square", "foot"): "sqft", ("square", "ft"): "sqft", ("square", "m"): "sqm", ("sq",
+    "ft"): "sqft", ("square", "meter"): "sqm", ("sq",
         "m"): "sqm",
     ("m", "s"): "mps", ("km", "h"): "kmh", ("mi", "h"): "mph", ("mm", "s"): "mmps", ("mg", "l"): "ppm", ("mg", "dl"):
         "mgdl",
@@ -141,6 +142,9 @@ _PAIRS: dict[Words, str] = {
 """Units of two words, as names write them."""
 
 
+_EXTENT = word_set("height width length depth diameter thickness waist chest inseam screen diagonal rainfall snowfall")
+
+
 def name_unit(own: Words) -> str:
     """The unit at the end of a name: `weight_kg`, `duration_min`, `price_in_cents`."""
     if len(own) < 2 or "per" in own:  # a ratio of two units
@@ -148,6 +152,8 @@ def name_unit(own: Words) -> str:
     if own[-2:] in _PAIRS:
         return _PAIRS[own[-2:]]
     last = own[-1]
+    if last == "in" and _EXTENT & set(own):
+        return "inch"
     if last == "ms" and {"speed", "velocity", "gust", "wind"} & set(own):
         return "mps"
     if last == "min" and not set(own[:-1]) & TIMELIKE:

@@ -33,7 +33,7 @@ _LASTING = word_set(
     matter case project contract lease subscription policy membership campaign season semester term enrollment
     admission stay rental voyage trip tour sprint employment employee experiment study treatment tenancy program
     internship engagement assignment placement mission expedition deployment cruise course volunteer exhibition job
-    hospitalization
+    hospitalization tournament league championship festival shoot production workshop camp
     """
 )
 """What goes on for a while, and what is done for it is done meanwhile."""
@@ -52,13 +52,9 @@ def in_window(c: ColumnContext) -> Datetime | None:
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
         noun = set(parent.entity[-1:])
-        found = (
-            _at_a_show(c, column, parent)
-            if noun & _SHOWS
-            else _while_open(c, column, parent)
-            if noun & (_OPEN | _LASTING)
-            else None
-        )
+        found = _at_a_show(c, column, parent) if noun & _SHOWS else None
+        if found is None and noun & (_OPEN | _LASTING):
+            found = _while_open(c, column, parent)
         if found is not None:
             return found
     return None

@@ -107,8 +107,6 @@ CATEGORY_OF = {
     "campaign": "marketing",
     "gig": "gig",
     "freelance": "gig",
-    "service": "gig",
-    "proposal": "gig",
 }
 
 

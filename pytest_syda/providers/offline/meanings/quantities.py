@@ -330,8 +330,9 @@ MEANINGS: list[Meaning] = [
     number("wind direction | bearing | heading | azimuth | direction degree | course over ground", numbers(0, 359,
         decimals=0)),
     number("precipitation | rainfall | rain | snowfall", measure("mm", 0, 6, 90, 1)),
-    number("pressure | air pressure | barometric pressure | atmospheric pressure", measure("hpa", 980, 1013, 1040, 1,
-        bell=True)),
+    number("pressure | air pressure | barometric pressure | atmospheric pressure", lambda c: measure("bar", 0.8, 8, 320,
+        1)(c) if c.prefix or {"machine", "pump", "compressor", "boiler", "valve", "pipe", "vessel", "reactor"} & set(
+        c.home.entity) else measure("hpa", 980, 1013, 1040, 1, bell=True)(c)),
     number("tire pressure | water pressure", measure("psi", 26, 33, 42, 1, bell=True)),
     number("systolic | systolic bp | blood pressure systolic | systolic pressure | bp systolic | "
         "systolic blood pressure", measure("mmhg", 95, 122, 175, 0, bell=True)),
@@ -346,7 +347,8 @@ MEANINGS: list[Meaning] = [
     number("glucose | blood glucose | blood sugar | glucose level", numbers(70, 210, mean=106, sd=22, decimals=0)),
     number("cholesterol", numbers(120, 300, mean=194, sd=32, decimals=0)),
     number("hemoglobin", numbers(10, 18, mean=14, sd=1.4, decimals=1)),
-    number("area | square foot | square footage | floor area | living area | sqft | square meter | surface area | "
+    number("area | square ft | square m | square foot | square footage | floor area | living area | sqft | "
+        "square meter | surface area | "
         "sqm | land area | size area | floor space", _area),
     number("lot size | plot size | acreage | farm size | field size | acre | hectare", lambda c: measure("acre", 0.1,
         0.6, 12, 2)(c) if c.about("realestate") else measure("hectare", 0.5, 24, 400, 1)(c)),

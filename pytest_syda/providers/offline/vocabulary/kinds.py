@@ -100,6 +100,23 @@ isolation grade | cleanroom class | clean room class = ISO 5:2 | ISO 7:4 | ISO 8
 soil mix | potting mix | substrate = Loam and compost:5 | Peat-free mix:3 | Sandy mix:2 | Clay and humus:2
 geofence name | geofence | zone name = Main Depot:4 | City Center:4 | North Yard:3 | Customer Site A:3 | Airport
     Zone:2
+nct number | trial registration number | trial number / NCT0[0-9]{7}
+indication | therapeutic indication | target condition | target disease = Type 2 Diabetes:4 | Hypertension:4 |
+    Asthma:3 | Migraine:2 | Breast Cancer:2 | Rheumatoid Arthritis:2 | Major Depression:2
+blinding | masking | blinding type = Double-blind:5 | Single-blind:3 | Open-label:3
+arm | treatment arm | study arm | trial arm | arm name | randomization group = Treatment A:4 | Treatment B:3 |
+    Placebo:4 | Standard of Care:2
+laundry | laundry type | laundry facility = In unit:4 | Shared:4 | None:2 | Hookups only:1
+tribute name | honoree | honoree name | tribute | memorial name @ people.full_name.last_name
+mvp | man of match | player of match | most valuable player | best player @ people.full_name.last_name
+game | game title | video game | game name | esport title = Star Arena:4 | Rift Legends:4 | Goal Rush 25:3 | Counter
+    Point:3 | Battle Peak:2 | Rocket Derby:2
+crew | assigned crew | work crew | field crew | maintenance crew = Crew A:4 | Crew B:4 | Crew 7:3 | North Crew:3 |
+    Night Crew:2
+corrective action | action taken | repair action | remedial action | preventive action | countermeasure = Replaced
+    the worn bearing and restarted.:4 | Tightened loose bolts, test run passed.:4 | Cleaned the filter and reset the
+    alarm.:4 | Ordered a spare part; running at reduced speed.:3 | Recalibrated the sensor.:3 | Operator instructed,
+    checklist updated.:2
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

@@ -261,6 +261,16 @@ mile earned | earned mile ~ 200 2400 14000
 backer count | backer | supporter count ~ 4 180 9000
 unit affected | affected unit | recalled unit | unit recalled ~ 200 14000 900000
 daily capacity word | word per day | daily word count ~ 1200 2600 6000
+lifetime giving | total giving | lifetime donation | cumulative giving ~ 50 2400 90000 2
+peak viewer | viewer peak | peak viewership | concurrent viewer ~ 900 42000 2400000
+kda ratio | kda ~ 0.8 3.2 9 2
+mtbf hour | mtbf | mean time between failure ~ 120 2400 24000
+mttr hour | mttr | mean time to repair ~ 0.5 4 48 1
+adverse event | adverse event count | side effect count ~ 0 1.2 12
+target enrollment | planned enrollment trial ~ 24 240 6000
+minute lost | downtime minute | lost minute ~ 4 48 600
+cost estimate | repair estimate | estimated loss | loss estimate ~ 60 1200 24000 2
+fine amount | parking fine | citation amount | ticket amount ~ 20 65 400 2
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -313,6 +323,20 @@ credit | credit amount | debit | debit amount ~ 5 420 9000 2
 genre | music genre = Rock:4 | Indie:3 | Jazz:3 | Folk:2 | Electronic:3 | Pop:4 | Hip-Hop:2
 tour | tour name | tour title = Midnight Lights Tour:3 | Open Roads 2025:3 | Homecoming Tour:3 | The Long Way
     Round:2
+
+[appointment, visit, encounter, patient, clinic, health, medical, telehealth, prescription]
+provider name | provider | rendering provider | attending provider @ people.full_name.last_name
+
+[trial, clinical, study, subject, participant ~ arm, consented, randomized, trial]
+subject code | participant code | subject number | screening number / S[0-9]{2}-[0-9]{3}
+
+[request, complaint, report, issue ~ citizen, ward, crew, resident]
+category | request category | issue category = Pothole:5 | Street Light:4 | Graffiti:3 | Noise:3 | Missed
+    Collection:3 | Tree Damage:2
+
+[tournament, league, cup, championship, bracket]
+format | bracket type | tournament format = Single Elimination:4 | Double Elimination:3 | Round Robin:3 | Swiss:2 |
+    Best of Five:1
 
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
