@@ -133,12 +133,21 @@ class DiskStore:
         kept = f"{DATABASE}-{stamp()}"
         try:
             with self._locks.hold(["database"]):
+                if self._is_whole():  # somebody else was faster
+                    return
                 (self.folder / ASIDE).mkdir(mode=0o700, exist_ok=True)
                 (self.folder / DATABASE).replace(self.folder / ASIDE / kept)
         except OSError as cause:
             raise StoreError(f"{error} Delete {self.folder}, or take a copy that is whole.") from cause
         self._writer.forget()
         self._say(f"{error} It was set aside as {self.folder / ASIDE / kept}; its entries count as not there.")
+
+    def _is_whole(self) -> bool:
+        try:
+            self._reader.row("")
+        except DamagedError:
+            return False
+        return True
 
     def _write(self, write: Callable[[diskcache.Cache], None]) -> None:
         """All of it or nothing."""

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from pytest_syda.errors import StoreError
 from pytest_syda.store.folder import furnish
 
 SHARD = 3
@@ -40,6 +41,9 @@ class Locks:
 def _file_lock(folder: Path, name: str) -> contextlib.AbstractContextManager[object]:
     from filelock import FileLock
 
-    furnish(folder)
-    (folder / "locks").mkdir(mode=0o700, exist_ok=True)
+    try:
+        furnish(folder)
+        (folder / "locks").mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be written: {error}") from error
     return FileLock(folder / "locks" / f"{name}.lock", mode=0o600)

@@ -63,6 +63,7 @@ class Looking:
             raise self._miss(missing)
         self._pass()
         if missing:
+            self._require_room(missing)
             with self._context.locks.hold(want.key for want, _ in missing.values()):
                 self._order(missing)
             self._pass()
@@ -70,7 +71,7 @@ class Looking:
 
     def _find(self, want: Want) -> Found:
         if self._to_refresh(want):
-            return Found(reason="asked for anew")
+            return Found(reason=f"asked for anew{self._overruled(want)}")
         return find(want, self._layers(want))
 
     def _layers(self, want: Want) -> list[Layer]:
@@ -79,6 +80,13 @@ class Looking:
             return layers
         recorded: Layer = ("recordings", self._context.recordings)
         return [*layers, recorded] if self._context.memory.refreshed(want.key) else [recorded, *layers]
+
+    def _overruled(self, want: Want) -> str:
+        """What to say of a recording that comes before what is written now."""
+        recordings = self._context.recordings
+        if recordings is None or recordings.get(want.key, want.name) is None:
+            return ""
+        return f"; {recordings.where(want.key)} comes first again in the next run, unless --syda-record renews it"
 
     def _to_refresh(self, want: Want) -> bool:
         asked = any(matches(pattern, want.table, want.dataset) for pattern in self._context.refresh)
@@ -120,13 +128,15 @@ class Looking:
         if not still:
             return
         self._refuse_again(still)
-        refusal = self._context.cache.refuses()
-        if refusal:
-            raise StoreError(f"Nobody is asked for what could not be kept: {refusal}", tables=still)
         for want, found in still.values():
             if found.stale:
                 self._tell("stale", want, note=found.reason)
         self._pay(still)
+
+    def _require_room(self, missing: Wants) -> None:
+        refusal = self._context.cache.refuses()
+        if refusal:
+            raise StoreError(f"Nobody is asked for what could not be kept: {refusal}", tables=missing)
 
     def _pay(self, still: Wants) -> None:
         context, ask = self._context, self._ask

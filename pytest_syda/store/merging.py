@@ -14,12 +14,14 @@ from pytest_syda.recipe.spec import Spec
 
 
 def merged(written: Recipe, known: Recipe, added: Collection[str], *, keep_specs: bool) -> Recipe:
-    """The known rows with their `added` columns from `written`, then its further rows.
+    """The known rows with their `added` columns from `written`, or all of it where they are empty; then its further
+    rows.
 
     `keep_specs` where the known specs were asked for, so that they stay too.
     """
     filled = [
-        {**row, **{name: other[name] for name in added if name in other}}
+        # an empty row keeps a place while those after it are there already: it is written now
+        {**row, **{name: other[name] for name in added if name in other}} if row else other
         for row, other in zip(known.rows, [*written.rows, *({} for _ in known.rows)], strict=False)
     ]
     specs: Mapping[str, Spec] = {**written.columns, **known.columns} if keep_specs else written.columns

@@ -46,8 +46,8 @@ def test_each_call_gets_the_next_answer() -> None:
 
 
 def test_what_an_answer_lacks_is_made_by_rule() -> None:
-    """Columns, and tables that it does not speak of; tables nobody asked for are left out."""
-    recipes = written(Scripted([{"orders": []}]), CUSTOMERS)
+    """Columns, and tables that it does not speak of; tables that nobody asked for, or knows, are left out."""
+    recipes = written(Scripted([{"orders": [], "zoo": []}]), CUSTOMERS)
     assert recipes.keys() == {"customers"}
     assert recipes["customers"].columns == OfflineProvider().recipe(PLAN, "customers").columns
     assert recipes["customers"].provenance.provider == "scripted"

@@ -135,3 +135,12 @@ def test_a_provider_that_fails_leaves_the_session_alone(tmp_path: Path) -> None:
         assert not session.scalars(sa.select(Order)).all()
     engine.dispose()
     assert provider.calls == 1
+
+
+def test_a_program_may_try_again() -> None:
+    """What failed is remembered for a test run, not for a program: in the next call a key may be there."""
+    provider = Scripted([ProviderError("no key"), ANSWERS[0]])
+    register_provider("scripted", lambda: provider, replace=True)
+    with pytest.raises(ProviderError, match="no key"):
+        filled()
+    assert names(filled()) == ["Acme", "Globex"]

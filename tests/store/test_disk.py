@@ -249,6 +249,14 @@ store = DiskStore(sys.argv[1])
 (entry,) = [store.get(header.key) for header in store.entries()]
 assert entry is not None and entry.recipe.rows == [{"name": "Acme"}], entry
 assert "cannot be written" in store.refuses(), store.refuses()
+from pytest_syda.errors import StoreError
+lookup = Lookup(store, folder=Path(sys.argv[1]))
+try:
+    looked_up(lookup, scripted({}), plan_of(schema_of(CUSTOMERS), prompt="A zoo"))
+except StoreError as error:
+    assert "could not be kept" in str(error), error
+else:
+    raise SystemExit("somebody was paid")
 try:
     store.put(entry)
 except Exception as error:

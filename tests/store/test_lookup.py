@@ -389,3 +389,50 @@ def test_events_are_plain_data(shop: Shop) -> None:
     shop.recipes(scripted(BOTH))
     event = shop.events[0]
     assert type(event)(**event.plain()) == event
+
+
+def test_a_table_that_joins_later_may_name_rows_that_are_not_kept(shop: Shop) -> None:
+    """Nobody told its provider how many rows its parent has: such keys are made by rule, and that is said."""
+    shop.recipes(scripted(BOTH), plan_of(schema_of(CUSTOMERS)))
+    orders = [{"customer_id": "customers#2", "total": "1.00"}, {"customer_id": "customers#9", "total": "2.00"}]
+    recipe = shop.recipes(scripted({"orders": orders}))["orders"]
+    assert recipe.rows == [{"customer_id": "customers#2", "total": "1.00"}, {"total": "2.00"}]
+    (event,) = [event for event in shop.events if event.table == "orders"]
+    assert event.note == "1 keys to rows that are not kept are made by rule"
+
+
+def test_kept_tables_must_fit_each_other(shop: Shop) -> None:
+    """Rows that name others which somebody removed are named, with their place and the way out."""
+    shop.cache.put(entry_of(rows=named("Acme"), wanted=2))
+    shop.cache.put(entry_of(ORDERS, rows=[{"customer_id": "customers#2"}], wanted=2))
+    with pytest.raises(RecipeError, match=r"orders\.rows\[0\]\.customer_id") as caught:
+        shop.recipes(scripted(), mode="replay")
+    assert "--syda-refresh=orders" in str(caught.value)
+    assert caught.value.tables == ("orders",)
+
+
+def test_a_refresh_says_that_the_recording_is_older(shop: Shop) -> None:
+    """What was paid for would not be seen again otherwise."""
+    shop.recordings = MemoryStore()
+    shop.recordings.put(entry_of(rows=named("Old", "Older")))
+    shop.recipes(scripted({"customers": named("New", "Newer")}), plan_of(schema_of(CUSTOMERS)), refresh=["*"])
+    assert "unless --syda-record renews it" in shop.events[-1].note
+
+
+def test_the_first_run_has_the_values_of_all_others(shop: Shop) -> None:
+    """Also where a provider wrote Python values that JSON spells differently."""
+    import datetime as dt
+    from decimal import Decimal
+
+    answer = {"customers": [{"name": "Acme", "note": dt.date(2026, 1, 2)}], "orders": [{"total": Decimal("1.50")}]}
+    provider = scripted(answer)
+    first = shop.recipes(provider, plan_of(size=1))
+    assert first["orders"].rows == [{"total": "1.50"}]
+    assert shop.recipes(provider, plan_of(size=1)) == first
+
+
+def test_what_is_no_json_is_a_providers_failure(shop: Shop) -> None:
+    """In words, and nothing of it is kept."""
+    with pytest.raises((RecipeError, ProviderError), match="customers"):
+        shop.recipes(scripted({"customers": [{"name": object()}]}), plan_of(schema_of(CUSTOMERS)))
+    assert not list(shop.cache.entries())
