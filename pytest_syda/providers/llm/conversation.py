@@ -25,8 +25,8 @@ REASONS = 40
 """Reasons that are said in one question."""
 NOT_WRITTEN = "was not written"
 BROKE_OFF = "the answer reached its output limit before it"
-USABLE = 0.6
-"""Share of what a model may write that is planned for: some of it may be hidden thoughts."""
+USABLE = 0.9
+"""Share of what a model may write that is planned for; estimates are rather too high."""
 
 
 class Conversation:
@@ -48,6 +48,10 @@ class Conversation:
         for wave in first_questions(self.client, self.brief, self.draft):
             yield from ((tables, False) for tables in self._settle(wave))
             yield tuple(dict.fromkeys(table for question in wave for table in question.tables)), True
+
+    def has_said(self, table: str) -> bool:
+        """Whether something was said of how the table carries on, or nothing was to be."""
+        return table in self._said or not self.unsaid.get(table)
 
     def _settle(self, wave: Sequence[Question]) -> Iterator[tuple[str, ...]]:
         """Ask a wave's questions, and again for what is missing or wrong."""
@@ -125,7 +129,7 @@ class Conversation:
         """How many cells are wanted still, and recipes of which nothing was said: what was said wrongly is asked for
         again only along with them, for the rules know enough of columns."""
         cells = sum(len(names) for table in tables for names in self._holes(table).values())
-        return cells + sum(1 for table in tables if self.unsaid.get(table) and table not in self._said)
+        return cells + sum(1 for table in tables if not self.has_said(table))
 
     def _holes(self, table: str) -> dict[int, tuple[str, ...]]:
         """What was asked for and is not there."""

@@ -43,8 +43,12 @@ class Draft:
 
     def known_rows(self, table: str) -> int:
         """Rows that were there before the conversation."""
-        wanted = self.brief.wanted[table]
-        return min(len(wanted.known.rows), wanted.rows) if wanted.known else 0
+        return sum(1 for row in range(len(self.rows[table])) if self._is_known(table, row))
+
+    def _is_known(self, table: str, row: int) -> bool:
+        """An empty row is none: it keeps a place while those after it are there already."""
+        known = self.brief.wanted[table].known
+        return known is not None and row < len(known.rows) and bool(known.rows[row])
 
     def holes(self, table: str) -> dict[int, tuple[str, ...]]:
         """What of a table is still to be asked for."""
@@ -58,7 +62,7 @@ class Draft:
 
     def _wanted(self, table: str, row: int) -> tuple[str, ...]:
         fields = self.brief.fields[table]
-        if row < self.known_rows(table):  # of rows that were known only what is asked for is filled in
+        if self._is_known(table, row):  # of rows that were known only what is asked for is filled in
             asked = self.brief.wanted[table].columns or frozenset()
             fields = tuple(each for each in fields if asked & {*each.columns, each.name})
         return tuple(each.name for each in fields)

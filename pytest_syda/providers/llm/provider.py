@@ -13,6 +13,7 @@ from pytest_syda.errors import Problem, ProviderAnswerError
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.conversation import Conversation
 from pytest_syda.providers.llm.draft import Draft
+from pytest_syda.providers.llm.explaining import explain_calls
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Client
 from pytest_syda.recipe.document import Provenance, Recipe
@@ -67,22 +68,28 @@ class LLMProvider:
             if table not in begun:  # which has nothing that a model is asked for
                 yield self._whole(conversation, table)
 
+    def explain(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterator[str]:
+        """What `write` would send, as lines of text: every word, with an estimate of tokens and money. Calls nobody."""
+        return explain_calls(self.client, plan, wanted, self.settings)
+
     def _so_far(self, conversation: Conversation, table: str) -> Recipe | None:
-        """The rows up to the first that is not complete: never all of them, for that would say that it is whole."""
-        recipe = conversation.draft.recipe(table)
-        holes = conversation.draft.holes(table)
-        ready = min(min(holes, default=len(recipe.rows)), len(recipe.rows) - 1)
-        if ready <= conversation.draft.known_rows(table):
+        """The complete rows, each at its place and the others empty: never up to the last, for that would say that
+        nothing is wanted any more."""
+        draft = conversation.draft
+        holes = draft.holes(table)
+        if not holes and conversation.has_said(table):
+            return self._whole(conversation, table)
+        rows = [{} if row in holes else cells for row, cells in enumerate(draft.rows[table][:-1])]
+        while rows and not rows[-1]:
+            rows.pop()
+        if sum(map(bool, rows)) <= draft.known_rows(table):
             return None
-        return msgspec.structs.replace(
-            recipe,
-            rows=recipe.rows[:ready],
-            provenance=self._provenance(conversation, table),
-        )
+        provenance = self._provenance(conversation, table)
+        return msgspec.structs.replace(draft.recipe(table), rows=rows, provenance=provenance)
 
     def _whole(self, conversation: Conversation, table: str) -> Recipe:
-        notes = tuple(notes_on(conversation, table))
-        if notes and self.settings.on_bad_rows == "fail":
+        fallen_short = list(notes_on(conversation, table))
+        if fallen_short and self.settings.on_bad_rows == "fail":
             raise ProviderAnswerError.of(
                 f"{self.client.provider} ({self.client.model}) fell short, and `on_bad_rows` is fail:",
                 [
@@ -91,11 +98,15 @@ class LLMProvider:
                         note,
                         "Run it again, or let the rules make it: on_bad_rows = offline.",
                     )
-                    for note in notes
+                    for note in fallen_short
                 ],
                 tables=[table],
             )
-        provenance = self._provenance(conversation, table, notes)
+        ruled = [
+            f"carried on by rule: {table}.{name}: {reason or 'nothing was said of it'}"
+            for name, reason in conversation.unsaid.get(table, {}).items()
+        ]
+        provenance = self._provenance(conversation, table, (*fallen_short, *ruled))
         return msgspec.structs.replace(conversation.draft.recipe(table), provenance=provenance)
 
     def _provenance(self, conversation: Conversation, table: str, notes: tuple[str, ...] = ()) -> Provenance:
@@ -116,5 +127,3 @@ def notes_on(conversation: Conversation, table: str) -> Iterator[str]:
         reasons = [conversation.reasons.get(address, "") for address in missing if address[2] == name]
         reason = next((each for each in reasons if each), "was not written")
         yield f"{count} of {total} values made offline: {table}.{name}: {reason}"
-    for name, reason in conversation.unsaid.get(table, {}).items():
-        yield f"carried on by rule: {table}.{name}: {reason or 'nothing was said of it'}"

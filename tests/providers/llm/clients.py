@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -49,8 +49,13 @@ class Told:
 
 
 def polite(ask: Ask) -> Any:
-    """What an obliging model writes: it fits the schema, and what has to come after something else is left open."""
-    found = document(ask.schema, ask.label)
+    """What an obliging model writes."""
+    return obliging(ask.schema, ask.label)
+
+
+def obliging(schema: Mapping[str, Any], seed: str = "") -> Any:
+    """A document that fits the schema; what has to come after something else is left open."""
+    found = document(schema, seed)
     for table in found.values():
         for row in table.values():
             row.update({name: None for name in ("shipped_on", "left_on") if name in row})
