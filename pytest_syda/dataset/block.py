@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
@@ -272,6 +273,9 @@ class Block:
     def _with_nulls(self, values: Values, spec: Spec, column: Column) -> Values:
         if not column.nullable:
             return values
+        missing = absent(self, column.name)
+        if missing is not None:
+            values = values.with_null(missing)
         overflow = self.distinct.nullable_overflow.get(column.name)
         if overflow is not None:
             values = values.with_null(self.slots >= overflow)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.plan import Plan, TablePlan, resized
+from pytest_syda.dataset.versions import with_versions
 from pytest_syda.errors import ImpossibleError, Problem
 from pytest_syda.recipe.document import Recipe
 
@@ -140,9 +141,10 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
     Raises:
         ImpossibleError: checks that contradict each other; all such tables are listed.
     """
+    recipes = with_versions(plan, recipes)
     checked = [name for name in plan.tables if plan[name].table.checks]
     if not checked:
-        return dict(recipes)
+        return recipes
     from pytest_syda.dataset.constraints import Constraints
 
     constraints = {name: Constraints(plan[name].table, plan.request.as_of) for name in checked}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.dataset.shared_columns import agreeing, agreeing_with_labels, eligible, leaders, ranked
@@ -109,6 +110,8 @@ class References:
 
     def brood_ranks(self) -> Ints:
         """Each row's position among the rows of the same parent."""
+        if self._block.ranks is not None:
+            return self._block.ranks
         brood = self._block.plan.brood
         if brood is None:
             return self._block.rows
@@ -217,6 +220,9 @@ class References:
 
             must, must_not = demanded_nulls(self._block, key.columns)
             null = (null & ~must_not) | must
+        missing = [absent(self._block, name) for name in key.columns]
+        for rows in missing:
+            null = null if rows is None else null | rows
         return np.where(null, -1, chosen)
 
     def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:

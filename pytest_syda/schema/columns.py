@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from msgspec.structs import replace
@@ -25,6 +25,7 @@ from pytest_syda.schema.defaults import default_of
 from pytest_syda.schema.registry import read_type
 from pytest_syda.schema.shapes import shape_of
 from pytest_syda.schema.types import Column, Type
+from pytest_syda.schema.versions import version_of, version_start
 
 Mappers = Sequence[Mapper[Any]]
 
@@ -44,15 +45,16 @@ def read_column(column: sa.Column[Any], mappers: Mappers, dialect: Dialect) -> R
     attribute = _attribute(column, mappers)
     if type_.kind == "json" and not type_.shape:
         type_ = replace(type_, shape=shape_of(column, attribute, mappers))
+    start = version_start(column, mappers)
     found = Column(
         name=str(column.name),
         type=type_,
         nullable=bool(column.nullable) and not getattr(column.type, "not_null", False),
         key="" if attribute == column.name else str(attribute),
         comment=_comment(column, attribute, mappers),
-        default=default_of(column, type_, codec, dialect),
+        default=start or default_of(column, type_, codec, dialect),
         autoincrement=_numbered(column),
-        generated=_generated(column, mappers),
+        generated=_generated(column) or version_of(column, mappers, start),
     )
     return ReadColumn(found, codec, _problem(column, type_))
 
@@ -99,10 +101,8 @@ def _numbered(column: sa.Column[Any]) -> bool:
         return False
 
 
-def _generated(column: sa.Column[Any], mappers: Mappers) -> Any:
-    if column.computed is not None or column.system:
-        return "computed"
-    return "version" if any(mapper.version_id_col is column for mapper in mappers) else ""
+def _generated(column: sa.Column[Any]) -> Literal["", "computed"]:
+    return "computed" if column.computed is not None or column.system else ""
 
 
 def _problem(column: sa.Column[Any], type_: Type) -> Problem | None:

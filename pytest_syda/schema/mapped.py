@@ -46,8 +46,21 @@ def discriminator_of(table: sa.Table, mappers: Mappers, columns: dict[str, ReadC
     for mapper in mappers:
         column = mapper.polymorphic_on
         if isinstance(column, sa.Column) and column.table is table:
-            return Discriminator(column=str(column.name), identities=_identities(mapper, columns[column.name]))
+            identities = _identities(mapper, columns[column.name])
+            return Discriminator(column=str(column.name), identities=identities, only=_only(table, mapper, identities))
     return None
+
+
+def _only(
+    table: sa.Table, root: Mapper[Any], identities: dict[str, str | int | bool]
+) -> dict[str, tuple[str | int | bool, ...]]:
+    """The optional columns that some of the classes do not map."""
+    having: dict[str, list[str | int | bool]] = {}
+    known = [mapper for mapper in root.self_and_descendants if mapper.class_.__name__ in identities]
+    for mapper in known:
+        for column in {str(column.name) for column in mapper.columns if column.table is table and column.nullable}:
+            having.setdefault(column, []).append(identities[mapper.class_.__name__])
+    return {name: tuple(found) for name, found in sorted(having.items()) if len(found) < len(known)}
 
 
 def _identities(mapper: Mapper[Any], column: ReadColumn) -> dict[str, str | int | bool]:

@@ -72,7 +72,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     autoincrement: bool = False
     """An integer key that the database would number by itself."""
     generated: Literal["", "computed", "version"] = ""
-    """Written by the database or the mapper; never by us."""
+    """Written by the database or the mapper, not by recipes; a version that has a `default` begins at that."""
 
     @property
     def attribute(self) -> str:
@@ -114,6 +114,8 @@ class Discriminator(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     column: str
     identities: dict[str, str | int | bool] = {}
     """Class name to the value its rows carry."""
+    only: dict[str, tuple[str | int | bool, ...]] = {}
+    """Optional columns that not every class has, to the identities of the classes that do."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -127,7 +127,9 @@ def test_single_table_inheritance_and_enum_identities() -> None:
     assert found.requested == (Boss,)
     assert table.classes == ("Employee", "Boss", "Clerk")
     assert table.label == "Employee"
-    assert table.discriminator == Discriminator(column="kind", identities={"Clerk": "CLERK", "Boss": "BOSS"})
+    assert table.discriminator == Discriminator(
+        column="kind", identities={"Clerk": "CLERK", "Boss": "BOSS"}, only={"desk_number": ("CLERK",)}
+    )
     assert table["desk_number"].key == "desk"
     assert found.key(Clerk) == found.key("Boss") == "employees"
 

@@ -37,6 +37,8 @@ def by_name(c: ColumnContext) -> Spec | None:
     """True as often as the words of its name suggest; leaning towards its default otherwise."""
     words = set(c.own)
     joined = "_".join(c.own)
+    if "encrypted" in words:
+        return Bool(probability=0.0)  # nothing that is made here is, and an application would decrypt it
     negated = bool(words & {"not", "no", "non", "never", "disable", "disabled", "un"})
     common = bool(words & MOSTLY) or any(phrase in joined for phrase in MOSTLY if "_" in phrase)
     rare = bool(words & RARELY) or any(phrase in joined for phrase in RARELY if "_" in phrase)
