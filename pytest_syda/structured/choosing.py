@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
 
 if TYPE_CHECKING:
+    from pytest_syda.providers import Provider
     from pytest_syda.schemas import ModelConfig
 
 KEYS = {"openai": "OPENAI_API_KEY", "anthropic": "ANTHROPIC_API_KEY"}
@@ -43,7 +44,7 @@ class Keys:
 class Chosen:
     """What is handed to the providers' registry, and its names for people."""
 
-    source: str | ModelConfig
+    source: str | ModelConfig | Provider
     provider: str
     model: str = ""
     said: str = ""
@@ -66,6 +67,21 @@ def choose(model: str | None, config: ModelConfig | None, keys: Keys, *, kept: C
     if _lacks_key(chosen, keys) and not kept():
         raise ProviderKeyError(_keyless(chosen), provider=chosen.provider, model=chosen.model)
     return chosen
+
+
+def given(provider: str | Provider, model: object, config: object) -> Chosen:
+    """A provider that the caller names or brings.
+
+    Raises:
+        RequestError: a model is named, too, or there is no such provider.
+    """
+    from pytest_syda.providers import Provider, get_provider
+
+    if model is not None or config is not None:
+        raise RequestError("Give provider, or a model that implies one, not both.")
+    if not isinstance(provider, str) and not isinstance(provider, Provider):
+        raise RequestError(f"provider={provider!r} is no provider: give a name, or an object with a name and write().")
+    return Chosen(provider, get_provider(provider).name)
 
 
 def _named(model: str, keys: Keys) -> Chosen:
@@ -114,8 +130,10 @@ def _with_key(config: ModelConfig, provider: str, keys: Keys) -> Chosen:
 
 def _lacks_key(chosen: Chosen, keys: Keys) -> bool:
     """Whether a request would fail for want of a key. Servers elsewhere may need none."""
+    from pytest_syda.schemas import ModelConfig
+
     config = chosen.source
-    if isinstance(config, str) or chosen.provider not in KEYS:
+    if not isinstance(config, ModelConfig) or chosen.provider not in KEYS:
         return False
     elsewhere = (
         config.proxy or config.base_url or config.client or os.environ.get(f"{chosen.provider.upper()}_BASE_URL")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from pytest_syda.errors import GeneratorError, ImpossibleError, RequestError
-from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, say
+from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, given, say
 from pytest_syda.structured.frames import frame_of
 from pytest_syda.structured.memory import Memory
 from pytest_syda.structured.registered import Registered
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.providers import Provider
     from pytest_syda.schemas import ModelConfig
     from pytest_syda.structured.reading import Read
     from pytest_syda.structured.results import Tables
@@ -37,6 +38,8 @@ class SyntheticDataGenerator:
         model: a model's name, which implies its provider: "gpt-4", "claude-haiku-5-5", or "offline".
         model_config: a `pytest_syda.schemas.ModelConfig` instead of a name, with everything a provider may be told.
         openai_api_key, anthropic_api_key: keys, where the environment does not have them. They are shown as `***`.
+        provider: instead of a model, who writes the recipes: a registered name, or an object such as
+            `pytest_syda.providers.fitted.FittedProvider(samples)`.
         seed: another seed, other data.
         cache_dir: where paid answers are kept, so that none is paid for twice.
         locale: language and country of names and places.
@@ -53,6 +56,7 @@ class SyntheticDataGenerator:
         *,
         openai_api_key: str | None = None,
         anthropic_api_key: str | None = None,
+        provider: str | Provider | None = None,
         seed: int = 0,
         cache_dir: AnyPath | None = None,
         locale: str = "en_US",
@@ -61,7 +65,11 @@ class SyntheticDataGenerator:
             raise RequestError(f"seed={seed!r} is no whole number.")
         self._keys = Keys(openai_api_key, anthropic_api_key)
         self._cache_dir = None if cache_dir is None else Path(cache_dir)
-        self._chosen: Chosen = choose(model, model_config, self._keys, kept=self._has_answers)
+        self._chosen: Chosen = (
+            choose(model, model_config, self._keys, kept=self._has_answers)
+            if provider is None
+            else given(provider, model, model_config)
+        )
         self._registered = Registered()
         self._memory = Memory()
         self.seed = seed
