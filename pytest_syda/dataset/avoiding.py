@@ -7,39 +7,26 @@ each step can be told backwards, and none comes back to where it began, since th
 row ends at a free value of its own, found from the given rows alone, however many others there are.
 
 That holds where every unique set with something given in it is met by columns that enumerate; other tables are placed
-row by row (see `placing`).
+row by row (see `placing`). `settling` finds out which.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pytest_syda.dataset.distinct import parents
 from pytest_syda.dataset.given import Given
-from pytest_syda.recipe.demands import Demand, demands_of
-from pytest_syda.recipe.kinds.choices import Database
-from pytest_syda.recipe.kinds.numbers import MOST, Sequence
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints
-from pytest_syda.schema.types import ForeignKey
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
-    from pytest_syda.dataset.world import World
 
 Factor = tuple[str, ...]
 Combination = tuple[Any, ...]
-
-UNHASHABLE = {"json", "array", "multirange", "hstore", "object"}
-"""Kinds of columns whose values cannot be looked up."""
-
-TRIES = 400
-"""Slots that are looked at for a row of which one part of a combination is given and another is not."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +42,12 @@ class Group:
     """Columns that enumerate their combinations together, and what of these is given."""
 
     factors: tuple[Factor, ...]
+    brood: bool = False
+    """Whether rows are counted within each parent's brood: slots are ranks, combinations begin with the parent."""
     whole: dict[int, Combination | None] = field(default_factory=dict)
     """Rows of which every factor is given; None where a NULL makes them like no other."""
     taken: dict[Combination, int] = field(default_factory=dict)
-    """Combinations that are given, and the row that has each."""
+    """Combinations that are given, and the slot of the row that has each."""
     slots: dict[int, int] = field(default_factory=dict)
     """Of rows of which a part is given: the slot the rest comes from."""
 
@@ -71,32 +60,52 @@ class Group:
             if not len(pending[0]):
                 break
             slots[pending[0]] = pending[1]
-            moved = moved_to(block, pending[0], slots[pending[0]])
+            moved = self.moved(block, pending[0], slots[pending[0]])
             there = self._colliding(moved, np.arange(len(moved.rows)))
             pending = (pending[0][there[0]], there[1])
-        gone = np.flatnonzero(slots != block.slots)
-        return Detours(gone, moved_to(block, gone, slots[gone])) if len(gone) else None
+        gone = np.flatnonzero(slots != self._own(block))
+        return Detours(gone, self.moved(block, gone, slots[gone])) if len(gone) else None
+
+    def moved(self, block: Block, positions: Ints, slots: Ints) -> Block:
+        """Some rows of a block, as they enumerate by these slots."""
+        from pytest_syda.dataset.block import Block
+
+        moved = Block(block.world, block.plan, block.rows[positions], block.attempt, natural=block.natural)
+        if self.brood:
+            moved.ranks = slots
+        else:
+            moved.slots = slots
+        return moved
+
+    def made(self, block: Block) -> Iterator[list[Any]]:
+        """What tells a block's rows apart, a part of the combination at a time, before anything is given."""
+        if self.brood:
+            yield block.references.brood_parents().tolist()
+        for factor in self.factors:
+            yield enumerated(block, factor)
+
+    def _own(self, block: Block) -> Ints:
+        return block.references.brood_ranks() if self.brood else block.slots
 
     def _first(self, block: Block) -> Ints:
         """The slots of rows, before any collides."""
-        slots = block.slots.copy()
+        slots = self._own(block).copy()
         for row, slot in self.slots.items():
             slots[block.rows == row] = slot
         return slots
 
     def _colliding(self, block: Block, positions: Ints) -> tuple[Ints, list[int]]:
-        """Of these positions, those whose combination is taken, and the row that has it."""
-        made: list[list[Any]] = []
-        for place, factor in enumerate(self.factors if self.taken else ()):
+        """Of these positions, those whose combination is taken, and the slot of the row that has it."""
+        parts: list[list[Any]] = []
+        for place, values in enumerate(self.made(block) if self.taken else ()):
             known = {combination[place] for combination in self.taken}
-            values = enumerated(block, factor)
             positions = np.array([each for each in positions.tolist() if values[each] in known], np.int64)
-            made.append(values)
+            parts.append(values)
         if not self.taken or not len(positions):
             return np.zeros(0, np.int64), []
-        combined = [(each, tuple(values[each] for values in made)) for each in positions.tolist()]
+        combined = [(each, tuple(values[each] for values in parts)) for each in positions.tolist()]
         found = [(each, self.taken[combination]) for each, combination in combined if combination in self.taken]
-        return np.array([each for each, _ in found], np.int64), [row for _, row in found]
+        return np.array([each for each, _ in found], np.int64), [slot for _, slot in found]
 
 
 class Avoidance:
@@ -111,15 +120,6 @@ class Avoidance:
         return self._groups.get(factor)
 
 
-def moved_to(block: Block, positions: Ints, slots: Ints) -> Block:
-    """Some rows of a block, as they enumerate by these slots."""
-    from pytest_syda.dataset.block import Block
-
-    moved = Block(block.world, block.plan, block.rows[positions], block.attempt, natural=block.natural)
-    moved.slots = slots
-    return moved
-
-
 def enumerated(block: Block, factor: Factor) -> list[Any]:
     """A factor of a block's rows before anything is given: row numbers of a parent, or plain values of a column."""
     key = next((key for key in block.plan.table.foreign_keys if key.columns == factor), None)
@@ -128,208 +128,3 @@ def enumerated(block: Block, factor: Factor) -> list[Any]:
         return rows
     column = block.plan.table[factor[0]]
     return to_plain(block.enumerated(column.name), column.type, len(block.rows)).tolist()
-
-
-def can_count(world: World, table: str) -> bool:
-    """Whether every unique set with something given in it is met by columns that enumerate."""
-    return _Building(world, table).can_count()
-
-
-def avoidance_of(world: World, table: str) -> Avoidance:
-    """How the rows of a table that can count keep off what is given."""
-    return _Building(world, table).avoidance()
-
-
-class _Building:
-    def __init__(self, world: World, table: str) -> None:
-        self._world = world
-        self._plan = world.plan[table]
-        self._table = self._plan.table
-        self._specs = world.recipes[table].columns
-        self._given = world.given(table)
-        self._pinned = world.pinned(table)
-        self._dropped: dict[str | ForeignKey, set[int]] = {}
-        self.groups: dict[Factor, Group] = {}
-        self._demands = [demand for demand in demands_of(self._table) if self._is_touched(demand)]
-
-    def can_count(self) -> bool:
-        if self._plan.existing.count or self._is_pinned_to_itself():
-            return False
-        found = [(demand, self._find(demand)) for demand in self._demands]
-        return all(
-            not self._is_pinned_in_part(group) and not self._is_pinned_alike(demand, group)
-            if group is not None
-            else self._extends(demand)
-            for demand, group in found
-        )
-
-    def avoidance(self) -> Avoidance:
-        for demand in self._demands:
-            group = self._find(demand)
-            self._tell_apart(demand, group.factors if group is not None else ())
-        for group in self.groups.values():
-            self._fill(group)
-        return Avoidance(self._given.without(self._dropped) if self._dropped else self._given, self.groups)
-
-    def _is_pinned_to_itself(self) -> bool:
-        """Whether somebody says by value which row of this very table a row points at: known when all are made."""
-        to_itself = (key for key in self._table.foreign_keys if key.table == self._table.name)
-        return any(name in self._pinned for key in to_itself for name in key.columns)
-
-    def _is_pinned_in_part(self, group: Group) -> bool:
-        rows = {row for factor in group.factors for name in factor for row in self._pinned.columns.get(name, {})}
-        names = [name for factor in group.factors for name in factor]
-        return any(row not in self._pinned.columns.get(name, {}) for row in rows for name in names)
-
-    def _is_pinned_alike(self, demand: Demand, group: Group) -> bool:
-        """Whether the rest of a combination, which is made, would have to tell pinned rows apart."""
-        pinned = self._pinned.columns
-        names = [name for factor in group.factors for name in factor]
-        rows = {row for name in names for row in pinned.get(name, {})}
-        partly = any(row not in pinned.get(name, {}) for row in rows for name in demand.columns)
-        alike = Counter(tuple(pinned[name].get(row) for name in names) for row in rows) if partly else Counter()
-        return any(count > 1 for count in alike.values())
-
-    def _extends(self, demand: Demand) -> bool:
-        """Whether rows differ by what they extend."""
-        return any(key.inherits and set(key.columns) <= set(demand.columns) for key in self._table.foreign_keys)
-
-    def _is_touched(self, demand: Demand) -> bool:
-        generated = self._world.plan.request.generators.get(self._table.name, ())
-        theirs = any(name in generated or isinstance(self._specs.get(name), Database) for name in demand.columns)
-        partial = demand in self._world.distinct(self._table.name).partial
-        return not theirs and not partial and not self._given.names.isdisjoint(demand.columns)
-
-    def _find(self, demand: Demand) -> Group | None:
-        """The group that meets a demand."""
-        nullable = any(self._table[name].nullable for name in demand.columns)
-        listed = any(self._table[name].type.kind in UNHASHABLE for name in demand.columns)
-        if listed or not demand.plain or (nullable and not demand.nulls_distinct):
-            return None
-        for factors in self._enumerating():
-            if {name for factor in factors for name in factor} <= set(demand.columns):
-                group = tuple(name for factor in factors for name in factor)
-                return self.groups.setdefault(group, Group(factors))
-        return None
-
-    def _enumerating(self) -> Iterator[tuple[Factor, ...]]:
-        """Factors that tell rows apart together."""
-        digits = self._world.distinct(self._table.name).digits
-        for name, spec in self._specs.items():
-            if isinstance(spec, Sequence) and name in self._table:
-                yield ((name,),)
-        for group in dict.fromkeys(digit.group for digit in digits.values() if not digit.brood):
-            yield tuple(factor for factor, digit in digits.items() if digit.group == group)
-
-    def _tell_apart(self, demand: Demand, counting: tuple[Factor, ...]) -> None:
-        """Of given rows that are alike, the later ones give up what is written; what is pinned was there before. So do
-        those that are alike in what enumerates, when something of the rest is made."""
-        factors = self._factors(demand)
-        seen: dict[Combination, list[Combination | None]] = {}
-        for row in self._rows():
-            if any(self._part(row, factor) == (True, None) for factor in factors):
-                continue
-            known = self._combination(row, factors)
-            counted = self._combination(row, counting) if counting else None
-            whole = known if counted is None else counted
-            if whole is None:
-                continue
-            before = seen.setdefault(whole, [])
-            if before and (known is None or known in before or None in before):
-                self._give_up(row, factors if counted is None else counting)
-            else:
-                before.append(known)
-
-    def _factors(self, demand: Demand) -> tuple[Factor, ...]:
-        keys = [tuple(key.columns) for key in self._given.labels if set(key.columns) <= set(demand.columns)]
-        covered = {name for key in keys for name in key}
-        return (*keys, *((name,) for name in demand.columns if name not in covered))
-
-    def _rows(self) -> list[int]:
-        """Rows of which something is given, pinned ones first."""
-        pinned = {row for rows in self._pinned.columns.values() for row in rows}
-        given = {row for rows in (*self._given.columns.values(), *self._given.labels.values()) for row in rows}
-        return [*sorted(pinned), *sorted(given - pinned)]
-
-    def _combination(self, row: int, factors: tuple[Factor, ...]) -> Combination | None:
-        """What is given of a row; None where that is not all."""
-        found = []
-        for factor in factors:
-            known, value = self._part(row, factor)
-            if not known or value is None:
-                return None
-            found.append(value)
-        return tuple(found)
-
-    def _part(self, row: int, factor: Factor) -> tuple[bool, Any]:
-        """Whether a factor of a row is given, and what; None for a NULL."""
-        for key in self._table.foreign_keys:
-            if key.columns == factor and key not in self._plan.missing:
-                pointed = self._given.parents(self._world, self._table.name, key)
-                if row not in pointed or row in self._dropped.get(key, ()):
-                    return False, None
-                return True, None if pointed[row] < 0 else pointed[row]
-        given = self._given.columns.get(factor[0], {})
-        return row in given and row not in self._dropped.get(factor[0], ()), given.get(row)
-
-    def _give_up(self, row: int, factors: tuple[Factor, ...]) -> None:
-        """Whatever is written of these factors, keys last."""
-        written = [what for factor in reversed(factors) for what in self._written(row, factor)]
-        for what in written[:1]:
-            self._dropped.setdefault(what, set()).add(row)
-
-    def _written(self, row: int, factor: Factor) -> Iterator[str | ForeignKey]:
-        for key, rows in self._given.labels.items():
-            if key.columns == factor and row in rows:
-                yield key
-        name = factor[0]
-        if row in self._given.columns.get(name, {}) and row not in self._pinned.columns.get(name, {}):
-            yield name
-
-    def _fill(self, group: Group) -> None:
-        """Note what is given of a group, whole combinations before those of which a part is missing."""
-        partly = []
-        room = self._domain(group.factors[0]) if len(group.factors) == 1 else self._together(group)
-        for row in self._rows():
-            if row >= room:
-                continue  # which is not made, and whose slot is another row's
-            parts = [self._part(row, factor) for factor in group.factors]
-            if all(known for known, _ in parts):
-                combination = tuple(value for _, value in parts)
-                group.whole[row] = None if None in combination else combination
-                if None not in combination:
-                    group.taken.setdefault(combination, row)
-            elif any(known for known, _ in parts):
-                partly.append((row, parts))
-        for row, parts in partly:
-            self._complete(group, row, parts)
-
-    def _together(self, group: Group) -> int:
-        """How many combinations there are."""
-        return min(self._world.distinct(self._table.name).digits[factor].total for factor in group.factors)
-
-    def _domain(self, factor: Factor) -> int:
-        """How many slots a factor has that enumerates alone."""
-        for key in self._table.foreign_keys:
-            if key.columns == factor and key not in self._plan.missing:
-                return parents(self._world.plan, key.table)
-        domain = self._specs[factor[0]].domain(self._table, self._table[factor[0]])
-        return MOST if domain is None else domain
-
-    def _complete(self, group: Group, row: int, parts: list[tuple[bool, Any]]) -> None:
-        """Find a slot whose combination, with the given parts in it, is nobody's; or else give up what is written."""
-        if any(known and value is None for known, value in parts):
-            group.whole[row] = None
-            return
-        candidates = np.arange(row, row + TRIES, dtype=np.int64)
-        block = self._world.block(self._table.name, row, row + 1)
-        there = moved_to(block, np.zeros(TRIES, np.int64), candidates)
-        columns = [enumerated(there, factor) for factor in group.factors]
-        for slot, *made in zip(candidates.tolist(), *columns, strict=True):
-            combination = tuple(value if known else other for (known, value), other in zip(parts, made, strict=True))
-            if combination not in group.taken:
-                group.taken[combination], group.slots[row] = row, slot
-                return
-        for factor in group.factors:
-            for what in self._written(row, factor):
-                self._dropped.setdefault(what, set()).add(row)

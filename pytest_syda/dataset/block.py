@@ -52,6 +52,8 @@ class Block:
         """Before rows are placed one by one: what they would be without looking at each other."""
         self.slots = rows
         """The numbers that unique columns enumerate by."""
+        self.ranks: Ints | None = None
+        """Those they enumerate by within each parent's brood, where these are not the rows' own."""
         self.plan = plan
         self.rows = rows
         self.references = References(self)

@@ -20,10 +20,11 @@ from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
 from pytest_syda.recipe.written.labels import is_optional
-from pytest_syda.recipe.written.reading import Reader, Row
+from pytest_syda.recipe.written.reading import Row
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.arranging import Place
     from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.plan import Plan
     from pytest_syda.dataset.world import World
@@ -44,10 +45,14 @@ class Given:
         self._pointed: dict[ForeignKey, dict[int, int]] = {}
 
     @classmethod
-    def of(cls, plan: Plan, table: str, recipe: Recipe | None) -> Given:
-        """Of a recipe's rows as far as the plan has room for them, and of pinned ones."""
+    def of(cls, plan: Plan, table: str, recipe: Recipe | None = None, world: World | None = None) -> Given:
+        """Of a recipe's rows as far as the plan has room for them, and of pinned ones; or of these alone."""
         pinned = plan.request.rows.get(table, ())
         writing = _Writing(plan, table, recipe)
+        if world is not None:
+            for number, written in world.written(table).items():
+                writing.take(number, written, world.place)
+        writing.finish()
         columns, labels = writing.columns, writing.labels
         for number, row in enumerate(pinned):
             for name, value in row.items():
@@ -147,22 +152,24 @@ class _Writing:
         self._recipe = recipe
         self.columns: dict[str, dict[int, Any]] = {}
         self.labels: dict[ForeignKey, dict[int, int]] = {}
-        reader = Reader(self._here.table, recipe).rows() if recipe is not None and recipe.rows else ()
-        for number, (row, _) in enumerate(reader):
-            self._take(number, row)
+
+    def finish(self) -> None:
+        """Leave out what not all rows have that must."""
         for name in [*self.columns]:
             if self._is_the_databases(name):
                 del self.columns[name]
 
-    def _take(self, number: int, row: Row) -> None:
+    def take(self, number: int, row: Row, place: Place) -> None:
+        """What a written row says of the row it is."""
         for name, value in row.values.items():
             if not self._tells_class(name):
                 self.columns.setdefault(name, {})[number] = value
         for key, parent in row.parents.items():
             if not self._is_settled(key) and (parent is not None or is_optional(self._here.table, key)):
-                place = -1 if parent is None else parent.number - 1
-                if place < self._plan[key.table].size:
-                    self.labels.setdefault(key, {})[number] = place
+                points_at = -1 if parent is None else place(key.table, parent.number - 1)
+                later = key.table == self._here.name and points_at > number
+                if parent is None or (points_at >= 0 and not later):
+                    self.labels.setdefault(key, {})[number] = points_at
 
     def _tells_class(self, name: str) -> bool:
         """What class a row is of is the plan's to say."""

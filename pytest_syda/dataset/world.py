@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from pytest_syda.dataset.avoiding import Avoidance, avoidance_of
+from pytest_syda.dataset.arranging import arranged
 from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
@@ -20,8 +20,10 @@ from pytest_syda.dataset.plan import Plan
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.values import Ints, Values
+from pytest_syda.recipe.written.reading import Reader, Row
 
 if TYPE_CHECKING:
+    from pytest_syda.dataset.avoiding import Avoidance
     from pytest_syda.dataset.constraints import Constraints
     from pytest_syda.dataset.outsiders import Repeats
     from pytest_syda.dataset.placing.model import Model
@@ -66,6 +68,8 @@ class World:
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
+        self._written: dict[str, Mapping[int, Row]] = {}
+        self._arranged: dict[str, Mapping[int, int]] = {}
         self._avoidances: dict[str, Avoidance | None] = {}
         self._models: dict[str, Model | None] = {}
         self._placements: dict[str, Placement] = {}
@@ -95,8 +99,23 @@ class World:
     def given(self, table: str) -> Given:
         """Values that are not made: written out in the recipe, or pinned by the request."""
         if table not in self._given:
-            self._given[table] = Given.of(self.plan, table, self.recipes[table])
+            self._given[table] = Given.of(self.plan, table, self.recipes[table], self)
         return self._given[table]
+
+    def written(self, table: str) -> Mapping[int, Row]:
+        """Rows written out in the recipe, by the number of the row they are."""
+        if table not in self._written:
+            recipe = self.recipes[table]
+            rows = [row for row, _ in Reader(self.plan[table].table, recipe).rows()] if recipe.rows else []
+            self._arranged[table] = arranged(self.plan[table], rows, self.place)
+            self._written[table] = {number: rows[place] for place, number in self._arranged[table].items()}
+        return self._written[table]
+
+    def place(self, table: str, place: int) -> int:
+        """The number of the row that a written row is, by its place from 0; -1 where it is none."""
+        self.written(table)
+        number = self._arranged[table].get(place, place if self.plan[table].brood is None else -1)
+        return number if number < self.plan[table].size else -1
 
     def early(self, table: str) -> frozenset[str]:
         """Columns that are made before CHECKs are seen to: those that CHECKs read, and what these are made from."""
@@ -109,7 +128,7 @@ class World:
     def pinned(self, table: str) -> Given:
         """Of the given values, those the request pinned: no generator replaces them."""
         if table not in self._pinned:
-            self._pinned[table] = Given.of(self.plan, table, None)
+            self._pinned[table] = Given.of(self.plan, table)
         return self._pinned[table]
 
     def avoidance(self, table: str) -> Avoidance | None:
@@ -117,6 +136,8 @@ class World:
         if not self.given(table).names or self.model(table) is not None:
             return None
         if table not in self._avoidances:
+            from pytest_syda.dataset.settling import avoidance_of
+
             self._avoidances[table] = None  # while it is worked out, rows are what they would be without it
             self._avoidances[table] = avoidance_of(self, table)
             self._full.pop(table, None)

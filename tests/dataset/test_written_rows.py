@@ -222,15 +222,62 @@ def test_a_written_value_stays_and_what_is_derived_follows() -> None:
         assert order["total"] == sum(row["price"] for row in items if row["order_id"] == order["id"])
 
 
-def test_rows_asked_for_per_parent_stay_with_their_parents() -> None:
-    """How many rows each parent has was asked for; the rest of what is written is kept."""
+def test_rows_asked_for_per_parent_go_to_the_parents_they_name() -> None:
+    """Each gets its own as far as the numbers asked for go, labels of them follow, the rest is made."""
     rows: dict[str, list[Any]] = {
-        "people": [{}, {}],
-        "orders": [{"person_id": "people#2", "total": 3}, {"person_id": "people#2"}],
+        "people": [{}, {}, {}],
+        "orders": [{"person_id": f"people#{who}", "total": total} for who, total in ((2, 1), (2, 2), (2, 3), (1, 4))],
+        "items": [{"order_id": f"orders#{number}", "price": number} for number in (1, 2, 3, 4)],
     }
-    sizes = {"people": 2, "orders": per("people", 1), "items": 0}
+    sizes = {"people": 3, "orders": per("people", 2), "items": 9}
     data = world([PEOPLE, ORDERS, ITEMS], ORDER_RECIPES, rows, sizes)
-    assert sorted(row["person_id"] for row in data.rows("orders")) == [1, 2]
+    orders = [(row["person_id"], row["total"]) for row in data.rows("orders")]
+    assert orders[0] == (1, 4)
+    assert orders[2:4] == [(2, 1), (2, 2)]
+    assert [person for person, _ in orders] == [1, 1, 2, 2, 3, 3]
+    items = [(row["order_id"], row["price"]) for row in data.rows("items")]
+    assert [items[0], items[1], items[3]] == [(3, 1), (4, 2), (1, 4)]
+    assert items[2][1] == 3
+
+
+LINES = plain_table(
+    "lines",
+    whole("order_id", nullable=False),
+    whole("number", nullable=False),
+    whole("person_id", nullable=False),
+    foreign_keys=(key("order_id", "orders"), key("person_id", "people")),
+    uniques=[("order_id", "number"), ("order_id", "person_id")],
+)
+LINE_RECIPES = ORDER_RECIPES | {
+    "lines": {
+        **ID,
+        "order_id": reference("orders"),
+        "number": {"kind": "number", "low": 1, "high": 6},
+        "person_id": reference("people"),
+    }
+}
+
+
+def test_what_differs_within_a_parents_rows_keeps_off_what_is_written() -> None:
+    """Six numbers for six lines of each order, some of them written, in whole or in part."""
+    rows: dict[str, list[Any]] = {
+        "people": [{}] * 6,
+        "orders": [{}] * 50,
+        "lines": [
+            {"order_id": "orders#3", "number": 6, "person_id": "people#1"},
+            {"order_id": "orders#3", "number": 1, "person_id": "people#2"},
+            {"order_id": "orders#3", "person_id": "people#6"},
+            {"order_id": "orders#9", "number": 1, "person_id": "people#2"},
+            {"number": 4},
+        ],
+    }
+    sizes = {"people": 6, "orders": 50, "lines": per("orders", 6)}
+    data = world([PEOPLE, ORDERS, LINES], LINE_RECIPES, rows, sizes)
+    lines = [(row["order_id"], row["number"], row["person_id"]) for row in data.rows("lines")]
+    assert {(3, 6, 1), (3, 1, 2), (9, 1, 2)} <= set(lines)
+    assert lines[14][2] == 6
+    assert lines[0][1] == 4
+    assert len({line[:2] for line in lines}) == len({(line[0], line[2]) for line in lines}) == 300
 
 
 SELF = plain_table("staff", whole("boss_id"), foreign_keys=(key("boss_id", "staff"),), uniques=())

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pytest_syda.dataset.avoiding import can_count
+from pytest_syda.dataset.settling import can_count
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
