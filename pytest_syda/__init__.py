@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from pytest_syda.schema.types import Type
     from pytest_syda.schemas import ModelConfig, ProxyConfig
     from pytest_syda.seeding import explain, populate, populate_async
+    from pytest_syda.store.registry import register_store
     from pytest_syda.structured import SyntheticDataGenerator
 
 _HOMES = {
@@ -88,6 +89,7 @@ _HOMES = {
     "register_kind": "pytest_syda.recipe.spec",
     "register_pool": "pytest_syda.recipe.pools",
     "register_provider": "pytest_syda.providers",
+    "register_store": "pytest_syda.store.registry",
     "register_type": "pytest_syda.schema.registry",
     "vectorized": "pytest_syda.dataset.generators",
 }
@@ -131,6 +133,7 @@ __all__ = [
     "register_kind",
     "register_pool",
     "register_provider",
+    "register_store",
     "register_type",
     "vectorized",
 ]
