@@ -157,6 +157,8 @@ class OpenAICollector:
             raise Fault(Failure("cut" if self._streamed else "garbage", "there is no choice in it"))
         if self._streamed and not self._finish:
             raise Fault(Failure("cut", "the stream ended before the answer did"))
+        if self._finish == "error":  # as gateways end what broke behind them
+            raise Fault(Failure("broken", "the answer ended in an error"))
         refusal = "".join(self._refusal)
         if refusal:
             return Answer("", "refused", self._usage, refusal)

@@ -147,6 +147,8 @@ class WireClient:
                     raise self._told(error, failure, ask.label, tries, deadline) from self._cause(error)
             tries += 1
             time.sleep(wait)
+            if on_text is not None:
+                on_text("")
 
     def _conceded(self, failure: Failure) -> bool:
         with self._conceding:
@@ -190,7 +192,7 @@ class WireClient:
     def _read(self, response: Any, on_text: OnText) -> Answer:
         collector = self._wire.collector()
         for event, document in documents(response.iter_bytes()):
-            if at(document, "error"):
+            if at(document, "error") or at(document, "type") == "error":
                 raise Fault(of_event(document, response.status_code, response.headers))
             text = collector.take(document, event=event)
             if text:

@@ -11,7 +11,7 @@ Stop = Literal["end", "truncated", "refused", "filtered"]
 """Why the text ends: it is complete, the output limit was reached, the model would not, a filter would not."""
 
 OnText = Callable[[str], None]
-"""Called with each piece of text as it arrives."""
+"""Called with each piece of text as it arrives; with an empty one where the answer begins anew, after it broke off."""
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):

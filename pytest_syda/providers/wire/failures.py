@@ -60,14 +60,17 @@ STATUS_OF_TYPE = {
 }  # fmt: skip
 """Errors inside of a stream, or of a body with status 200, have a type in place of a status."""
 
-TIMEOUTS = {"APITimeoutError", "TimeoutException", "TimeoutError"}
-CONNECTIONS = {
-    "APIConnectionError", "TransportError", "StreamError", "SSLError", "EndOfStream", "OSError", "HTTPError",
-}  # fmt: skip
-ADDRESSES = {"InvalidURL", "UnsupportedProtocol", "TooManyRedirects", "LocalProtocolError"}
-CREDENTIALS = {"CredentialsError", "SubjectTokenProviderError"}
-"""Of clients that users set up, with other ways to be let in."""
-BODIES = {"DecodingError", "APIResponseValidationError", "JSONDecodeError", "UnicodeDecodeError"}
+RULES: tuple[tuple[set[str], Kind], ...] = (
+    ({"CredentialsError", "SubjectTokenProviderError"}, "key"),  # of clients that users set up
+    ({"InvalidURL", "UnsupportedProtocol", "TooManyRedirects", "LocalProtocolError"}, "path"),
+    ({"DecodingError", "APIResponseValidationError", "JSONDecodeError", "UnicodeDecodeError"}, "garbage"),
+    ({"ConnectTimeout", "PoolTimeout"}, "connection"),
+    ({"APITimeoutError", "TimeoutException", "TimeoutError"}, "timeout"),
+    ({"RemoteProtocolError", "ReadError"}, "cut"),
+    ({"APIConnectionError", "TransportError", "StreamError", "SSLError", "EndOfStream", "HTTPError", "OSError"},
+     "connection"),
+)  # fmt: skip
+"""Families of exceptions, by the names of their classes: no SDK is imported for it. The first that fits."""
 
 
 def failure_of(error: Exception) -> Failure:
@@ -139,20 +142,14 @@ def _kind(status: int, codes: set[str], said: str) -> Kind:
 
 def _of_exception(error: Exception) -> Failure:
     chain = list(_chain(error))
-    names = {cls.__name__ for cls in type(error).__mro__}
     deepest = _readable(f"{type(chain[-1]).__name__}: {_words(chain[-1])}")
     if any(_is_blocking(each) for each in chain):
         return Failure("blocked", deepest)
     if "CERTIFICATE_VERIFY_FAILED" in " ".join(map(_words, chain)):
         return Failure("certificate", deepest)
-    rules: tuple[tuple[set[str], Kind], ...] = (
-        (CREDENTIALS, "key"), (ADDRESSES, "path"), (BODIES, "garbage"), (TIMEOUTS, "timeout"),
-        (CONNECTIONS, "connection"),
-    )  # fmt: skip
-    kind: Kind = next((kind for known, kind in rules if names & known), "unexpected")
-    if kind == "connection" and any(type(each).__name__ in {"RemoteProtocolError", "ReadError"} for each in chain):
-        kind = "cut"
-    return Failure(kind, deepest)
+    # what the SDKs call a connection error may have a more telling cause
+    names = {cls.__name__ for each in chain for cls in type(each).__mro__}
+    return Failure(next((kind for known, kind in RULES if names & known), "unexpected"), deepest)
 
 
 def _words(error: BaseException) -> str:

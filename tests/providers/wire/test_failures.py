@@ -91,6 +91,8 @@ def test_every_error_of_the_transport_is_known(cls: type) -> None:
         (TimeoutError("slow"), "timeout"),
         (ssl.SSLCertVerificationError("CERTIFICATE_VERIFY_FAILED"), "certificate"),
         (httpx2.ReadTimeout("slow"), "timeout"),
+        (httpx2.ConnectTimeout("nobody there"), "connection"),
+        (httpx2.TooManyRedirects("round and round"), "path"),
         (httpx2.RemoteProtocolError("peer closed"), "cut"),
         (httpx2.ReadError("reset"), "cut"),
         (httpx2.DecodingError("gzip"), "garbage"),
@@ -103,6 +105,26 @@ def test_every_error_of_the_transport_is_known(cls: type) -> None:
 def test_exceptions_by_what_they_mean(error: Exception, kind: Kind) -> None:
     """Whoever raised them."""
     assert failure_of(error).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        (httpx2.ConnectTimeout("nobody there"), "connection"),
+        (httpx2.ReadTimeout("slow"), "timeout"),
+        (httpx2.TooManyRedirects("round and round"), "path"),
+        (httpx2.DecodingError("gzip"), "garbage"),
+        (httpx2.RemoteProtocolError("peer closed"), "cut"),
+        (httpx2.ConnectError("refused"), "connection"),
+    ],
+)
+@pytest.mark.parametrize("sdk", [openai, anthropic], ids=["openai", "anthropic"])
+def test_causes_tell_more_than_what_the_sdks_make_of_them(sdk: Any, cause: Exception, kind: Kind) -> None:
+    """They wrap all of these as a connection that failed, or a time-out."""
+    slow = isinstance(cause, httpx2.TimeoutException)
+    outer = sdk.APITimeoutError(REQUEST) if slow else sdk.APIConnectionError(request=REQUEST)
+    outer.__cause__ = cause
+    assert failure_of(outer).kind == kind
 
 
 def test_a_blocked_socket_is_told_from_a_broken_one() -> None:

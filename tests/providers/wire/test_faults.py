@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from pytest_syda import errors
 from pytest_syda.errors import ProviderError
 from tests.providers.standin import faults
-from tests.providers.standin.server import Fault, StandIn
+from tests.providers.standin.server import Exchange, Fault, StandIn
 from tests.providers.wire.asking import ASK, PROVIDERS, client
 
 pytestmark = pytest.mark.parametrize("provider", PROVIDERS)
@@ -109,7 +110,7 @@ def test_what_breaks_in_the_middle_is_asked_again(
     assert answer.stop == "end"
     assert len(standin.requests) == 2
     if streamed:
-        assert "".join(seen).endswith(answer.text)
+        assert "".join(seen[seen.index("") + 1 :]) == answer.text  # an empty piece says that it begins anew
 
 
 def test_a_stream_that_ends_too_early_is_no_answer(standin: StandIn, provider: str) -> None:
@@ -155,6 +156,41 @@ def test_nothing_takes_longer_than_the_deadline(standin: StandIn, provider: str,
     assert "syda_timeout" in str(found)
     assert len(standin.requests) == 1
     assert time.monotonic() - began < 15  # the stand-in would go on for 30
+
+
+def test_redirects_lead_somewhere_or_nowhere(standin: StandIn, provider: str) -> None:
+    """A round trip is an address that is wrong; one hop is followed."""
+
+    def around(exchange: Exchange) -> None:
+        exchange.send(307, "", {"location": exchange.seen.path})
+
+    standin.then(*[around] * 60)
+    found = failure(standin, provider)
+    assert type(found) is errors.ProviderRequestError
+    standin.script.clear()
+    standin.then(around)
+    assert client(standin, provider).ask(ASK).text
+
+
+def test_an_answer_without_end_is_none(standin: StandIn, provider: str) -> None:
+    """Neither a line nor a document longer than anything that makes sense fills the memory."""
+
+    def flood(exchange: Exchange) -> None:
+        exchange.head(200, {"content-type": "application/json", "transfer-encoding": "chunked"})
+        while not exchange.standin.closing.is_set():
+            exchange.chunk(b" " * 1_000_000)
+
+    standin.then(flood)
+    found = failure(standin, provider)
+    assert type(found) is errors.ProviderAnswerError
+    assert "longer than 64 MiB" in str(found)
+
+
+def test_a_gateway_that_says_error_in_its_own_way(standin: StandIn, provider: str) -> None:
+    """As the type of an event, or as the reason of an end."""
+    bare = {"type": "error", "message": "upstream broke", "choices": [{"message": {}, "finish_reason": "error"}]}
+    standin.then(*[faults.body(200, json.dumps(bare))] * 3)
+    assert type(failure(standin, provider)) is errors.ProviderBusyError
 
 
 def test_a_wait_that_is_asked_for_has_a_limit(standin: StandIn, provider: str) -> None:
