@@ -15,6 +15,7 @@ from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
+from pytest_syda.dataset.giving_way import given_way
 from pytest_syda.dataset.mishaps import made_from
 from pytest_syda.dataset.overlaying import spread
 from pytest_syda.dataset.plainer import plainer
@@ -103,6 +104,8 @@ class Block:
             ):
                 with made_from(self.plan.table, column.name):
                     made[column.name] = to_compact(self.column(column.name), column.type, len(self.rows))
+        if self.world.written(self.plan.name):
+            self.world.gave_way.setdefault(self.plan.name, set()).update(given_way(self, made))
         return made
 
     def column(self, name: str) -> Values:

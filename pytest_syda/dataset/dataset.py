@@ -87,7 +87,7 @@ class Dataset:
     @property
     def notes(self) -> tuple[str, ...]:
         """What was decided that a user should know of."""
-        return self.plan.notes
+        return (*self.plan.notes, *self.world.notes)
 
     @cached_property
     def key(self) -> str:

@@ -80,7 +80,7 @@ class Given:
         given = self.columns.get(column.name)
         if not given:
             return values
-        here, numbers = self._here(column.name, given, rows)
+        here, numbers = self.here(column.name, given, rows)
         return overlaid(values, here, [given[number] for number in numbers], column.type) if len(here) else values
 
     def patterns(self, columns: Collection[str], rows: Ints) -> Iterator[tuple[frozenset[str], Ints]]:
@@ -88,7 +88,7 @@ class Given:
         names = [name for name in columns if name in self.columns]
         marks = np.zeros((len(rows), len(names)), np.bool_)
         for place, name in enumerate(names):
-            marks[self._here(name, self.columns[name], rows)[0], place] = True
+            marks[self.here(name, self.columns[name], rows)[0], place] = True
         some = marks.any(axis=1)
         yield frozenset(), np.flatnonzero(~some)
         touched = np.flatnonzero(some)
@@ -106,19 +106,19 @@ class Given:
     def labelled(self, key: ForeignKey, rows: Ints) -> tuple[Ints, Ints]:
         """Of rows, the positions of those whose key is written, and the parents' rows."""
         labels = self.labels.get(key, {})
-        here, numbers = self._here(("label", key), labels, rows)
+        here, numbers = self.here(("label", key), labels, rows)
         return here, np.array([labels[number] for number in numbers], np.int64)
 
     def pointed(self, block: Block, key: ForeignKey, chosen: Ints) -> Ints:
         """The parents of a block's rows, with the given ones in their places."""
         parents = self.parents(block.world, block.plan.name, key)
-        here, numbers = self._here(key, parents, block.rows)
+        here, numbers = self.here(key, parents, block.rows)
         if len(here):
             chosen = chosen.copy()
             chosen[here] = [parents[number] for number in numbers]
         return chosen
 
-    def _here(self, what: object, given: ByRow, rows: Ints) -> tuple[Ints, list[int]]:
+    def here(self, what: object, given: ByRow, rows: Ints) -> tuple[Ints, list[int]]:
         """Of rows, the positions of those for which something is given, and their numbers."""
         if what not in self._sorted:
             self._sorted[what] = np.array(sorted(given), np.int64)

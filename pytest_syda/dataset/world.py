@@ -16,6 +16,7 @@ from pytest_syda.dataset.arranging import arranged
 from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
+from pytest_syda.dataset.giving_way import Cell, note
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
@@ -68,6 +69,8 @@ class World:
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}
         self._pinned: dict[str, Given] = {}
+        self.gave_way: dict[str, set[Cell]] = {}
+        """Written cells that could not be kept, of the rows that were made so far."""
         self._written: dict[str, Mapping[int, Row]] = {}
         self._arranged: dict[str, Mapping[int, int]] = {}
         self._avoidances: dict[str, Avoidance | None] = {}
@@ -116,6 +119,12 @@ class World:
         self.written(table)
         number = self._arranged[table].get(place, place if self.plan[table].brood is None else -1)
         return number if number < self.plan[table].size else -1
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a user should know of the rows that were made so far."""
+        places = {table: {number: place for place, number in self._arranged[table].items()} for table in self.gave_way}
+        return tuple(note(table, cells, places[table]) for table, cells in self.gave_way.items() if cells)
 
     def early(self, table: str) -> frozenset[str]:
         """Columns that are made before CHECKs are seen to: those that CHECKs read, and what these are made from."""

@@ -76,6 +76,8 @@ def test_pinned_rows_win() -> None:
     assert rows[0]["code"] == 1
     assert rows[2]["code"] == 2
     assert len({row["code"] for row in rows}) == 30
+    (said,) = data.notes
+    assert said == "codes: 1 written value gave way to constraints or pinned rows: rows[1].code"
 
 
 def test_more_can_be_written_than_could_be_made() -> None:
@@ -173,6 +175,7 @@ def test_what_is_written_gives_way_to_what_cannot_be_made_around_it() -> None:
     rows = world([tight], {"spans": recipe}, {"spans": [{"low": 5}, {"low": 999}, {"low": 6}]}, {"spans": 9})
     made = [(row["low"], row["high"]) for row in rows.rows("spans")]
     assert (made[0][0], made[2][0]) == (5, 6)
+    assert rows.notes == ("spans: 1 written value gave way to constraints or pinned rows: rows[1].low",)
     assert all(low < high < 1000 for low, high in made)
 
 
