@@ -126,6 +126,8 @@ class Writer:
             return texts
         fewest, most = self.spec.sentences
         counts = fewest + scatter(words.bits, most - fewest + 1, "sentences")
+        if self.limit is not None:  # where only a title had room, no sentence follows it
+            counts = np.where([text[-1:] in _ENDS for text in texts], counts, 1)
         said = np.ones(len(texts), np.int64)
         for rows, sentences in more_sentences(scenario, words, counts):
             longer = texts[rows] + self._gap(said[rows]) + sentences
@@ -138,6 +140,9 @@ class Writer:
         if self.spec.style != "paragraph":
             return " "
         return np.where(said % PARAGRAPH == 0, "\n\n", " ").astype(np.object_)
+
+
+_ENDS = frozenset(".!?")
 
 
 def marked(texts: Objects, generation: Ints) -> Objects:

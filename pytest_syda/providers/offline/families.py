@@ -153,7 +153,15 @@ def bid(c: ColumnContext) -> Spec | None:
     if c.kind not in NUMERIC or c.home.entity[-1:] != ("bid",) or c.own not in {("amount",), ("price",), ("value",)}:
         return None
     for column, key in sure_parents(c.home).items():
-        start = find_number(c.home.of(c.home.schema[key.table]), "starting bid", "starting price", "opening bid")
+        start = find_number(
+            c.home.of(c.home.schema[key.table]),
+            "starting bid",
+            "starting price",
+            "opening bid",
+            "reserve price",
+            "estimate low",
+            "low estimate",
+        )
         if start:
             return Lookup(path=f"{column}.{start}", factor=1.4, spread=0.25, decimals=places(c))
     return None

@@ -146,6 +146,9 @@ _ARRANGED = word_set(
 """What is arranged for a time, in names of columns."""
 
 
+_NIGHTLY = word_set("job run deployment maintenance outage backup pipeline window task_run build migration")
+
+
 def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
     """At an hour at which people do such things."""
     if c.kind != "datetime":
@@ -163,6 +166,10 @@ def _at_its_hours(spec: Datetime, c: ColumnContext) -> Spec:
 
 
 def _hours(c: ColumnContext) -> tuple[int, int] | None:
+    """From when to when, where people do together what the column is of."""
+    if c.column.attribute.lower().startswith(("starts", "begins", "opens")) and not _NIGHTLY & set(c.home.entity):
+        known = next((_HOURS[word] for word in reversed(c.home.entity) if word in _HOURS), None)
+        return known or (8, 20)
     if {"reservation", "booking"} & {*c.home.entity, *c.own} and {"table", "restaurant", "dinner", "party"} & {
         *c.home.entity, *c.home.beside}:  # fmt: skip
         return 11, 22

@@ -29,7 +29,7 @@ NEARBY = {
     "canceled": "20d", "processed": "4d", "reviewed": "6d", "submitted": "6d", "due": "30d", "sent": "3d",
     "received": "10d", "finished": "6h", "ended": "8h", "end": "90d", "returned": "20d", "merged": "9d",
     "graded": "9d", "signed": "9d", "published": "20d", "out": "7d", "finish": "20d", "answered": "2d", "acted": "2d",
-    "start": "60d", "expiry": "2y",
+    "start": "60d", "expiry": "2y", "arrive": "14h", "depart": "90d", "land": "14h", "landing": "14h",
 }  # fmt: skip
 """How soon after what came before."""
 
@@ -157,7 +157,7 @@ def gap(c: ColumnContext) -> str:
     rank = rank_in(c.home, c.own)
     if counterpart(c.home, c.own):
         return ""
-    if {"arrival", "arrived"} & set(c.own):
+    if {"arrival", "arrived", "arrive", "landing"} & set(c.own):
         return "45m"
     if {"harvest", "harvested"} & set(c.own):
         return "45d"

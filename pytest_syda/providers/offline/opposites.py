@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.words import Words, word_set
+from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 
@@ -44,7 +45,30 @@ def kept_apart(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
         for other in names[:place]:
             if opposed(home.column_words[other], home.column_words[name]):
                 _part(found, other, name)
-    return found
+    return _choices_apart(home, found)
+
+
+_FEW = 60
+"""Values of a list long enough that two opposed columns can differ, and short enough to write each case down."""
+
+
+def _choices_apart(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    """Of two opposed columns with one list of values, the second never says what the first does."""
+    names = [name for name, spec in specs.items() if isinstance(spec, Choice) and 2 < len(spec.values) <= _FEW]
+    for place, name in enumerate(names):
+        for other in names[:place]:
+            one, two = specs[other], specs[name]
+            alike = isinstance(one, Choice) and isinstance(two, Choice) and one.values == two.values
+            if alike and isinstance(two, Choice) and opposed(home.column_words[other], home.column_words[name]):
+                specs[name] = When(column=other, cases={str(value): _without(two, value) for value in two.values})
+                break
+    return specs
+
+
+def _without(spec: Choice, value: object) -> Choice:
+    kept = [place for place, other in enumerate(spec.values) if other != value]
+    weights = tuple(spec.weights[place] for place in kept) if spec.weights else ()
+    return altered(spec, values=tuple(spec.values[place] for place in kept), weights=weights, null_rate=0.0)
 
 
 def _part(specs: dict[str, Spec], first: str, second: str) -> None:

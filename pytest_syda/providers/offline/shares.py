@@ -108,6 +108,8 @@ SHARES: list[Share] = [
     (("insurance covered", "covered by insurance", "insurance paid"), ("cost", "total cost", "fee", "charge"), 0.6,
         0.5),
     (("current value", "measured value", "value"), ("threshold", "limit value", "threshold value"), 1.1, 0.35),
+    (("reserve price",), ("estimate low", "low estimate"), 0.82, 0.1),
+    (("hammer price", "sold price", "realized price", "price realized"), ("estimate low", "low estimate"), 1.35, 0.4),
     (("ask", "ask price"), ("bid", "bid price"), 1.004, 0.002),
     (("sold price", "final price", "selling price", "closing sale price", "sale amount", "winning bid"), (
         "asking price", "list price", "listing price", "starting price", "price"), 0.98, 0.05),

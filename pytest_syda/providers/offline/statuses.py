@@ -132,6 +132,7 @@ STATUSES: dict[str, str] = {
     "seat": "available:6 | reserved:2 | sold:6",
 }
 STATUSES |= {
+    "loan application": "submitted:3 | under_review:3 | approved:5 | rejected:3 | withdrawn:1",
     "proposal": "submitted:4 | shortlisted:2 | accepted:3 | rejected:4 | withdrawn:1",
     "bid": "submitted:4 | accepted:3 | rejected:4 | withdrawn:1",
     "offer": "sent:4 | accepted:4 | declined:2 | expired:1",

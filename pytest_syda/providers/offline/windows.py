@@ -22,7 +22,7 @@ _SHOWS = word_set(
     """
     event flight concert show showing screening showtime conference festival match fixture departure cruise tour
     performance webinar workshop excursion voyage sailing gala class lesson session retreat camp training seminar course
-    lecture screening race tournament meetup hike dive trip
+    lecture train ferry bus coach departure sailing screening race tournament meetup hike dive trip
     """
 )
 """What people book before it begins."""
@@ -42,7 +42,7 @@ _BOOKED = {"booked", "purchased", "bought", "ordered", "reserved", "registered",
     "purchase", "registration", "order", "placed", "rsvp", "signed"}  # fmt: skip
 _THERE = {"scanned", "attended", "admitted", "used", "boarded", "redeemed", "entered", "checked", "check", "checkin"}
 _STARTS = ("start", "start time", "start date", "departure time", "departure", "departed", "departure date",
-    "event date", "date", "show time", "held", "kickoff", "scheduled departure")  # fmt: skip
+    "depart", "depart at", "event date", "date", "show time", "held", "kickoff", "scheduled departure")  # fmt: skip
 
 
 def in_window(c: ColumnContext) -> Datetime | None:

@@ -185,7 +185,8 @@ LISTS: dict[str, str] = {
     "segment name | audience name | audience list name | mailing list name | group name segment":
         "Newsletter Subscribers | Trial Users | "
         "High Spenders | Lapsed Customers | Early Adopters",
-    "group name | group | user group": "Administrators | Editors | Beta Testers | Regional Managers | Finance | "
+    "group name user | user group name | user group | permission group | security group | access group":
+        "Administrators | Editors | Beta Testers | Regional Managers | Finance | "
         "Support Tier 2",
     "channel name | chat channel | room name chat": "general | random | engineering | announcements | design | "
         "support | marketing",

@@ -8,6 +8,9 @@ from pytest_syda.providers.offline.makers import choice, pool
 from pytest_syda.providers.offline.statuses import GENERIC, STATUSES
 from pytest_syda.recipe.spec import Spec
 
+_LENT = {"apr", "loan", "credit", "term", "amount", "permit", "parcel", "coverage", "visa", "grant", "fee"}
+"""Columns of applications that are not for a job."""
+
 
 def status(c: ColumnContext) -> Spec | None:
     """The states of whatever the name speaks of: `payment_status` of a payment, else of the table's rows."""
@@ -16,6 +19,8 @@ def status(c: ColumnContext) -> Spec | None:
             known = STATUSES.get(" ".join(phrase[-size:]))
             if known:
                 return choice(known)(c)
+    if c.home.entity[-1:] == ("application",) and _LENT & c.home.beside:
+        return choice(STATUSES["loan application"])(c)
     owner = next((word for word in reversed(c.home.entity) if word in STATUSES), "")
     return choice(STATUSES.get(owner, GENERIC))(c)
 

@@ -155,7 +155,7 @@ MEANINGS = [
         "| recipient address | sender address", lambda c: person_spec(c, "email") if {"mailbox", "mail", "inbox",
         "email", "mailing", "alias"} & {*c.home.entity} else None),
     text("artist | artist name | painter | sculptor | created by", among({"artwork", "painting", "sculpture", "art",
-        "drawing", "exhibit"}, lambda c: person_spec(c, "full_name"))),
+        "lot", "drawing", "exhibit", "auction"}, lambda c: person_spec(c, "full_name"))),
     text("from name | sender name", lambda c: pool("companies", "name", "sender")(c) if {"newsletter", "campaign",
         "mailing", "broadcast"} & {*c.home.entity} else person_spec(c, "full_name")),
     number("ballot number | ballot position | list position", numbers(1, 24, decimals=0)),

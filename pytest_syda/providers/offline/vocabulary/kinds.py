@@ -117,6 +117,10 @@ corrective action | action taken | repair action | remedial action | preventive 
     the worn bearing and restarted.:4 | Tightened loose bolts, test run passed.:4 | Cleaned the filter and reset the
     alarm.:4 | Ordered a spare part; running at reduced speed.:3 | Recalibrated the sensor.:3 | Operator instructed,
     checklist updated.:2
+policy group | insurance group | group policy | plan group / G[0-9]{5}
+group | group name = Group A:4 | Group B:4 | Group C:3 | Group D:2
+anesthesia | anesthesia type | anaesthesia = Local:6 | None:4 | General:2 | Sedation:2
+train type | train category | type of train = Intercity:4 | Regional:5 | Commuter:4 | High-Speed:2 | Night:1
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

@@ -338,6 +338,28 @@ category | request category | issue category = Pothole:5 | Street Light:4 | Graf
 format | bracket type | tournament format = Single Elimination:4 | Double Elimination:3 | Round Robin:3 | Swiss:2 |
     Best of Five:1
 
+[loan, mortgage, credit, borrower, lending ~ apr, principal]
+requested amount | amount requested | approved amount | amount | loan amount ~ 2000 24000 450000 2
+purpose | loan purpose = Debt consolidation:4 | Home renovation:4 | New car:4 | Medical bills:2 | Education:3 |
+    Small business:3
+principal paid | interest paid | installment ~ 60 420 3200 2
+remaining balance | balance ~ 900 18000 320000 2
+
+[dispense, prescription, rx, pharmacy, medication, drug]
+signature | direction | instruction = Take one tablet by mouth once daily:5 | Take one tablet twice daily with
+    food:4 | Take two capsules every 8 hours as needed:3 | Apply a thin layer twice daily:2 | Take one tablet at
+    bedtime:3
+
+[device, thermostat, sensor, gateway, iot, smart ~ firmware, battery]
+device type | type = Thermostat:4 | Camera:3 | Motion Sensor:4 | Smart Plug:3 | Door Sensor:3 | Light Bulb:3 | Hub:1
+room | room name = Living Room:5 | Kitchen:4 | Bedroom:4 | Hallway:2 | Garage:2 | Bathroom:2 | Office:2
+
+[response, survey, session, visit, click, pageview, order, login]
+device | device type | device used = mobile:6 | desktop:5 | tablet:1
+
+[talk, session, conference, event, speaker, workshop]
+track | track name = Engineering:4 | Design:3 | Data & AI:4 | Leadership:3 | Product:3
+
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
 budget | total budget | budget total ~ 4000 28000 240000 0
