@@ -16,10 +16,9 @@ from pytest_syda.dataset.pinned import check_pinned
 from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
-from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.dataset.world import Judge
-from pytest_syda.errors import RequestError, SchemaError
-from pytest_syda.providers import Provider, get_provider, is_free, max_rows, provider_of
+from pytest_syda.errors import RequestError, SchemaError, nearest
+from pytest_syda.providers import Provider, get_provider, is_free, max_rows, provider_of, wanted_of
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
 from pytest_syda.recipe.document import Recipe
@@ -31,6 +30,7 @@ from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import load
 from pytest_syda.sinks.existing import read_existing
 from pytest_syda.sinks.judging import DatabaseJudge
+from pytest_syda.sinks.mappers import INSERTS
 from pytest_syda.sinks.session import SessionHome
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class Asked:
     locale: str = "en_US"
     default_size: int = DEFAULT_SIZE
     references: Mapping[str, str] | None = None
+    insert: str = "bulk"
 
 
 def populate(
@@ -77,6 +78,7 @@ def populate(
     references: Mapping[str, str] | None = None,
     locale: str = "en_US",
     default_size: int = DEFAULT_SIZE,
+    insert: str = "bulk",
     store: Lookup | None = None,
 ) -> Dataset:
     """Fill a session with related rows for these models, and return them as a dataset.
@@ -100,6 +102,8 @@ def populate(
         references: foreign keys the database does not declare, as {"orders.customer_id": "customers.id"}.
         locale: language and country of names and places.
         default_size: rows of the tables that a mapping of sizes does not name.
+        insert: "bulk", or "orm" for rows that your classes' mappers write one by one, with their validators and
+            insert events.
         store: where recipes are looked up that a provider is paid for; by default `.syda_cache` in the working
             directory, or SYDA_CACHE_DIR. No provider is called where CI or BUILD_NUMBER is set.
 
@@ -121,6 +125,8 @@ def populate(
             f"populate needs a Session or a Connection, not {type(session).__name__}. "
             "An AsyncSession goes into populate_async."
         )
+    if insert not in INSERTS:
+        raise RequestError(f"insert: there is no way {insert!r} to insert rows. {nearest(insert, INSERTS)}".rstrip())
     introspection = _introspected(asked, connection.dialect)
     request = resolve(introspection, asked)
     kept = _kept(introspection, request)
@@ -130,7 +136,7 @@ def populate(
 
     judge = DatabaseJudge(connection, introspection)
     dataset = make(introspection, request, look, store=store, provider=asked.provider, judge=judge)
-    load(connection, dataset, introspection)
+    load(connection, dataset, introspection, insert)
     return dataset.bind(SessionHome(introspection, orm))
 
 
@@ -190,7 +196,7 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
         generators=resolver.generators(asked.generators),
         rows=_pinned(introspection, resolver, asked.rows),
         seed=asked.seed,
-        provider=_provider_name(asked.provider),
+        provider=provider_name(asked.provider),
         exclude=resolver.tables(asked.exclude, "exclude"),
         locale=asked.locale,
         as_of=AS_OF,
@@ -199,7 +205,8 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
     return request
 
 
-def _provider_name(provider: str | Provider | ModelConfig | None) -> str:
+def provider_name(provider: str | Provider | ModelConfig | None) -> str:
+    """How it is called in reports."""
     if isinstance(provider, ModelConfig):
         return provider_of(provider)
     return (provider if isinstance(provider, str) else getattr(provider, "name", "")) or "offline"
@@ -245,11 +252,7 @@ def _written(provider: Provider, plan: Plan, store: Lookup | None = None) -> dic
     """Recipes of all tables, by table: what costs is looked up first."""
     if not is_free(provider):
         return _looked_up(provider, plan, store)
-    wanted = [
-        Wanted(table=each.name, rows=min(each.size, max_rows(provider)), carry_on=each.size > max_rows(provider))
-        for each in plan
-    ]
-    return {recipe.table: recipe for recipe in provider.write(plan, wanted)}
+    return {recipe.table: recipe for recipe in provider.write(plan, wanted_of(plan, provider))}
 
 
 def _looked_up(provider: Provider, plan: Plan, store: Lookup | None) -> dict[str, Recipe]:

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
 
 
-def described(dataset: Dataset) -> Iterator[str]:
+def described(dataset: Dataset, provider: str = "") -> Iterator[str]:
+    """`provider`, where another one than the dataset's is to write the recipes."""
     width = max(len(name) for name in dataset.tables)
-    yield f"provider {dataset.provider}, seed {dataset.seed}, {len(dataset):,} rows"
+    yield f"provider {provider or dataset.provider}, seed {dataset.seed}, {len(dataset):,} rows"
     for number, table in enumerate(dataset.plan, start=1):
         yield f"{number:>3}. {table.name:<{width}}  {table.size:>7,} rows{_remarks(table)}"
     for cycle in dataset.plan.cycles:

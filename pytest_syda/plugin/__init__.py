@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,7 +22,23 @@ from pytest_syda.plugin.fixtures import (
     syda_engine,
     syda_session,
 )
-from pytest_syda.plugin.state import EXPLANATION, FILLING, LEDGER, OWNED, SETTINGS, USAGE, WORLDS
+from pytest_syda.plugin.state import (
+    AFTERWARDS,
+    EXPLANATION,
+    FILLING,
+    FINDER,
+    LEDGER,
+    OWNED,
+    SETTINGS,
+    USAGE,
+    WATCH,
+    WORLDS,
+)
+from pytest_syda.store import current
+
+if TYPE_CHECKING:
+    from pytest_syda.store.lookup import Lookup
+
 
 __all__ = ["_syda_fill", "_syda_place", "syda", "syda_connection", "syda_data", "syda_engine", "syda_session"]
 
@@ -31,19 +48,47 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_cmdline_main(config: pytest.Config) -> None:
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
     if config.getoption("syda_plan", None):
         options.without_workers(config)
+    if any(config.getoption(f"syda_{name}", None) for name in ("show", "export", "import_")):
+        from pytest_syda.plugin.showing import answer
+
+        return answer(config)
+    return None
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", marker.description())
     config.stash[WORLDS], config.stash[OWNED] = {}, {}
-    config.stash[SETTINGS] = options.settings(config)
+    settings = config.stash[SETTINGS] = options.settings(config)
+    _share_the_store(config)
+    if settings.prune or (config.rootpath / settings.recordings_dir).is_dir():
+        from pytest_syda.plugin.watching import Watch
+
+        config.stash[WATCH] = Watch()
+        config.pluginmanager.register(config.stash[WATCH], "syda-watch")
     if config.pluginmanager.hasplugin("xdist"):
         from pytest_syda.plugin.workers import WorkerHooks
 
         config.pluginmanager.register(WorkerHooks(config), "syda-worker-hooks")
+
+
+def _share_the_store(config: pytest.Config) -> None:
+    """Calls of `pytest_syda.populate` in tests and fixtures look where the run looks."""
+
+    def find() -> Lookup:
+        from pytest_syda.plugin.stores import current_lookup
+
+        return current_lookup(config)
+
+    current.enter(find)
+    config.stash[FINDER] = find
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if FINDER in config.stash:
+        current.leave(config.stash[FINDER])
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
@@ -111,14 +156,22 @@ def pytest_exception_interact(node: pytest.Item | pytest.Collector, report: pyte
         marker.explain_lone_class(report)
 
 
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    explanation = session.config.stash.get(EXPLANATION, None)
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    config = session.config
+    explanation = config.stash.get(EXPLANATION, None)
     if explanation is not None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED if explanation.problems else pytest.ExitCode.OK
+    elif not hasattr(config, "workerinput") and (config.stash[SETTINGS].record or WATCH in config.stash):
+        from pytest_syda.plugin.afterwards import Afterwards
+
+        afterwards = config.stash[AFTERWARDS] = Afterwards(config, exitstatus)
+        if afterwards.problems and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if EXPLANATION in config.stash or config.stash.get(LEDGER, None):
+    if EXPLANATION in config.stash or AFTERWARDS in config.stash or config.stash.get(LEDGER, None):
         from pytest_syda.plugin import summary
 
         summary.write(terminalreporter, config)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.plugin.options import Settings
+    from pytest_syda.store.lookup import Lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Filling:
         self._item = item
         self.marking, self.keywords, self.key = asked.marking, asked.keywords, asked.key
         self.dataset: Dataset | None = None
+        self.was_filled = False
 
     @classmethod
     def of(cls, item: pytest.Item) -> Filling | None:
@@ -90,11 +92,11 @@ class Filling:
         return self.require()
 
     def make(self, session: Session | Connection) -> Dataset:
-        return timed(self.ledger, session, self.keywords)
+        return timed(self._item, session, self.keywords)
 
     def use(self, dataset: Dataset) -> None:
         """This is what the test finds."""
-        self.dataset = dataset
+        self.dataset, self.was_filled = dataset, True
         self.ledger.used(dataset)
         self._item.user_properties.append(("syda_dataset", dataset.key))
 
@@ -109,14 +111,24 @@ def _names_the_data(item: pytest.Item) -> bool:
     return "syda_data" in getattr(item, "fixturenames", ())
 
 
-def timed(ledger: Ledger, session: Session | Connection, keywords: dict[str, Any]) -> Dataset:
-    """`populate`, and a line in the ledger."""
+def timed(item: pytest.Item, session: Session | Connection, keywords: dict[str, Any]) -> Dataset:
+    """`populate` for a test, and a line in the ledger."""
     from pytest_syda.seeding import populate
 
     started = perf_counter()
-    dataset = populate(session, **keywords)
-    ledger.made(dataset, perf_counter() - started)
+    dataset = populate(session, **keywords, store=_lookup(item, keywords["provider"]))
+    ledger_of(item.config).made(dataset, perf_counter() - started)
     return dataset
+
+
+def _lookup(item: pytest.Item, provider: Any) -> Lookup | None:
+    """Where recipes are kept, with the test as its user. What the offline provider makes is not."""
+    if provider == "offline":
+        return None
+    from pytest_syda.plugin.commands import to_have_it_written
+    from pytest_syda.plugin.stores import lookup_of
+
+    return lookup_of(item.config).on_behalf_of(item.nodeid, to_have_it_written(item))
 
 
 def seen_from(dataset: Dataset, session: Session) -> Dataset:

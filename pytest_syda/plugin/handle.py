@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_syda.plugin.filling import timed
-from pytest_syda.plugin.ledger import Ledger, ledger_of
 from pytest_syda.plugin.marking import Marking
 from pytest_syda.plugin.state import SETTINGS
 
@@ -27,16 +26,14 @@ if TYPE_CHECKING:
 class Syda:
     """Fills sessions from inside a test, with the run's settings: seed, provider, locale, default size."""
 
-    def __init__(self, settings: Settings, ledger: Ledger, place: Callable[[], Place]) -> None:
-        self._settings = settings
-        self._ledger = ledger
+    def __init__(self, item: pytest.Item, place: Callable[[], Place]) -> None:
+        self._item = item
         self._place = place
 
     @classmethod
     def of(cls, request: pytest.FixtureRequest) -> Syda:
         """For one test."""
-        config = request.config
-        return cls(config.stash[SETTINGS], ledger_of(config), lambda: request.getfixturevalue("_syda_place"))
+        return cls(request.node, lambda: request.getfixturevalue("_syda_place"))
 
     def populate(
         self,
@@ -62,10 +59,10 @@ class Syda:
         marking = Marking(models, sizes, prompt, prompts, generators, rows, seed, provider, exclude)
         keywords = marking.keywords(self._settings)
         if session is not None:
-            return timed(self._ledger, session, keywords)
+            return timed(self._item, session, keywords)
         place = self._place()
         place.prepare(keywords["models"])
-        return timed(self._ledger, place.session, keywords)
+        return timed(self._item, place.session, keywords)
 
     async def populate_async(
         self, session: AsyncSession | AsyncConnection, models: Any = None, sizes: Any = None, **keywords: Any
@@ -76,4 +73,8 @@ class Syda:
         `await session.run_sync(lambda _: data[Customer])`.
         """
         arguments = Marking(models, sizes, **keywords).keywords(self._settings)
-        return await session.run_sync(lambda sync: timed(self._ledger, sync, arguments))
+        return await session.run_sync(lambda sync: timed(self._item, sync, arguments))
+
+    @property
+    def _settings(self) -> Settings:
+        return self._item.config.stash[SETTINGS]

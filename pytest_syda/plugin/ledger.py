@@ -10,9 +10,10 @@ import pytest
 from pytest_syda.plugin.state import LEDGER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.store.events import Event
 
 
 @dataclass(slots=True)
@@ -41,6 +42,12 @@ class Entry:
 @dataclass(slots=True)
 class Ledger:
     entries: dict[str, Entry] = field(default_factory=dict)
+    events: list[dict[str, Any]] = field(default_factory=list)
+    """What happened at the store (see `store.events.Event`)."""
+
+    def heard(self, event: Event) -> None:
+        """From the store."""
+        self.events.append(event.plain())
 
     def made(self, dataset: Dataset, seconds: float) -> None:
         """A dataset was made and put into a session."""
@@ -52,19 +59,23 @@ class Ledger:
         """A test had it."""
         self._entry(dataset).tests += 1
 
-    def merge(self, plain: Iterable[dict[str, Any]]) -> None:
+    def merge(self, plain: dict[str, list[dict[str, Any]]]) -> None:
         """What a worker sent."""
-        for fields in plain:
+        for fields in plain["datasets"]:
             self._absorb(Entry(**fields))
+        self.events += plain["events"]
 
-    def plain(self) -> list[dict[str, Any]]:
-        return [asdict(entry) for entry in self.entries.values()]
+    def plain(self) -> dict[str, list[dict[str, Any]]]:
+        return {"datasets": [asdict(entry) for entry in self.entries.values()], "events": self.events}
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    def __bool__(self) -> bool:
+        return bool(self.entries or self.events)
 
     def _entry(self, dataset: Dataset) -> Entry:
         if dataset.key not in self.entries:

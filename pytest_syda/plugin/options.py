@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import pytest
 
+from pytest_syda.plugin import keeping
 from pytest_syda.plugin.models import field, shared_budget
 
 if TYPE_CHECKING:
@@ -36,6 +37,16 @@ class Settings(NamedTuple):
     budget: Budget | None = None
     max_rows: int | None = None
     on_bad_rows: str = ""
+    mode: str = "auto"
+    refresh: tuple[str, ...] = ()
+    record: bool = False
+    recordings_dir: str = "syda_recordings"
+    cache_dir: str = ".syda_cache"
+    store_url: str = ""
+    prune: bool = False
+    show: str = ""
+    export: str = ""
+    import_: str = ""
 
     @classmethod
     def from_config(cls, config: pytest.Config) -> Settings:
@@ -69,7 +80,7 @@ class Option(NamedTuple):
 
     @property
     def flag_name(self) -> str:
-        return f"--syda-{self.name.replace('_', '-')}"
+        return f"--syda-{self.name.rstrip('_').replace('_', '-')}"
 
     @property
     def variable(self) -> str:
@@ -156,10 +167,6 @@ def _url(where: str, value: Any) -> str:
     return url
 
 
-def _flag(_where: str, value: Any) -> bool:
-    return bool(value)
-
-
 OPTIONS = (
     Option(
         "provider",
@@ -176,7 +183,7 @@ OPTIONS = (
     ),
     Option(
         "plan",
-        _flag,
+        keeping.flag,
         "print tables in order, sizes, deferred keys and providers of what the collected tests ask for; run nothing",
         ini="",
         flag={"action": "store_true"},
@@ -211,6 +218,59 @@ OPTIONS = (
     ),
     Option("max_rows", field("max_rows", int), "rows of a table that a model writes out; default 100", ini="int"),
     Option("on_bad_rows", field("on_bad_rows"), "what a model wrote wrong to the last: offline (default) or fail"),
+    Option(
+        "mode",
+        keeping.mode,
+        "whether a provider that costs may be called: live, replay (what is kept, nothing else), or auto (default): "
+        "replay where CI or BUILD_NUMBER is set, else live",
+        flag={"metavar": "{auto,replay,live}"},
+    ),
+    Option(
+        "refresh",
+        keeping.patterns,
+        "have recipes written anew, of all tables or of those that match, such as Customer or crm.*; repeatable",
+        ini="",
+        flag={"metavar": "GLOB", "action": "append", "nargs": "?", "const": "*"},
+    ),
+    Option(
+        "record",
+        keeping.flag,
+        "write the recipes that this run uses into the recordings, to be committed",
+        ini="",
+        flag={"action": "store_true"},
+    ),
+    Option("recordings_dir", keeping.folder, "folder of the recordings; default syda_recordings, at the root"),
+    Option(
+        "cache_dir",
+        keeping.folder,
+        "folder of the cache, in which what was paid for is kept; default .syda_cache, at the root",
+        flag={"metavar": "DIR"},
+    ),
+    Option("store_url", keeping.store_url, "store shared by a team, behind the cache, such as s3://bucket/folder"),
+    Option(
+        "prune",
+        keeping.flag,
+        "after a complete run in which all is well, remove what no test used from the recordings and the cache",
+        ini="",
+        flag={"action": "store_true"},
+    ),
+    Option(
+        "show",
+        keeping.pattern_itself,
+        "list what is kept, of all tables or of those that match, and run nothing",
+        ini="",
+        flag={"metavar": "GLOB", "nargs": "?", "const": "*"},
+    ),
+    Option(
+        "export", keeping.file, "write the cache into a zip file, and run nothing", ini="", flag={"metavar": "FILE"}
+    ),
+    Option(
+        "import_",
+        keeping.file,
+        "take the recipes of such a file into the cache, and run nothing",
+        ini="",
+        flag={"metavar": "FILE"},
+    ),
 )
 
 
@@ -229,6 +289,8 @@ def settings(config: pytest.Config) -> Settings:
     if config.getoption("help", False) or config.getoption("version", 0):
         return Settings()
     found = Settings.from_config(config)
+    if found.refresh:
+        keeping.require_live("--syda-refresh", found.mode)
     return found._replace(budget=shared_budget(found.budget, config))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
     from pytest_syda.dataset.dataset import Dataset
-    from pytest_syda.dataset.plan import TablePlan
 
 
 @dataclass
@@ -61,14 +60,11 @@ class Explanation:
 
     def _one(self, asked: Planned, dialect: Dialect) -> tuple[str, ...]:
         """A block of lines; equal ones are printed once."""
-        from pytest_syda.seeding import explain
-
         try:
-            dataset = explain(dialect=dialect, **asked.keywords)
+            return tuple(_described(asked.keywords, dialect))
         except SydaError as error:
             self.problems += 1
             return ("impossible:", *_indented(error))
-        return (f"dataset {dataset.key} for", *_described(dataset))
 
     def _problem(self, where: str, error: SydaError) -> Iterator[str]:
         self.problems += 1
@@ -76,26 +72,30 @@ class Explanation:
         yield from _indented(error)
 
 
+def _described(keywords: dict[str, Any], dialect: Dialect) -> Iterator[str]:
+    """A provider that costs is asked for nothing; it says what it would be asked, where it can."""
+    from pytest_syda.dataset.describing import described
+    from pytest_syda.seeding import explain, provider_name
+
+    provider = keywords["provider"]
+    dataset = explain(dialect=dialect, **keywords | {"provider": "offline"})
+    yield f"dataset {dataset.key} for"
+    yield from (f"  {line}" for line in described(dataset, provider_name(provider)))
+    if provider != "offline":
+        yield from (f"  {line}" for line in _questions(provider, dataset))
+
+
+def _questions(provider: Any, dataset: Dataset) -> Iterator[str]:
+    from pytest_syda.providers import get_provider, wanted_of
+
+    found = get_provider(provider)
+    explain: Callable[..., Iterator[str]] | None = getattr(found, "explain", None)
+    if explain is not None:
+        yield from explain(dataset.plan, wanted_of(dataset.plan, found))
+
+
 def _indented(error: SydaError) -> Iterator[str]:
     return (f"  {line}" for line in str(error).splitlines())
-
-
-def _described(dataset: Dataset) -> Iterator[str]:
-    width = max(len(name) for name in dataset.tables)
-    yield f"  provider {dataset.provider}, seed {dataset.seed}, {len(dataset):,} rows"
-    for number, table in enumerate(dataset.plan, start=1):
-        yield f"  {number:>3}. {table.name:<{width}}  {table.size:>7,} rows{_remarks(table)}"
-    for cycle in dataset.plan.cycles:
-        yield f"  ring of required keys, checked at the end: {' → '.join((*cycle, cycle[0]))}"
-    yield from (f"  note: {note}" for note in dataset.notes)
-
-
-def _remarks(table: TablePlan) -> str:
-    remarks = [f"{', '.join(key.columns)} set afterwards" for key in table.deferred]
-    remarks += [f"{', '.join(key.columns)} always NULL" for key in table.missing]
-    if table.brood is not None:
-        remarks.insert(0, f"per {table.brood.key.table}")
-    return f"   ({'; '.join(remarks)})" if remarks else ""
 
 
 def _users(tests: list[str]) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pytest_syda.plugin.state import EXPLANATION, FILLING, LEDGER, SETTINGS
+from pytest_syda.plugin import accounts
+from pytest_syda.plugin.commands import again
+from pytest_syda.plugin.ledger import Ledger
+from pytest_syda.plugin.state import AFTERWARDS, EXPLANATION, FILLING, LEDGER
+from pytest_syda.plugin.words import count
 
 if TYPE_CHECKING:
-    from pytest_syda.plugin.filling import Filling
-    from pytest_syda.plugin.ledger import Entry, Ledger
+    from pytest_syda.plugin.ledger import Entry
     from pytest_syda.plugin.options import Settings
 
 SHOWN = 20
@@ -22,27 +24,51 @@ SHOWN = 20
 
 def header(settings: Settings, *, verbose: bool) -> str | None:
     """The line above the run, where there is something to say."""
-    facts = settings.changed()
-    facts.pop("plan", None)
+    facts = {name: value for name, value in settings.changed().items() if name not in _NOT_SHOWN}
     if not facts and not verbose:
         return None
-    facts = {"provider": settings.provider, "seed": settings.seed} | facts
+    facts = {"provider": settings.provider, "seed": settings.seed} | _mode(settings) | facts
     return "syda: " + ", ".join(f"{name}={_shown(name, value)}" for name, value in facts.items())
+
+
+_NOT_SHOWN = {"plan", "show", "export", "import_", "mode"}
+
+
+def _mode(settings: Settings) -> dict[str, str]:
+    """Whether a provider may be called, where there is one that costs, or somebody said so."""
+    if settings.provider == "offline" and settings.mode == "auto":
+        return {}
+    from pytest_syda.store.modes import CI_VARIABLES, mode_of
+
+    variable = next((name for name in CI_VARIABLES if os.environ.get(name)), "")
+    because = f" ({variable} is set)" if settings.mode == "auto" and variable else ""
+    return {"mode": mode_of(settings.mode, os.environ) + because}
 
 
 def write(reporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """The section below the run; `-q` asks for less than that."""
     explanation = config.stash.get(EXPLANATION, None)
     if explanation is not None:
-        reporter.write_sep("=", "syda plan")
-        told = iter(explanation.lines)
-    elif config.get_verbosity() >= 0:
-        reporter.write_sep("=", "syda")
-        told = lines(config.stash[LEDGER], verbose=config.get_verbosity() > 0)
+        _section(reporter, "syda plan", explanation.lines)
     else:
-        return
+        _section(reporter, "syda", list(_said(config)))
+
+
+def _section(reporter: pytest.TerminalReporter, title: str, told: list[str]) -> None:
+    if told:
+        reporter.write_sep("=", title)
     for line in told:
         reporter.write_line(line)
+
+
+def _said(config: pytest.Config) -> Iterator[str]:
+    """What was done; with `-q`, only what was asked for and could not be done."""
+    afterwards, verbosity = config.stash.get(AFTERWARDS, None), config.get_verbosity()
+    if verbosity >= 0:
+        yield from lines(config.stash.get(LEDGER, None) or Ledger(), verbose=verbosity > 0)
+        yield from afterwards.lines if afterwards else ()
+    if afterwards:
+        yield from (f"ERROR: {problem}" for problem in afterwards.problems)
 
 
 def attach(report: pytest.TestReport, item: pytest.Item) -> None:
@@ -55,12 +81,14 @@ def attach(report: pytest.TestReport, item: pytest.Item) -> None:
 def lines(ledger: Ledger, *, verbose: bool) -> Iterator[str]:
     """The section below the run."""
     entries = sorted(ledger, key=lambda entry: (-entry.rows, entry.key))
-    yield _total(entries)
+    if entries:
+        yield _total(entries)
+    yield from accounts.told(ledger.events)
     for entry in entries[: None if verbose else SHOWN]:
         yield _one(entry)
         yield from (f"  note: {note}" for note in entry.notes)
     if len(entries) > SHOWN and not verbose:
-        yield f"  … and {_count(len(entries) - SHOWN, 'dataset')} more (-v lists them)"
+        yield f"  … and {count(len(entries) - SHOWN, 'dataset')} more (-v lists them)"
 
 
 def failure(item: pytest.Item) -> str | None:
@@ -74,21 +102,9 @@ def failure(item: pytest.Item) -> str | None:
         f"dataset {dataset.key}: {sizes}",
         f"seed {dataset.seed}, provider {dataset.provider}",
         *(f"note: {note}" for note in dataset.notes),
-        f"again: {_command(item, filling)}",
+        f"again: {again(item, filling)}",
     ]
     return "\n".join(told)
-
-
-def _command(item: pytest.Item, filling: Filling) -> str:
-    """A seed of the marker's own needs no flag, and would not heed one."""
-    settings = item.config.stash[SETTINGS]
-    path = os.path.relpath(item.path, item.config.invocation_params.dir)
-    words = ["pytest", "::".join([path, *item.nodeid.split("::")[1:]])]
-    if filling.marking.seed is None:
-        words.append(f"--syda-seed={settings.seed}")
-    if filling.marking.provider is None and settings.provider != "offline":
-        words.append(f"--syda-provider={settings.provider}")
-    return shlex.join(words)
 
 
 def _total(entries: list[Entry]) -> str:
@@ -97,7 +113,7 @@ def _total(entries: list[Entry]) -> str:
     tests = sum(entry.tests for entry in entries)
     providers = ", ".join(sorted({entry.provider for entry in entries}))
     return (
-        f"{_count(len(entries), 'dataset')} for {_count(tests, 'test')}: {_count(rows, 'row')} in {_time(seconds)} "
+        f"{count(len(entries), 'dataset')} for {count(tests, 'test')}: {count(rows, 'row')} in {_time(seconds)} "
         f"({providers})"
     )
 
@@ -106,10 +122,6 @@ def _one(entry: Entry) -> str:
     sizes = ", ".join(f"{label} {size}" for label, size in entry.sizes.items())
     again = f", made {entry.made} times" if entry.made > 1 else ""
     return f"  {entry.key}  {sizes} ({entry.provider}, seed {entry.seed}, {_time(entry.seconds)}{again})"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def _time(seconds: float) -> str:
@@ -122,4 +134,6 @@ def _shown(name: str, value: object) -> str:
         from pytest_syda.plugin.urls import shown
 
         return shown(str(value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return ",".join(value) if isinstance(value, tuple) else str(value)

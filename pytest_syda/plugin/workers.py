@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from pytest_syda.plugin.state import LEDGER, USAGE
+from pytest_syda.plugin.state import LEDGER, USAGE, WATCH
 
 KEY = "syda"
+SEEN = "syda_seen"
 
 
 class WorkerHooks:
@@ -22,13 +23,21 @@ class WorkerHooks:
         output: dict[str, Any] | None = getattr(self._config, "workeroutput", None)
         if output is not None and LEDGER in self._config.stash:
             output[KEY] = self._config.stash[LEDGER].plain()
+        if output is not None and WATCH in self._config.stash:
+            output[SEEN] = self._config.stash[WATCH].reasons
         if self._problem:
             raise pytest.UsageError(self._problem)
 
-    def pytest_testnodedown(self, node: Any) -> None:
+    def pytest_testnodedown(self, node: Any, error: object) -> None:
         """In the controller; a worker that crashed sends nothing."""
+        watch = self._config.stash.get(WATCH, None)
+        if watch is not None and (error or not hasattr(node, "workeroutput")):
+            watch.saw(f"the worker {node.gateway.id} crashed")
         output = getattr(node, "workeroutput", {})
         self._problem = output.get(USAGE, self._problem)
+        if watch is not None:
+            for reason in output.get(SEEN, ()):
+                watch.saw(reason)
         sent = output.get(KEY)
         if sent:
             from pytest_syda.plugin.ledger import ledger_of

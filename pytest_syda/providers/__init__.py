@@ -111,6 +111,12 @@ def max_rows(provider: Provider) -> int:
     return int(getattr(provider, "max_rows", MAX_ROWS))
 
 
+def wanted_of(plan: Plan, provider: Provider) -> list[Wanted]:
+    """Everything a plan takes from a provider of whom nothing is kept."""
+    most = max_rows(provider)
+    return [Wanted(table=each.name, rows=min(each.size, most), carry_on=each.size > most) for each in plan]
+
+
 def _offline() -> Provider:
     from pytest_syda.providers.offline.provider import OfflineProvider
 

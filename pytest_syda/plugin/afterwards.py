@@ -1,0 +1,126 @@
+"""What the controller does when all tests are through: record, name what is unused, prune."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_syda.errors import StoreError
+from pytest_syda.plugin.ledger import ledger_of
+from pytest_syda.plugin.state import SETTINGS, WATCH
+from pytest_syda.plugin.stores import Stores, stores_of
+from pytest_syda.plugin.watching import partial
+from pytest_syda.plugin.words import count
+
+if TYPE_CHECKING:
+    from pytest_syda.plugin.ledger import Ledger
+    from pytest_syda.store.entry import Header
+    from pytest_syda.store.store import Store
+
+SERVED = {"hit", "recorded", "written", "extended", "filled"}
+"""Kinds of events that used an entry."""
+
+NAMED = 5
+"""Entries named one by one; more are counted."""
+
+
+class Afterwards:
+    """Done once, at the end; what there is to say of it."""
+
+    def __init__(self, config: pytest.Config, status: int) -> None:
+        self.lines: list[str] = []
+        self.problems: list[str] = []
+        """What was asked for and could not be done."""
+        self._config, self._settings = config, config.stash[SETTINGS]
+        self._stores, self._ledger = stores_of(config), ledger_of(config)
+        for work in (self._record, lambda: self._look_for_unused(status)):
+            try:
+                work()
+            except StoreError as error:
+                self.problems.append(str(error))
+
+    def _record(self) -> None:
+        if self._settings.record:
+            written = list(_recorded(self._stores, self._ledger))
+            self.lines.append(
+                f"recorded {count(len(written), 'table')} in {self._settings.recordings_dir}"
+                if written
+                else "recorded nothing: no recipe was used that is not recorded already"
+            )
+
+    def _look_for_unused(self, status: int) -> None:
+        watch = self._config.stash.get(WATCH, None)
+        if watch is None:
+            return
+        reason = partial(self._config, watch, status) or self._nobody_asked()
+        if self._settings.prune:
+            self._prune(reason)
+        elif not reason:
+            unused = list(_unused(self._stores.recordings, used(self._ledger)))
+            if unused:
+                verb = "is" if len(unused) == 1 else "are"
+                self.lines.append(
+                    f"{count(len(unused), 'recording')} {verb} used by no test: {_names(unused)} "
+                    "(--syda-prune removes them)"
+                )
+
+    def _nobody_asked(self) -> str:
+        """A run on the offline provider says nothing about what others use."""
+        return "" if used(self._ledger) else "no test looked up a recipe"
+
+    def _prune(self, reason: str) -> None:
+        if reason:
+            self.lines.append(f"nothing was pruned, because {reason}: only a complete run can tell what nobody uses")
+            return
+        in_use = used(self._ledger)
+        recordings = _delete(self._stores.recordings, _unused(self._stores.recordings, in_use))
+        told = [f"{count(len(recordings), 'recording')}{_listed(recordings)}"]
+        if self._stores.is_own:
+            kept = [header for header in _unused(self._stores.disk, in_use) if header.used_by]
+            told.append(
+                f"{count(len(_delete(self._stores.disk, kept)), 'entry', 'entries')} of the cache{_listed(kept)}"
+            )
+        self.lines.append(f"pruned {' and '.join(told)}")
+        if not self._stores.is_own:
+            self.lines.append(f"the cache is left alone: {self._stores.folder} may serve other projects")
+
+
+def used(ledger: Ledger) -> set[str]:
+    """Keys of the entries that this run used."""
+    return {key for event in ledger.events if event["kind"] in SERVED for key in (event["key"], event["kept"]) if key}
+
+
+def _recorded(stores: Stores, ledger: Ledger) -> Iterator[str]:
+    """Entries that were used and are new to the recordings, or changed."""
+    wanted: dict[str, dict[str, Any]] = {}
+    for event in ledger.events:
+        if event["kind"] in SERVED - {"recorded"}:
+            wanted[event["kept"] or event["key"]] = event
+    for key, event in wanted.items():
+        entry = stores.cache.get(key, event["table"])
+        if entry is not None and stores.recordings.get(key, event["table"]) != entry:
+            stores.recordings.put(entry)
+            yield key
+
+
+def _unused(store: Store, in_use: set[str]) -> Iterator[Header]:
+    return (header for header in store.entries() if header.key not in in_use)
+
+
+def _delete(store: Store, headers: Iterable[Header]) -> list[Header]:
+    gone = list(headers)
+    for header in gone:
+        store.delete(header.key)
+    return gone
+
+
+def _listed(headers: list[Header]) -> str:
+    return f" ({_names(headers)})" if headers else ""
+
+
+def _names(headers: list[Header]) -> str:
+    names = list(dict.fromkeys(f"{header.dataset}/{header.table}".lstrip("/") for header in headers))
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
