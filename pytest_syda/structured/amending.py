@@ -55,7 +55,7 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
             spec = columns[column.name]
             # a provider that read the schema knows the range
             columns[column.name] = _rounded(
-                _ranged(spec, wish) if recipe.provenance.provider == OFFLINE else spec, wish
+                _ranged(spec, wish, column) if recipe.provenance.provider == OFFLINE else spec, wish
             )
         if wish.weights or wish.distribution or wish.null_rate is not None:
             rows = [{name: value for name, value in row.items() if name != column.name} for row in rows]
@@ -64,7 +64,7 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
     return msgspec.structs.replace(recipe, columns={**columns, **nulls}, rows=rows)
 
 
-def _ranged(spec: Spec, wish: Wish) -> Spec:
+def _ranged(spec: Spec, wish: Wish, column: Column) -> Spec:
     """The usual shape of such numbers, over the range that was asked for."""
     if not isinstance(spec, Number) or (wish.low is None and wish.high is None):
         return spec
@@ -74,9 +74,14 @@ def _ranged(spec: Spec, wish: Wish) -> Spec:
         low = min(0.0, high - max(100.0, abs(high)))
     if wish.high is None and high <= low:
         high = low + max(100.0, abs(low))
+    steps = (high - low) * 10**spec.decimals
+    decimals = spec.decimals if steps >= _FEW or column.type.kind == "integer" else spec.decimals + 2
     shape: Any = "uniform" if low < 0 and spec.distribution in _ABOVE_ZERO else spec.distribution
-    return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None, distribution=shape)
+    return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None, decimals=decimals, distribution=shape)
 
+
+_FEW = 20
+"""Different numbers that a range of fractions has at least."""
 
 _ABOVE_ZERO = ("lognormal", "exponential", "pareto")
 
@@ -148,7 +153,7 @@ def _inside(spec: Spec, member: Member) -> Spec:
     if kind not in ("integer", "float", "decimal") or (wish.low is None and wish.high is None):
         return spec
     base = spec if isinstance(spec, Number) else Number(decimals=0 if kind == "integer" else 2)
-    return _ranged(base, wish)
+    return _ranged(base, wish, member.column)
 
 
 _WIDE = {"normal": 4.0, "lognormal": 8.0, "exponential": 8.0}

@@ -127,16 +127,42 @@ class SyntheticDataGenerator:
     ) -> pd.DataFrame: ...
     @overload
     def generate_data(
-        self, schema: Any, prompt: str | None = None, sample_size: int = DEFAULT_SIZE, *, output_path: AnyPath
+        self,
+        schema: Any,
+        prompt: str | None = None,
+        sample_size: int = DEFAULT_SIZE,
+        *,
+        output_path: AnyPath,
+        escape_formulas: bool = False,
     ) -> SavedTable: ...
     @overload
-    def generate_data(self, schema: Any, prompt: str | None, sample_size: int, output_path: AnyPath) -> SavedTable: ...
+    def generate_data(
+        self,
+        schema: Any,
+        prompt: str | None = None,
+        sample_size: int = DEFAULT_SIZE,
+        *,
+        output_path: AnyPath | None,
+        escape_formulas: bool = False,
+    ) -> pd.DataFrame | SavedTable: ...
+    @overload
+    def generate_data(
+        self,
+        schema: Any,
+        prompt: str | None,
+        sample_size: int,
+        output_path: AnyPath,
+        *,
+        escape_formulas: bool = False,
+    ) -> SavedTable: ...
     def generate_data(
         self,
         schema: Any,
         prompt: str | None = None,
         sample_size: int = DEFAULT_SIZE,
         output_path: AnyPath | None = None,
+        *,
+        escape_formulas: bool = False,
     ) -> pd.DataFrame | SavedTable:
         """Rows of one table.
 
@@ -146,6 +172,7 @@ class SyntheticDataGenerator:
             prompt: what the rows are about.
             sample_size: how many.
             output_path: a file to write them to, that ends in .csv, .json, .jsonl or .parquet.
+            escape_formulas: in CSV, texts that a spreadsheet would run as a formula get a `'` in front.
 
         Returns:
             A DataFrame; with `output_path` that path, as text that also knows the rows (see `SavedTable`).
@@ -169,15 +196,15 @@ class SyntheticDataGenerator:
         sizes, prompts = self._memory.of(read, table)
         dataset = self._make(
             read,
-            sizes={**sizes, table: sample_size},
+            sizes={**sizes, table: whole(sample_size)},
             prompts={**prompts, **_given(table, prompt)},
             alone=True,
-            words={"sizes": "sample_size"},
+            words={"sizes": "sample_size", "prompts": "prompt"},
         )
-        self._memory.keep(read, table, sample_size, prompt)
+        self._memory.keep(read, table, dataset.size(table), prompt)
         if path is None:
             return frame_of(dataset, table)
-        return _saved(dataset, table, path, output_path)
+        return _saved(dataset, table, path, output_path, escape_formulas=escape_formulas)
 
     def generate_related_data(  # noqa: PLR0917 - the order that callers know
         self,
@@ -189,6 +216,7 @@ class SyntheticDataGenerator:
         output_format: str | Sequence[str] = "csv",
         *,
         default_sample_size: int = DEFAULT_SIZE,
+        escape_formulas: bool = False,
     ) -> Tables:
         """Rows of several tables that refer to each other, parents first, every foreign key valid.
 
@@ -202,6 +230,7 @@ class SyntheticDataGenerator:
             custom_generators: by table and column, for this call only; see `register_generator`.
             output_format: csv, json, jsonl or parquet, or several of these.
             default_sample_size: rows of the tables that `sample_sizes` does not name.
+            escape_formulas: in CSV, texts that a spreadsheet would run as a formula get a `'` in front.
 
         Returns:
             DataFrames by model name (table name where there is no class), parents before children.
@@ -233,7 +262,7 @@ class SyntheticDataGenerator:
             self._memory.keep(read, plan.name, plan.size, (dataset.plan.request.prompts or {}).get(plan.name))
         names = {plan.name: plan.table.label for plan in dataset.plan}
         if output_dir is not None:
-            _write_all(dataset, output_dir, formats, names)
+            _write_all(dataset, output_dir, formats, names, escape_formulas=escape_formulas)
         return _tables(dataset, names)
 
     def generate_for_schemas(  # noqa: PLR0917 - the order that callers know
@@ -281,7 +310,7 @@ class SyntheticDataGenerator:
         )
 
     def _make(self, read: Read, *, words: Mapping[str, str] | None = None, **asked: Any) -> Dataset:
-        from pytest_syda.structured.making import Wanted, in_our_words, make_dataset
+        from pytest_syda.structured.making import Wanted, in_our_words, make_dataset, notes_of
 
         for text in self._registered.mistyped(
             {table.name: (table, read.said.get(table.name, {}), read.names(table)) for table in read.schema}
@@ -291,11 +320,14 @@ class SyntheticDataGenerator:
             read, seed=self.seed, locale=self.locale, provider=self._chosen.source, store=self._store(), **asked
         )
         try:
-            return make_dataset(wanted, self._registered)
+            dataset = make_dataset(wanted, self._registered)
         except (RequestError, ImpossibleError) as error:
             raise in_our_words(error, words) from error.__cause__
         except GeneratorError as error:  # whose traceback is of use, not ours
             raise error.with_traceback(None) from error.__cause__
+        for note in notes_of(dataset):
+            say(note)
+        return dataset
 
     def _has_answers(self) -> bool:
         """Whether there is a folder that may hold answers: those need no key."""
@@ -313,19 +345,28 @@ def _given(table: str, prompt: str | None) -> dict[str, str]:
     return {} if prompt is None else {table: prompt}
 
 
+def whole(size: Any) -> Any:
+    """A NumPy integer is a size, too."""
+    return size.item() if hasattr(size, "dtype") and hasattr(size, "item") else size
+
+
 def _sizes(sample_sizes: Any) -> Any:
-    return {} if sample_sizes is None else sample_sizes
+    if isinstance(sample_sizes, Mapping):
+        return {table: whole(size) for table, size in sample_sizes.items()}
+    return {} if sample_sizes is None else whole(sample_sizes)
 
 
-def _saved(dataset: Dataset, table: str, path: Path, given: Any) -> SavedTable:
+def _saved(dataset: Dataset, table: str, path: Path, given: Any, *, escape_formulas: bool) -> SavedTable:
     from pytest_syda.sinks.registry import write
     from pytest_syda.structured.saved import SavedTable
 
-    rows = write(dataset, table, path)
+    rows = write(dataset, table, path, **_options(path, escape_formulas=escape_formulas))
     return SavedTable.of(str(given), rows, lambda: frame_of(dataset, table))
 
 
-def _write_all(dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str]) -> None:
+def _write_all(
+    dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
+) -> None:
     from pytest_syda.errors import SinkError
     from pytest_syda.sinks.registry import write
     from pytest_syda.structured.outputs import output_files
@@ -337,7 +378,12 @@ def _write_all(dataset: Dataset, folder: AnyPath, formats: Sequence[str], names:
     files = output_files(folder, formats, names.values())
     for table, name in names.items():
         for file in files[name]:
-            write(dataset, table, file)
+            write(dataset, table, file, **_options(file, escape_formulas=escape_formulas))
+
+
+def _options(path: Path, *, escape_formulas: bool) -> dict[str, Any]:
+    """Those that the file's format knows: only a spreadsheet runs formulas, and those read CSV."""
+    return {"escape_formulas": True} if escape_formulas and path.suffix.lower() == ".csv" else {}
 
 
 def _tables(dataset: Dataset, names: dict[str, str]) -> Tables:

@@ -146,3 +146,11 @@ def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
     for theirs, word in spoken.items():
         remedy = re.sub(rf"\b{theirs}=", f"{word}=", remedy)
     return Problem(path, problem.message, remedy)
+
+
+def notes_of(dataset: Dataset) -> list[str]:
+    """What was decided that nobody asked for: sizes cut to what can exist, values that a model did not write."""
+    fallen_short = [
+        note for recipe in dataset.recipes.values() for note in recipe.provenance.notes if "made offline" in note
+    ]
+    return [*dataset.notes, *fallen_short]

@@ -20,10 +20,10 @@ _MADE = re.compile(
 )
 
 
-def label_of(prompt: str | None) -> str:
+def label_of(prompt: str) -> str:
     """The noun, as a class would be called; empty where there is none."""
     for pattern in (_RECORDS, _MADE):
-        for found in pattern.findall(prompt or ""):
+        for found in pattern.findall(prompt):
             nouns = [word for word in found.lower().split() if word not in _VAGUE and len(word) > 2]  # noqa: PLR2004
             if nouns and nouns[-1] not in ("generate", "create", "make", "produce", "list", "with"):
                 return singular(nouns[-1]).capitalize()

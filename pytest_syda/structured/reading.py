@@ -49,7 +49,7 @@ def read_one(schema: Any, registered: Registered, prompt: str | None = None) -> 
     if is_mapping(schema):
         form = form_of(schema)
         if form.name == NAMELESS:
-            form = replace(form, label=label_of(prompt))
+            form = replace(form, label=label_of(prompt) if isinstance(prompt, str) else "")
         return _of_forms([form], registered, {})
     try:
         read = _of_models(schema)

@@ -33,9 +33,12 @@ _DEEP = 6
 
 
 def is_model(thing: Any) -> bool:
-    """Whether it is a class of one of these kinds."""
+    """Whether it is a class of one of these kinds, or one that is like them: a NamedTuple, of attrs, of msgspec."""
     return isinstance(thing, type) and (
-        dataclasses.is_dataclass(thing) or typing.is_typeddict(thing) or hasattr(thing, "model_fields")
+        dataclasses.is_dataclass(thing)
+        or typing.is_typeddict(thing)
+        or any(hasattr(thing, mark) for mark in ("model_fields", "__attrs_attrs__", "__struct_fields__"))
+        or (issubclass(thing, tuple) and hasattr(thing, "_field_defaults"))
     )
 
 
@@ -164,8 +167,23 @@ def _plain(hint: Any, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]: 
 
 def _known(said: str, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
     if said == "array" and arguments and deep:
-        return {"type": "array", "items": form_of(arguments[0], deep - 1)}
+        return _array(arguments, deep)
+    if said == "json" and len(arguments) == 2 and arguments[1] is not Any and deep:  # noqa: PLR2004 - key and value
+        return {"type": "object", "properties": dict.fromkeys(_ANY_KEYS, form_of(arguments[1], deep - 1))}
     return {"type": said}
+
+
+_ANY_KEYS = ("alpha", "beta", "gamma")
+"""Of a mapping that may have any."""
+
+
+def _array(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
+    """A tuple of so many items of one type has so many; one of several types is json."""
+    fixed = len(arguments) > 1 and arguments[-1] is not Ellipsis
+    if fixed and len(set(arguments)) > 1:
+        return {"type": "json"}
+    form = {"type": "array", "items": form_of(arguments[0], deep - 1)}
+    return form | ({"fewest": len(arguments), "most": len(arguments)} if fixed else {})
 
 
 def _members(model: type, deep: int) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class Reader:
         form = self._long(given)
         if form is None:
             return None
-        options = read_options(form, self.report)
+        options = _without_null(read_options(form, self.report))
         said = self._said(options, name)
         type_name = None if said is None else self._type_name(said, name, options)
         if said is None or type_name is None:
@@ -132,6 +132,25 @@ class Reader:
 
     def _names(self) -> list[str]:
         return [*typenames.BUILT_IN, NUMBER, FOREIGN_KEY]
+
+
+def _without_null(options: dict[str, Any]) -> dict[str, Any]:
+    """An enum that has None among its values: the column may be NULL, as often as its weight says."""
+    values: Any = options.get("enum", ())
+    weights: Any = options.get("weights")
+    if None not in values:
+        return options
+    if isinstance(values, Mapping):
+        values, weights = list(values), list(values.values())
+    elif isinstance(weights, Mapping):
+        weights = [weights.get(each, 0) for each in values]
+    kept = [each for each in values if each is not None]
+    found = options | {"enum": kept, "nullable": True}
+    if weights and len(weights) == len(values):
+        found["weights"] = [weight for each, weight in zip(values, weights, strict=True) if each is not None]
+        rate = 1 - sum(found["weights"]) / (sum(weights) or 1)
+        found.setdefault("null_rate", rate)
+    return found
 
 
 def _number(column: str, options: Mapping[str, Any]) -> Any:

@@ -104,6 +104,10 @@ class Limits:
         kind = wanted.get(self.kind)
         if kind is not None and (not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool)):
             self.report.at("enum").add(f"{value!r} is no {self.kind}")
+        if self.kind == "string" and isinstance(value, bool):
+            self.report.at("enum").add(
+                f"{value!r} is no text", 'In YAML, yes, no, on and off are text in quotes: "yes".'
+            )
         if self.kind == "string" and isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
         return value
