@@ -53,6 +53,7 @@ class AnthropicWire:
         # people write it as they do for OpenAI's language
         versioned = config.proxy is None and found.base_url.rstrip("/").endswith("/v1")
         self.endpoint = _without_version(found) if versioned else found
+        self._config = config
         judge(config, "anthropic", model)
         known = traits("anthropic", model)
         self.max_output = config.max_tokens or known.max_output
@@ -88,7 +89,11 @@ class AnthropicWire:
         return AnthropicCollector()
 
     def concede(self, failure: Failure) -> bool:
-        return False
+        """A model that knows no effort is asked without: it is ours, unless the configuration says one."""
+        if failure.kind != "request" or "effort" not in failure.said or self._config.effort or not self._effort:
+            return False
+        self._effort = None
+        return True
 
 
 class AnthropicCollector:

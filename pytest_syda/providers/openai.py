@@ -22,8 +22,9 @@ USUAL = "https://api.openai.com/v1"
 PATH = "/chat/completions"
 
 Answers = Literal["json_schema", "json_object", "text"]
-Way = Literal["limit", "usage", "json_object", "text"]
-"""Another way of asking: by the other name of the limit, without usage in streams, in a looser format."""
+Way = Literal["limit", "usage", "effort", "json_object", "text"]
+"""Another way of asking: by the other name of the limit, without usage in streams, with no effort of ours, in a looser
+format."""
 
 UNKNOWN_NAME = re.compile(r"support|recogni|unknown|unexpected|extra|permitted|not allowed|instead", re.IGNORECASE)
 
@@ -60,7 +61,7 @@ class OpenAIWire:
         self._limit = "max_completion_tokens" if self._traits.known or not self.endpoint.own else "max_tokens"
         self._answers: Answers = "json_schema"
         self._usage_in_streams = True
-        self._other_ways: list[Way] = ["limit", "usage", "json_object", "text"]
+        self._other_ways: list[Way] = ["limit", "usage", "effort", "json_object", "text"]
 
     def connect(self, sdk: Any, timeout: Any) -> Any:
         return sdk.OpenAI(
@@ -118,6 +119,8 @@ class OpenAIWire:
             return self._limit in said and UNKNOWN_NAME.search(said) is not None
         if way == "usage":
             return "stream_options" in said
+        if way == "effort":
+            return "reasoning_effort" in said and self._config.effort is None
         return self.endpoint.own and re.search(r"response_format|json_schema|grammar", said) is not None
 
     def _take(self, way: Way) -> None:
@@ -125,6 +128,8 @@ class OpenAIWire:
             self._limit = "max_tokens" if self._limit == "max_completion_tokens" else "max_completion_tokens"
         elif way == "usage":
             self._usage_in_streams = False
+        elif way == "effort":
+            self._effort = None
         else:
             self._answers = way
 

@@ -46,16 +46,18 @@ class Endpoint:
         Raises:
             ProviderKeyError: there is none, or it cannot be one.
         """
+        trouble = self._trouble()
+        if trouble:  # raised where no variable holds the key, for pytest shows them with --showlocals
+            raise self._keyless(trouble)
+        return self._key() or UNUSED
+
+    def _trouble(self) -> str:
         text = self._key()
-        if not text and self.lenient:
-            return UNUSED
         if not text:
-            raise self._keyless(f"{self.provider} needs a key, and {self.variable} is not set")
+            return "" if self.lenient else f"{self.provider} needs a key, and {self.variable} is not set"
         if re.fullmatch(r"[!-~]+", text) is None:
-            raise self._keyless("the key has blanks or letters in it that no key has")
-        if text == MASK:
-            raise self._keyless("the key is masked")
-        return text
+            return "the key has blanks or letters in it that no key has"
+        return "the key is masked" if text == MASK else ""
 
     def check(self) -> None:
         """Whether everything secret is there.

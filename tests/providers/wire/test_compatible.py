@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 
+import openai
 import pytest
 
 from pytest_syda.errors import ProviderRequestError
 from pytest_syda.providers.wire.client import Client
 from tests.providers.standin import faults
-from tests.providers.standin.server import StandIn
-from tests.providers.standin.speech import CompatibleSpeech
-from tests.providers.wire.asking import ASK, client
+from tests.providers.standin.server import Exchange, StandIn
+from tests.providers.standin.speech import CompatibleSpeech, Said, encoded
+from tests.providers.wire.asking import ASK, PROVIDERS, client
 
 BASIC = frozenset({"model", "messages", "stream", "max_tokens"})
 
@@ -90,3 +91,47 @@ def test_a_refusal_is_not_argued_with(standin: StandIn) -> None:
     with pytest.raises(ProviderRequestError):
         local(standin).ask(ASK)
     assert len(standin.requests) == 1
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_an_effort_that_nobody_asked_for_is_given_up(standin: StandIn, provider: str) -> None:
+    """Ours is only a default; the user's is not touched."""
+    words = "reasoning_effort / output_config.effort: this model does not support the effort parameter"
+    standin.then(faults.status(400, words))
+    assert client(standin, provider).ask(ASK).text
+    assert "reasoning_effort" not in standin.body
+    assert "effort" not in standin.body.get("output_config", {})
+    standin.then(faults.status(400, words))
+    with pytest.raises(ProviderRequestError):
+        client(standin, provider, effort="high").ask(ASK)
+    assert len(standin.requests) == 3
+
+
+def test_azure_by_a_client_of_ones_own(standin: StandIn) -> None:
+    """Its paths and its key are the SDK's affair."""
+    standin.proxy = lambda _: "openai"
+    azure = openai.AzureOpenAI(azure_endpoint=standin.url, api_key="azure-key", api_version="2026-01-01")
+    asked = client(standin, "openai", base_url=None, api_key=None, client=azure)
+    assert asked.ask(ASK, on_text=lambda _: None).text
+    azure.close()
+    seen = standin.requests[-1]
+    assert seen.path == "/openai/deployments/gpt-6-luna/chat/completions"
+    assert (seen.query, seen.headers["api-key"]) == ({"api-version": "2026-01-01"}, "azure-key")
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_an_old_server_that_ends_by_closing(standin: StandIn, provider: str, streamed: bool) -> None:
+    """HTTP/1.0 says no length, and ends where the connection does."""
+
+    def close(exchange: Exchange) -> None:
+        said = Said('{"a": 1}')
+        whole = json.dumps(exchange.speech.whole(said, "m")).encode()
+        events = b"".join(map(encoded, exchange.speech.events(said, "m", exchange.body)))
+        exchange.handler.close_connection = True
+        exchange.head(200, {"connection": "close"})
+        exchange.write(events if streamed else whole)
+
+    standin.then(close)
+    answer = client(standin, provider).ask(ASK, on_text=(lambda _: None) if streamed else None)
+    assert answer.text == '{"a": 1}'
