@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from pytest_syda.errors import SinkError
 from pytest_syda.sinks.failures import without_table
+from pytest_syda.sinks.families import in_families
 from pytest_syda.sinks.insert import Columns
+from pytest_syda.sinks.mappers import by_mappers, warn_of_events
 from pytest_syda.sinks.rings import arranged
 from pytest_syda.sinks.sequences import move_on
 from pytest_syda.sinks.target import Target
@@ -25,9 +28,10 @@ WHOLE = 200_000
 """Up to this many rows a table's columns are made in one go, and kept by the dataset for whoever looks next."""
 
 
-def load(connection: sa.Connection, dataset: Dataset, introspection: Introspection) -> None:
+def load(connection: sa.Connection, dataset: Dataset, introspection: Introspection, insert: str = "bulk") -> None:
     """Insert every table of the dataset through `connection`, inside a savepoint.
 
+    `insert` is "bulk", or "orm" for rows that the classes' mappers write, with all that listens to them.
     Nothing is committed: the surrounding transaction is the caller's, and is begun where there is none.
 
     Raises:
@@ -35,15 +39,21 @@ def load(connection: sa.Connection, dataset: Dataset, introspection: Introspecti
     """
     try:
         with whole(connection):
-            _load(connection, dataset, introspection)
+            _load(connection, dataset, introspection, insert)
     except SinkError as error:
         raise without_table(connection, introspection, error) from error.__cause__
 
 
-def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspection) -> None:
+def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspection, insert: str) -> None:
     targets = {key: Target.of(connection, introspection, key) for key in dataset.tables}
-    with arranged(connection, dataset.plan, targets) as way:
-        for key, target in targets.items():
+    with ExitStack() as stack:
+        way = stack.enter_context(arranged(connection, dataset.plan, targets))
+        if insert == "orm":
+            way = stack.enter_context(by_mappers(connection, way, dataset.plan, introspection))
+        else:
+            warn_of_events(introspection, [key for key in dataset.tables if dataset.size(key)])
+        for key in in_families(dataset.plan) if insert == "orm" else dataset.tables:
+            target = targets[key]
             for columns, size in _chunks(dataset, key):
                 way.write(target, columns, size)
             way.done(key)
