@@ -16,6 +16,7 @@ import pytest
 
 from pytest_syda import errors
 from pytest_syda.errors import ProviderError
+from tests.providers.standin import faults
 from tests.providers.standin.server import KEY, StandIn
 from tests.providers.wire.asking import ASK, PROVIDERS, client
 
@@ -139,3 +140,6 @@ def test_a_certificate_nobody_trusts(standin: StandIn, provider: str, tmp_path: 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         assert client(standin, provider, base_url=url).ask(ASK).text
+        standin.then(faults.stall())
+        with pytest.raises(errors.ProviderTimeoutError):  # the deadline ends what is read through TLS, too
+            client(standin, provider, base_url=url, timeout=1.0).ask(ASK, on_text=lambda _: None)
