@@ -52,6 +52,7 @@ class Marking:
             "exclude": (self.exclude,) if isinstance(self.exclude, str) else tuple(self.exclude),
             "locale": settings.locale,
             "default_size": settings.default_size,
+            "insert": settings.insert,
         }
 
 

@@ -27,6 +27,7 @@ class Settings(NamedTuple):
     locale: str = "en_US"
     default_size: int = 10
     models: tuple[str, ...] = ()
+    insert: str = "bulk"
     database_url: str = ""
     session_fixture: str = ""
     plan: bool = False
@@ -131,6 +132,13 @@ def _provider(where: str, value: Any) -> str:
     return name
 
 
+def _insert(where: str, value: Any) -> str:
+    way = str(value).strip()
+    if way not in {"bulk", "orm"}:
+        raise pytest.UsageError(f"{where}: there is no way {way!r} to insert rows. Write bulk or orm.")
+    return way
+
+
 def _models(where: str, value: Any) -> tuple[str, ...]:
     lines = [str(line).strip() for line in ([value] if isinstance(value, str) else value)]
     models = tuple(line for line in lines if line)
@@ -195,6 +203,11 @@ OPTIONS = (
         ini="linelist",
     ),
     Option("default_size", _size, "rows of each table that a marker gives no size; default 10", ini="int"),
+    Option(
+        "insert",
+        _insert,
+        "how rows are written: bulk (default), or orm, by the models' mappers with validators and insert events",
+    ),
     Option("locale", _locale, "language and country of names and places; default en_US"),
     Option(
         "database_url",

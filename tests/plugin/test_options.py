@@ -23,6 +23,7 @@ DEFAULTS = {
     "seed": 0,
     "locale": "en_US",
     "default_size": 10,
+    "insert": "bulk",
     "models": (),
     "database_url": "",
     "session_fixture": "",
@@ -34,6 +35,7 @@ CHANGED = {
     "seed": -7,
     "locale": "de_DE",
     "default_size": 3,
+    "insert": "orm",
     "models": ("models:Base", "models:Customer"),
     "database_url": "postgresql+psycopg://host/name",
     "session_fixture": "db_session",
@@ -44,6 +46,7 @@ syda_provider = offline
 syda_seed = -7
 syda_locale = de-DE
 syda_default_size = 3
+syda_insert = orm
 syda_models =
     models:Base
     models:Customer
@@ -56,6 +59,7 @@ syda_provider = "offline"
 syda_seed = -7
 syda_locale = "de_DE"
 syda_default_size = 3
+syda_insert = "orm"
 syda_models = ["models:Base", "models:Customer"]
 syda_database_url = "postgresql+psycopg://host/name"
 syda_session_fixture = "db_session"
