@@ -6,26 +6,27 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.listings import Listing, read_listing
 from pytest_syda.providers.offline.words import Words, words
 
 NUMBER = r"[-+]?\$?\d[\d,_]*(?:\.\d+)?%?"
 _RANGES = (
-    re.compile(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.IGNORECASE),
-    re.compile(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.IGNORECASE),
-    re.compile(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.IGNORECASE),
-    re.compile(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
+    Pattern(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.IGNORECASE),
+    Pattern(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.IGNORECASE),
+    Pattern(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.IGNORECASE),
+    Pattern(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
 )
-_LOW = re.compile(
+_LOW = Pattern(
     rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bno less than|\bmore than|>=|≥|>)\s*({NUMBER})",
     re.IGNORECASE,
 )
-_HIGH = re.compile(
+_HIGH = Pattern(
     rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bno more than|\bless than|\bbelow|<=|≤|<)\s*({NUMBER})",
     re.IGNORECASE,
 )
-_EXAMPLE = re.compile(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE)
-_CLAUSE = re.compile(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|"
+_EXAMPLE = Pattern(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE)
+_CLAUSE = Pattern(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|"
     r"by|on|as|per|with|from|since|until|if|the row)\b", re.IGNORECASE)  # fmt: skip
 _ARTICLES = {
     "the",

@@ -37,7 +37,7 @@ class Lexicon:
 
     def __init__(self) -> None:
         self._makes: dict[str, dict[str, list[Make]]] = {}
-        GLUED.learn_from(lambda: (word for names in self._makes.values() for name in names for word in name.split()))
+        GLUED.learn_from(lambda: " ".join(name for names in self._makes.values() for name in names).split())
 
     def __len__(self) -> int:
         return sum(map(len, self._makes.values()))
@@ -49,14 +49,17 @@ class Lexicon:
             RequestError: a meaning without a name.
         """
         for meaning in meanings:
-            known = self._makes.setdefault(meaning.family, {})
+            known, make = self._makes.setdefault(meaning.family, {}), meaning.make
             for name in meaning.names.split(" | "):
-                if not name:
-                    raise RequestError(
-                        "A meaning needs names of at least one word each, such as 'first name | forename'."
-                    )
-                makes = known.setdefault(name, [])
-                makes.insert(0 if first else len(makes), meaning.make)
+                makes = known.get(name)
+                if makes is None:
+                    known[name] = [make]
+                elif first:
+                    makes.insert(0, make)
+                else:
+                    makes.append(make)
+        if any("" in known for known in self._makes.values()):
+            raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
         GLUED.forget()
 
     def names(self) -> Iterator[str]:

@@ -6,14 +6,15 @@ import re
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.spec import Spec
 
-_RARE = re.compile(r"cancel|delet|fail|reject|denied|declin|suspend|ban|refund|error|critical|fatal|void|lost|"
+_RARE = Pattern(r"cancel|delet|fail|reject|denied|declin|suspend|ban|refund|error|critical|fatal|void|lost|"
     r"archiv|expir|return|block|terminat|overdue|urgent|dispute|fraud|inactive|emergency|disabled|admin|owner|super|"
     r"^off$|discontinued|withdrawn|abandon|closed lost|retired|unknown|^other", re.IGNORECASE)  # fmt: skip
-_USUAL = re.compile(r"^active|complete|deliver|^paid|approved|publish|success|succeeded|^done|medium|normal|"
+_USUAL = Pattern(r"^active|complete|deliver|^paid|approved|publish|success|succeeded|^done|medium|normal|"
     r"^closed$|standard|resolved|^member|^user|enabled|confirmed|^on$|available|passed|^info$|full.?time|^sent|"
     r"received|settled", re.IGNORECASE)  # fmt: skip
 _STATELIKE = word_set(
@@ -114,7 +115,7 @@ def weighed(c: ColumnContext, values: tuple[Any, ...], labels: tuple[str, ...] =
     return Choice(values=values, weights=weights if len(set(weights)) > 1 else ())
 
 
-_IN = re.compile(r"\(?\"?(?P<column>\w+)\"?\)?(?:::\w+(?: varying)?)?\s+IN\s*\((?P<values>[^()]*)\)|"
+_IN = Pattern(r"\(?\"?(?P<column>\w+)\"?\)?(?:::\w+(?: varying)?)?\s+IN\s*\((?P<values>[^()]*)\)|"
     r"\(?\"?(?P<any>\w+)\"?\)?(?:::\w+)?\s*=\s*ANY\s*\(+ARRAY\[(?P<array>[^\]]*)\]", re.IGNORECASE)  # fmt: skip
 
 

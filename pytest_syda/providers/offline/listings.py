@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pytest_syda.providers.offline.lazily import Pattern
+
 LONGEST_VALUE = 40
-_PAIR = re.compile(
+_PAIR = Pattern(
     r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|"
     r"-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$"
 )
-_QUOTED = re.compile(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
-_LEAD = re.compile(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|"
+_QUOTED = Pattern(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
+_LEAD = Pattern(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|"
     r"can be|may be|must be|is one of|allowed|possible(?: values)?|valid(?: values)?)\b\s*:?)\s*",
     re.IGNORECASE)  # fmt: skip
-_WORDY = re.compile(
+_WORDY = Pattern(
     r"\b(?:the|of|for|when|was|were|this|that|which|by|from|with|used|their|if|its|has|have|are|is|be|date|time|"
     r"number|amount|reference|identifier|unique|should|must|will|whether|optional|required|unit)\b",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
@@ -61,11 +61,15 @@ def one_of(*values: Any, weights: tuple[float, ...] = ()) -> Make:
 
 def choice(text: str, weights: tuple[float, ...] = ()) -> Make:
     """One of several words separated by `|`; `word:3` is three times as likely as `word`."""
+    chosen = cache(lambda: _chosen(text, weights))
+    return lambda _: chosen()
+
+
+def _chosen(text: str, weights: tuple[float, ...]) -> Choice:
     parts = [part.strip() for part in text.split("|")]
     values = tuple(part.rpartition(":")[0] or part if _weighted(part) else part for part in parts)
     found = weights or tuple(float(part.rpartition(":")[2]) if _weighted(part) else 1.0 for part in parts)
-    spec = Choice(values=values, weights=found if len(set(found)) > 1 else ())
-    return lambda _: spec
+    return Choice(values=values, weights=found if len(set(found)) > 1 else ())
 
 
 def _weighted(part: str) -> bool:

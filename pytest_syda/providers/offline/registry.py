@@ -9,6 +9,7 @@ from typing import TypeAlias
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Bool
 from pytest_syda.recipe.kinds.relations import Reference
@@ -57,7 +58,7 @@ class Registry:
 EXACT = frozenset({"generated", "discriminator", "foreign keys", "listed values", "fallback"})
 """Rules whose answers are all there is."""
 
-_OPEN = re.compile(r"\b(?:e\.g|i\.e|etc|such as|for example)\b|\.\.\.", re.IGNORECASE)
+_OPEN = Pattern(r"\b(?:e\.g|i\.e|etc|such as|for example)\b|\.\.\.", re.IGNORECASE)
 """Words that say a list has more than it names."""
 
 FEW = 40

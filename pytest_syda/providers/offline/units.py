@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.words import Words, word_set
 
 UNITS: dict[str, tuple[str, float]] = {
@@ -89,9 +90,9 @@ UNITS: dict[str, tuple[str, float]] = {
 }  # fmt: skip
 """What each unit measures, and how much of that quantity's base unit it is."""
 
-_SPOKEN = re.compile(r"\b(?:in|measured in|unit:?|per cent|as a|expressed in)\s+(?:us |u\.s\. )?([A-Za-z%°/²³]+)|"
+_SPOKEN = Pattern(r"\b(?:in|measured in|unit:?|per cent|as a|expressed in)\s+(?:us |u\.s\. )?([A-Za-z%°/²³]+)|"
     r"[(\[]([A-Za-z%°²³/]{1,12})[)\]]|(%)", re.IGNORECASE)  # fmt: skip
-_ALONE = re.compile(r"^\s*([A-Za-z]+)\s*$|\b(celsius|fahrenheit|kelvin|kilograms?|grams?|percent(?:age)?|"
+_ALONE = Pattern(r"^\s*([A-Za-z]+)\s*$|\b(celsius|fahrenheit|kelvin|kilograms?|grams?|percent(?:age)?|"
     r"basis points|cents|minutes|seconds|milliseconds|hours|meters|metres|kilometers|kilometres|miles|bytes)\b",
     re.IGNORECASE)  # fmt: skip
 _SPELT = {

@@ -15,7 +15,7 @@ A line that starts with four blanks continues the one before it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Family, Make, Meaning
@@ -23,7 +23,8 @@ from pytest_syda.providers.offline.makers import choice, numbers, one_of, pool_s
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.recipe.spec import Spec
 
-_LINE = re.compile(r"^(.+?) ([=~/@]) (.+)$")
+_SIGNS = (" = ", " ~ ", " / ", " @ ")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?(:\d+)?")
 
 
 _VAGUE = {
@@ -39,35 +40,65 @@ def read(text: str) -> tuple[list[Meaning], list[Meaning]]:
     """The meanings of one vocabulary: those of a subject, and those of every table."""
     local: list[Meaning] = []
     general: list[Meaning] = []
-    scope = ""
+    scope: Scope | None = None
     for line in text.strip().replace("\n    ", " ").splitlines():
         if line.startswith("["):
-            scope = line.strip("[] ")
-        elif found := _LINE.match(line):
-            names, sign, said = found.groups()
-            family: Family = "number" if sign == "~" or (sign == "=" and _are_numbers(said)) else "text"
-            (local if scope else general).append(Meaning(family, names, _where(scope, sign, said)))
+            scope = Scope.read(line.strip("[] "))
+        elif line:
+            names, sign, said = _parts(line)
+            family: Family = "number" if sign == " ~ " or (sign == " = " and _are_numbers(said)) else "text"
+            (local if scope else general).append(Meaning(family, names, Line(scope, sign.strip(), said)))
     return local, general
 
 
+def _parts(line: str) -> tuple[str, str, str]:
+    """Names, sign, and what they mean: at the first sign that stands between blanks."""
+    return min((line.partition(sign) for sign in _SIGNS), key=lambda parts: len(parts[0]))
+
+
 def _are_numbers(said: str) -> bool:
-    return all(re.fullmatch(r"-?\d+(\.\d+)?(:\d+)?", part) for part in said.split(" | "))
+    return said[0] in "-0123456789" and all(_NUMBER.fullmatch(part) for part in said.split(" | "))
 
 
-def _where(scope: str, sign: str, said: str) -> Make:
-    """What makes the spec, asked only where the table speaks of the scope."""
-    tables, _, columns = (tuple(part.split(", ")) if part else () for part in scope.partition("~"))
-    near, beside = frozenset(w.strip() for w in tables if w.strip()), frozenset(w.strip() for w in columns)
-    make = cache(lambda: _make(sign, said))
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The tables that lines are about: called one of these, or with a column that is."""
 
-    def scoped(c: ColumnContext) -> Spec | None:
-        if (near or beside) and "*" not in near and not near & c.home.subjects and not beside & c.home.beside:
+    tables: frozenset[str]
+    columns: frozenset[str]
+
+    @classmethod
+    def read(cls, said: str) -> Scope | None:
+        tables, _, columns = said.partition("~")
+        return cls(_words(tables), _words(columns)) if said else None
+
+    def covers(self, c: ColumnContext) -> bool:
+        if "*" in self.tables:
+            return True
+        if self.tables.isdisjoint(c.home.subjects) and self.columns.isdisjoint(c.home.beside):
+            return False
+        return not (c.prefix and c.own[len(c.prefix) :] in _VAGUE)  # the name of a gardener is not that of a plant
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in said.split(",") if word.strip())
+
+
+class Line:
+    """What one line says, read when it is first asked for."""
+
+    __slots__ = ("_make", "_said", "_scope")
+
+    def __init__(self, scope: Scope | None, sign: str, said: str) -> None:
+        self._scope, self._said = scope, (sign, said)
+        self._make: Make | None = None
+
+    def __call__(self, c: ColumnContext) -> Spec | None:
+        if self._scope is not None and not self._scope.covers(c):
             return None
-        if scope and c.prefix and "*" not in near and c.own[len(c.prefix) :] in _VAGUE:
-            return None  # the name of a gardener is not that of a plant
-        return make()(c)
-
-    return scoped
+        if self._make is None:
+            self._make = _make(*self._said)
+        return self._make(c)
 
 
 def _make(sign: str, said: str) -> Make:
