@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pytest_syda.recipe.document import Recipe
 
@@ -18,5 +19,7 @@ class Wanted:
     """Whether more rows than these are to be made, so that specs of the columns are wanted besides the rows."""
     known: Recipe | None = None
     """What is kept already: its rows stay as they are."""
+    beside: Mapping[str, Recipe] = field(default_factory=dict)
+    """Recipes of other tables that are kept already, by table: not to be written, but to fit to."""
     columns: frozenset[str] | None = None
     """The columns that the rows of `known` lack and are asked for; None where there is nothing to fill in."""

@@ -80,6 +80,7 @@ class Order:
             carry_on=want.carry_on and not (found.entry is not None and found.entry.carries_on),
             known=known,
             columns=found.added or None,
+            beside=self._known,
         )
 
     def _take(self, written: Recipe) -> None:
@@ -164,6 +165,7 @@ class Order:
                     rows=len(entry.recipe.rows) if entry else 0,
                     calls=calls,
                     tokens=tokens_of(self._used.get(name, {})),
+                    microdollars=self._used.get(name, {}).get("microdollars", 0),
                     provider=self._provider,
                     user=self._user,
                     note="; ".join(filter(None, (found.reason, self._notes.get(name)))),

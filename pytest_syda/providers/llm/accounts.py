@@ -26,6 +26,9 @@ class Accounts:
                 self._usage[table][f"{name}_tokens"] += tokens
                 self._usage[table]["total_tokens"] += tokens if name in ("input", "output") else 0
 
+        for table, spent in _split(usage.microdollars, shares).items():
+            self._usage[table]["microdollars"] += spent
+
     def of(self, table: str) -> dict[str, int]:
         return {name: count for name, count in sorted(self._usage[table].items()) if count}
 

@@ -29,10 +29,16 @@ class Brief:
         self.wanted = {each.table: each for each in sorted(wanted, key=lambda each: order[each.table])}
 
     @cached_property
+    def beside(self) -> Mapping[str, Recipe]:
+        """What is kept already of tables that are not wanted."""
+        kept = {name: recipe for wanted in self.wanted.values() for name, recipe in wanted.beside.items()}
+        return {name: recipe for name, recipe in kept.items() if name in self.plan and name not in self.wanted}
+
+    @cached_property
     def offline(self) -> Mapping[str, Recipe]:
-        """What the rules make of every table that is wanted."""
+        """What the rules make of every table that is wanted or looked at."""
         provider = OfflineProvider()
-        return {table: provider.recipe(self.plan, table) for table in self.wanted}
+        return {table: provider.recipe(self.plan, table) for table in (*self.wanted, *self.beside)}
 
     @cached_property
     def fields(self) -> Mapping[str, tuple[Field, ...]]:

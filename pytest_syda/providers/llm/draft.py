@@ -50,6 +50,13 @@ class Draft:
         known = self.brief.wanted[table].known
         return known is not None and row < len(known.rows) and bool(known.rows[row])
 
+    def seen(self, table: str) -> list[dict[str, Any]]:
+        """The rows of a table that others may be shown: of this draft, or kept from before."""
+        if table in self.rows:
+            return self.rows[table]
+        kept = self.brief.beside.get(table)
+        return kept.rows[: self.brief.rows(table)] if kept is not None else []
+
     def holes(self, table: str) -> dict[int, tuple[str, ...]]:
         """What of a table is still to be asked for."""
         found = ((row, self._missing(table, row)) for row in range(len(self.rows[table])))

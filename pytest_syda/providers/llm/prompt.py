@@ -135,10 +135,10 @@ def _there(brief: Brief, question: Question, draft: Draft) -> Iterator[str]:
         shown.setdefault(table, set()).update(rows)
         names = {name for found in rows.values() for name in found}
         for field in brief.fields[table]:
-            if field.key is not None and field.key.table in draft.rows:
+            if field.key is not None:
                 parent = field.key.table
                 if field.name in names:
-                    shown.setdefault(parent, set()).update(range(len(draft.rows[parent])))
+                    shown.setdefault(parent, set()).update(range(len(draft.seen(parent))))
                 else:
                     shown.setdefault(parent, set()).update(_named(draft, table, rows, field.name, parent))
     began = False
@@ -154,12 +154,12 @@ def _there(brief: Brief, question: Question, draft: Draft) -> Iterator[str]:
 def _named(draft: Draft, table: str, rows: Mapping[int, Any], name: str, parent: str) -> Iterator[int]:
     for row in rows:
         found = read_label(draft.rows[table][row].get(name))
-        if found is not None and found.table == parent and found.number <= len(draft.rows[parent]):
+        if found is not None and found.table == parent and found.number <= len(draft.seen(parent)):
             yield found.number - 1
 
 
 def _row(brief: Brief, draft: Draft, table: str, row: int) -> str:
-    cells = draft.rows[table][row]
+    cells = draft.seen(table)[row]
     shown = {each.wire: _short(brief, cells[each.name]) for each in brief.fields[table] if each.name in cells}
     return f"{brief.label(table, row)} {json.dumps(shown, ensure_ascii=False)}" if shown else ""
 

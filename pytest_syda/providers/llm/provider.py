@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -14,7 +15,7 @@ from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.conversation import Conversation
 from pytest_syda.providers.llm.draft import Draft
 from pytest_syda.providers.llm.explaining import explain_calls
-from pytest_syda.providers.llm.settings import Settings
+from pytest_syda.providers.llm.settings import Progress, Settings
 from pytest_syda.providers.wire.client import Client
 from pytest_syda.recipe.document import Provenance, Recipe
 from pytest_syda.schemas import ModelConfig
@@ -67,6 +68,10 @@ class LLMProvider:
         for table in brief.wanted:
             if table not in begun:  # which has nothing that a model is asked for
                 yield self._whole(conversation, table)
+
+    def watched(self, progress: Progress) -> LLMProvider:
+        """The same provider, telling how many rows of a table are written so far: from any thread, while they come."""
+        return LLMProvider(self.client, self.config, settings=replace(self.settings, progress=progress))
 
     def explain(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterator[str]:
         """What `write` would send, as lines of text: every word, with an estimate of tokens and money. Calls nobody."""

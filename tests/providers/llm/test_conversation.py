@@ -260,7 +260,9 @@ def test_unfinished_recipes_never_look_whole() -> None:
 def test_progress_counts_rows_while_they_arrive() -> None:
     """Every table's rows are counted up from the stream, to their number."""
     seen: list[tuple[str, int]] = []
-    write(Told(), progress=lambda table, rows: seen.append((table, rows)))
+    plan = planned(crm(), CRM_SIZES)
+    watched = provider_of(Told()).watched(lambda table, rows: seen.append((table, rows)))
+    list(watched.write(plan, list(brief_of(plan).wanted.values())))
     assert [rows for table, rows in seen if table == "contacts"] == list(range(1, 26))
     assert {table: max(rows for name, rows in seen if name == table) for table, _ in seen} == CRM_SIZES
 

@@ -120,6 +120,19 @@ def test_odd_worlds_are_taken_by_both_providers(
 
 
 @each_provider
+def test_a_table_that_is_added_fits_to_what_is_kept(standin: StandIn, provider: str, tmp_path: Path) -> None:
+    """Only the new table is asked for, with the rows of its parents in view as they were written before."""
+    settings = config(standin, provider)
+    _, before = filled(crm(), CRM_SIZES, settings, lookup(tmp_path), exclude=["order_items"])
+    _, after = filled(crm(), CRM_SIZES, settings, lookup(tmp_path))
+    first, second = standin.requests
+    assert after["products"] == before["products"]
+    assert _asked(standin, 2) - _asked(standin, 1) == {("order_items", f"oi{n}") for n in range(1, 61)}
+    assert all(product["sku"] in str(second.body["messages"]) for product in before["products"])
+    assert len(standin.requests) == len({str(first), str(second)})
+
+
+@each_provider
 def test_a_truncated_answer_is_gone_on_with(standin: StandIn, provider: str, tmp_path: Path) -> None:
     """Complete rows are kept; the following requests are for the others only."""
     settings = config(standin, provider)
