@@ -162,7 +162,7 @@ class _Writing:
     def take(self, number: int, row: Row, place: Place) -> None:
         """What a written row says of the row it is."""
         for name, value in row.values.items():
-            if not self._tells_class(name):
+            if self._may_be(number, name, value):
                 self.columns.setdefault(name, {})[number] = value
         for key, parent in row.parents.items():
             if not self._is_settled(key) and (parent is not None or is_optional(self._here.table, key)):
@@ -171,10 +171,14 @@ class _Writing:
                 if parent is None or (points_at >= 0 and not later):
                     self.labels.setdefault(key, {})[number] = points_at
 
-    def _tells_class(self, name: str) -> bool:
-        """What class a row is of is the plan's to say."""
+    def _may_be(self, number: int, name: str, value: Any) -> bool:
+        """Which classes a row may be of is the plan's to say; of anything else, the writer's."""
         found = self._here.table.discriminator
-        return found is not None and found.column == name and bool(self._here.segments)
+        if found is None or found.column != name:
+            return True
+        inside = (each for each in self._here.segments if each.start <= number < each.start + each.count)
+        segment = next(inside, None)
+        return segment is None or not segment.identities or value in segment.identities
 
     def _is_settled(self, key: ForeignKey) -> bool:
         """Whether rows point where the plan says: what they extend, whose brood they are, what is left out."""

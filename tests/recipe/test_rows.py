@@ -188,6 +188,19 @@ def test_cells_that_clash_are_blamed_together() -> None:
     )
 
 
+def test_a_part_of_a_check_fails_by_itself() -> None:
+    """What must hold together need not all be known."""
+    table = Table(
+        name="t",
+        columns=(whole("id", nullable=False, autoincrement=True), whole("low"), whole("high")),
+        primary_key=("id",),
+        checks=(Check(sql="id <> 11 AND low >= 3 AND NOT (high < low OR id = 7)"),),
+    )
+    schema = Schema(tables={"t": table})
+    found = flaws(recipes(t=[{"low": 2}, {"low": 3}, {"high": 1, "low": 4}]), schema)
+    assert [(flaw.row, flaw.cells) for flaw in found] == [(0, ("low",)), (2, ("high", "low"))]
+
+
 @pytest.mark.parametrize(
     ("rows", "path"),
     [

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pytest_syda.errors import Problem
+from pytest_syda.recipe.conforming.misfit import shown
+
+LONGEST = 120
+"""Characters of a cell's name that are still shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,12 @@ class Flaw:
     def path(self) -> str:
         """`orders.rows[3].discount`, or `orders.rows[3]` where several cells are at fault together."""
         row = f"{self.table}.rows[{self.row}]"
-        return f"{row}.{self.cells[0]}" if len(self.cells) == 1 else row
+        if len(self.cells) != 1:
+            return row
+        name = self.cells[0]
+        # a stranger's spelling may hold anything, even what a terminal obeys
+        plain = isinstance(name, str) and name.isprintable() and len(name) <= LONGEST
+        return f"{row}.{name}" if plain else f"{row}[{shown(name)}]"
 
     @property
     def problem(self) -> Problem:

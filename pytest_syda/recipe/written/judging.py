@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pytest_syda.recipe.conforming.misfit import shown
-from pytest_syda.recipe.demands import Demand, demands_of
+from pytest_syda.recipe.demands import Demand, conjuncts, demands_of
 from pytest_syda.recipe.narrowing import bound_to
+from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.recipe.values import Values
 from pytest_syda.recipe.written.flaw import Flaw
 from pytest_syda.recipe.written.known import UNKNOWN, Known, Origin
@@ -82,6 +83,8 @@ def _combinations(known: Known, table: Table, demand: Demand) -> Iterator[tuple[
         yield from rows.items()
         return
     rows = {number: values for number, values in rows.items() if not _has_origin(values)}
+    if not rows:
+        return
     columns = _columns(demand.columns, rows)
     parts = [_evaluated(part, columns, len(rows)) for part in demand.parts]
     yield from zip(rows, zip(*parts, strict=True), strict=True)
@@ -96,18 +99,29 @@ def _inside(known: Known, table: Table, where: c.Expression) -> set[int]:
 
 
 def _breaking(known: Known, table: Table, check: Check) -> Iterator[Flaw]:
+    """What must hold together is looked at one by one: part of it may be known to fail before all is known."""
     parsed = parse_check(check.sql)
     condition = None if parsed is None else bound_to(parsed, table)
     if condition is None or not all(name in table for name in condition.columns()):
         return
+    blamed: set[int] = set()
+    for part in conjuncts(positive(condition)):
+        names = part.columns()
+        for number in _failing(known, table, part):
+            if number not in blamed:
+                blamed.add(number)
+                message = f'{_said(known, table, number, names)} breaks check "{check.sql}"'
+                yield Flaw(
+                    table.name, number, cells_of(known, table, number, names), message, "Write values that keep it."
+                )
+
+
+def _failing(known: Known, table: Table, condition: c.Expression) -> list[int]:
+    """The rows of which a condition is false for sure."""
     names = condition.columns()
     rows = _stood_in(_known(known, table, names), names, condition)
     true, unknown = _truth(condition, names, rows)
-    for number, fine in zip(rows, [a or b for a, b in zip(true, unknown, strict=True)], strict=True):
-        if not fine:
-            cells = cells_of(known, table, number, names)
-            message = f'{_said(known, table, number, names)} breaks check "{check.sql}"'
-            yield Flaw(table.name, number, cells, message, "Write values that keep it.")
+    return [number for number, held, open_ in zip(rows, true, unknown, strict=True) if not held and not open_]
 
 
 def _stood_in(rows: Rows, names: Sequence[str], condition: c.Expression) -> Rows:
@@ -130,6 +144,8 @@ def _stood_in(rows: Rows, names: Sequence[str], condition: c.Expression) -> Rows
 
 
 def _truth(condition: c.Expression, names: Sequence[str], rows: Rows) -> tuple[list[bool], list[bool]]:
+    if not rows:
+        return [], []
     from pytest_syda.recipe.expressions import holds
 
     true, unknown = holds(condition, _columns(names, rows).__getitem__, len(rows))

@@ -12,7 +12,7 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.written.cells import plain
-from pytest_syda.recipe.written.flaw import Flaw
+from pytest_syda.recipe.written.flaw import LONGEST, Flaw
 from pytest_syda.recipe.written.labels import Label, cell_of, is_optional, keys_by_cell, label, read_label
 from pytest_syda.schema.types import Column, ForeignKey, Table
 
@@ -66,7 +66,7 @@ class Reader:
     def _value(self, name: str, value: Any) -> Any:
         if name not in self.table:
             known = [*self.table.column_names, *self._keys]
-            raise _RefusedError("there is no such column", nearest(str(name), known))
+            raise _RefusedError("there is no such column", nearest(str(name)[:LONGEST], known))
         column = self.table[name]
         keys = self.table.references_by(name)
         if keys:
