@@ -18,6 +18,7 @@ from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.wishes import Member, Wish
 from pytest_syda.schema.types import Column, Schema, Table, Type
+from pytest_syda.structured.insides import misfits
 from pytest_syda.structured.untangling import untangled
 
 OFFLINE = "offline"
@@ -38,8 +39,8 @@ def amender(wishes: Wishes) -> Callable[[Plan, Mapping[str, Recipe]], dict[str, 
 def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
     """The recipe with the wishes of these columns fulfilled.
 
-    Rows that a provider wrote out keep their values, except where a distribution or weights were asked for: those
-    hold for the whole column or not at all.
+    Rows that a provider wrote out keep their values, except where a distribution or weights were asked for, which hold
+    for the whole column or not at all; and except objects and lists that are not as the schema describes them.
     """
     columns = dict(recipe.columns)
     rows = recipe.rows
@@ -57,8 +58,11 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
             columns[column.name] = _rounded(
                 _ranged(spec, wish, column) if recipe.provenance.provider == OFFLINE else spec, wish
             )
-        if wish.weights or wish.distribution or wish.null_rate is not None:
-            rows = [{name: value for name, value in row.items() if name != column.name} for row in rows]
+        whole = bool(wish.weights or wish.distribution or wish.null_rate is not None)
+        rows = [
+            {name: value for name, value in row.items() if name != column.name or not (whole or misfits(value, wish))}
+            for row in rows
+        ]
     columns = untangled(columns, table, wishes)
     nulls = {name: _nulls(spec, table[name], wishes.get(name)) for name, spec in columns.items() if name in table}
     return msgspec.structs.replace(recipe, columns={**columns, **nulls}, rows=rows)

@@ -187,8 +187,9 @@ class SyntheticDataGenerator:
             GeneratorError: a generator raised, or returned what its column cannot take.
             SinkError: the file cannot be written.
         """
-        from pytest_syda.structured.outputs import output_file
+        from pytest_syda.structured.outputs import output_file, save
         from pytest_syda.structured.reading import read_one
+        from pytest_syda.structured.saved import SavedTable
 
         path = None if output_path is None else output_file(output_path)
         read = read_one(schema, self._registered, prompt)
@@ -204,7 +205,8 @@ class SyntheticDataGenerator:
         self._memory.keep(read, table, dataset.size(table), prompt)
         if path is None:
             return frame_of(dataset, table)
-        return _saved(dataset, table, path, output_path, escape_formulas=escape_formulas)
+        rows = save(dataset, table, path, escape_formulas=escape_formulas)
+        return SavedTable.of(str(output_path), rows, lambda: frame_of(dataset, table))
 
     def generate_related_data(  # noqa: PLR0917 - the order that callers know
         self,
@@ -242,7 +244,7 @@ class SyntheticDataGenerator:
             GeneratorError: a generator raised, or returned what its column cannot take.
             SinkError: a file cannot be written.
         """
-        from pytest_syda.structured.outputs import output_files
+        from pytest_syda.structured.outputs import output_files, save_all
         from pytest_syda.structured.reading import read_all
 
         formats = [output_format] if isinstance(output_format, str) else list(output_format)
@@ -260,9 +262,9 @@ class SyntheticDataGenerator:
         )
         for plan in dataset.plan:
             self._memory.keep(read, plan.name, plan.size, (dataset.plan.request.prompts or {}).get(plan.name))
-        names = {plan.name: plan.table.label for plan in dataset.plan}
+        names = _names(dataset)
         if output_dir is not None:
-            _write_all(dataset, output_dir, formats, names, escape_formulas=escape_formulas)
+            save_all(dataset, output_dir, formats, names, escape_formulas=escape_formulas)
         return _tables(dataset, names)
 
     def generate_for_schemas(  # noqa: PLR0917 - the order that callers know
@@ -356,34 +358,10 @@ def _sizes(sample_sizes: Any) -> Any:
     return {} if sample_sizes is None else whole(sample_sizes)
 
 
-def _saved(dataset: Dataset, table: str, path: Path, given: Any, *, escape_formulas: bool) -> SavedTable:
-    from pytest_syda.sinks.registry import write
-    from pytest_syda.structured.saved import SavedTable
-
-    rows = write(dataset, table, path, **_options(path, escape_formulas=escape_formulas))
-    return SavedTable.of(str(given), rows, lambda: frame_of(dataset, table))
-
-
-def _write_all(
-    dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
-) -> None:
-    from pytest_syda.errors import SinkError
-    from pytest_syda.sinks.registry import write
-    from pytest_syda.structured.outputs import output_files
-
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SinkError(f"output_dir={str(folder)!r} cannot be made: {error.strerror or error}.") from error
-    files = output_files(folder, formats, names.values())
-    for table, name in names.items():
-        for file in files[name]:
-            write(dataset, table, file, **_options(file, escape_formulas=escape_formulas))
-
-
-def _options(path: Path, *, escape_formulas: bool) -> dict[str, Any]:
-    """Those that the file's format knows: only a spreadsheet runs formulas, and those read CSV."""
-    return {"escape_formulas": True} if escape_formulas and path.suffix.lower() == ".csv" else {}
+def _names(dataset: Dataset) -> dict[str, str]:
+    """Each table by the name people use, where that means one of them only."""
+    labels = [plan.table.label for plan in dataset.plan]
+    return {plan.name: plan.table.label if labels.count(plan.table.label) == 1 else plan.name for plan in dataset.plan}
 
 
 def _tables(dataset: Dataset, names: dict[str, str]) -> Tables:

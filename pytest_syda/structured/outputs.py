@@ -1,13 +1,17 @@
-"""Where tables go: checked before anything is made."""
+"""Where tables go: checked before anything is made, and written after."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from pytest_syda.errors import RequestError
-from pytest_syda.sinks.registry import sinks
+from pytest_syda.errors import RequestError, SinkError
+from pytest_syda.sinks.registry import sinks, write
+
+if TYPE_CHECKING:
+    from pytest_syda.dataset.dataset import Dataset
 
 AnyPath = str | PathLike[str]
 
@@ -45,3 +49,32 @@ def output_files(folder: AnyPath, formats: Iterable[str], names: Iterable[str]) 
 def _file_name(name: str) -> str:
     """A table's name is never a path."""
     return name.replace("/", "_").replace("\\", "_").replace("\x00", "_").lstrip(".") or "table"
+
+
+def save(dataset: Dataset, table: str, path: Path, *, escape_formulas: bool) -> int:
+    """Write one table; returns the number of rows.
+
+    Raises:
+        SinkError: the file cannot be written.
+    """
+    # only a spreadsheet runs formulas, and those read CSV
+    options: dict[str, Any] = {"escape_formulas": True} if escape_formulas and path.suffix.lower() == ".csv" else {}
+    return write(dataset, table, path, **options)
+
+
+def save_all(
+    dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
+) -> None:
+    """Write a file for each table and format; `names` are those of tables, for their files.
+
+    Raises:
+        SinkError: the folder cannot be made, or a file cannot be written.
+    """
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SinkError(f"output_dir={str(folder)!r} cannot be made: {error.strerror or error}.") from error
+    files = output_files(folder, formats, names.values())
+    for table, name in names.items():
+        for file in files[name]:
+            save(dataset, table, file, escape_formulas=escape_formulas)

@@ -6,6 +6,7 @@ import random
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import declarative_base
 
+from pytest_syda.store import current
+from pytest_syda.store.disk import DiskStore
+from pytest_syda.store.lookup import Lookup
 from pytest_syda.structured import SyntheticDataGenerator
 from tests.providers.standin.fixtures import standin
 from tests.providers.standin.server import StandIn
@@ -139,11 +143,18 @@ def test_configuration() -> None:
 
 
 @pytest.fixture
-def paid(standin: StandIn, monkeypatch: pytest.MonkeyPatch) -> StandIn:
-    """OpenAI's language spoken on this machine, to the real SDK."""
+def paid(standin: StandIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[StandIn]:
+    """OpenAI's language spoken on this machine, to the real SDK; nothing was paid for before."""
     monkeypatch.setenv("OPENAI_API_KEY", standin.key)
     monkeypatch.setenv("OPENAI_BASE_URL", standin.compatible_url)
-    return standin
+    kept = Lookup(DiskStore(tmp_path / "kept"), folder=tmp_path / "kept")
+
+    def find() -> Lookup:
+        return kept
+
+    current.enter(find)
+    yield standin
+    current.leave(find)
 
 
 def test_named_model(paid: StandIn) -> None:

@@ -8,12 +8,10 @@ from typing import Any
 
 from pytest_syda.errors import nearest
 from pytest_syda.schema.mapping import typenames
-from pytest_syda.schema.mapping.limits import NUMERIC, Limits
+from pytest_syda.schema.mapping.building import Built, Field
 from pytest_syda.schema.mapping.options import read_options
 from pytest_syda.schema.mapping.report import Report
 from pytest_syda.schema.mapping.typenames import FOREIGN_KEY, NUMBER, PYTHON, Knows, TypeName
-from pytest_syda.schema.mapping.wishes import NOTHING, Member, Wish
-from pytest_syda.schema.types import Check, Column, Default, Type
 
 _FORMATS = {"float": NUMBER, "double": NUMBER, "date-time": "datetime", "int32": "integer", "int64": "integer",
             "uri-reference": "url", "iri": "url", "hostname": "hostname", "idn-email": "email", "binary": "bytes",
@@ -22,23 +20,6 @@ _FORMATS = {"float": NUMBER, "double": NUMBER, "date-time": "datetime", "int32":
 
 
 Generates = Callable[[str, str], bool]
-
-
-@dataclass(frozen=True)
-class Field:
-    """A column as a schema tells of it."""
-
-    column: Column
-    said: str
-    """The type's name as it was given, for generators by type."""
-    wish: Wish = NOTHING
-    checks: tuple[Check, ...] = ()
-    primary: bool = False
-    unique: bool = False
-    references: Any = None
-    generator: Any = None
-    open: bool = False
-    """A foreign key whose type is that of what it refers to."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +44,7 @@ class Reader:
         type_name = None if said is None else self._type_name(said, name, options)
         if said is None or type_name is None:
             return None
-        return _Built(name, said, type_name, options, self).field()
+        return Built(name, said, type_name, options, self).field()
 
     def _long(self, given: Any) -> Mapping[Any, Any] | None:
         if isinstance(given, str):
@@ -174,123 +155,3 @@ def _type_of_all(values: list[Any]) -> str:
         return "float" if float in kinds else "integer"
     only = kinds.pop() if len(kinds) == 1 else str
     return PYTHON.get(only, "string")
-
-
-@dataclass(frozen=True)
-class _Built:
-    """A column being put together from its options."""
-
-    name: str
-    said: str
-    known: TypeName
-    options: Mapping[str, Any]
-    reader: Reader
-
-    def field(self) -> Field:
-        limits = Limits(self.name, self.known.kind, self.options, self.reader.report)
-        wish, checks = limits.read()
-        wish = self._inside(wish)
-        return Field(
-            column=self._column(wish),
-            said=self.said,
-            wish=wish,
-            checks=tuple(checks),
-            primary=bool(self.options.get("primary_key")),
-            unique=bool(self.options.get("unique")),
-            references=self.options.get("references"),
-            generator=self.options.get("generator"),
-            open=self.said == FOREIGN_KEY,
-        )
-
-    def _column(self, wish: Wish) -> Column:
-        return Column(
-            name=self.name,
-            type=self._type(wish),
-            nullable=self._nullable(),
-            comment=self._comment(),
-            meaning=self.known.meaning,
-            default=self._default(),
-        )
-
-    def _type(self, wish: Wish) -> Type:
-        kind, options = self.known.kind, self.options
-        if wish.values and kind == "string" and all(isinstance(each, str) for each in wish.values):
-            return Type(kind="enum", labels=wish.values, name="enum")
-        if kind == "string":
-            return Type(kind=kind, length=longest(options), name=self._spelled(longest(options)))
-        if kind == "decimal":
-            return Type(kind=kind, precision=18, scale=options.get("decimals", 2), name=self.said)
-        if kind == "array":
-            return Type(kind=kind, item=wish.item.column.type if wish.item else Type(kind="string"), name=self.said)
-        shape: Any = {"object": "object", "dict": "object", "map": "object"}.get(self.said, "")
-        return Type(
-            kind=kind,
-            name=self.said,
-            timezone=bool(options.get("timezone")) and kind in ("datetime", "time"),
-            shape="object" if wish.members else shape if kind == "json" else "",
-        )
-
-    def _spelled(self, length: int | None) -> str:
-        return f"{self.said}({length})" if length else self.said
-
-    def _nullable(self) -> bool:
-        options = self.options
-        nullable = options.get("nullable", not options["required"] if "required" in options else None)
-        if options.get("not_null") or options.get("primary_key"):
-            nullable = False
-        rate = options.get("null_rate", 0)
-        if rate and nullable is False:
-            self.reader.report.at("null_rate").add(f"{rate} of the values NULL, but the column takes no NULL")
-        return bool(rate) if nullable is None else nullable
-
-    def _comment(self) -> str:
-        said = self.options.get("description", "")
-        examples = self.options.get("examples")
-        listed = [examples] if isinstance(examples, str) else list(examples) if isinstance(examples, list) else []
-        return " ".join(filter(None, [said, f"e.g. {', '.join(map(str, listed))}" if listed else ""]))
-
-    def _default(self) -> Default | None:
-        value = self.options.get("default")
-        if not isinstance(value, str | int | float | bool):
-            return None
-        return Default(origin="python", value=value, scalar=True, text=repr(value))
-
-    def _inside(self, wish: Wish) -> Wish:
-        """With the members of an object, or the items of a list."""
-        if self.known.kind == "json" and "properties" in self.options:
-            return replace(wish, members=self._members(self.options["properties"]))
-        if self.known.kind == "array":
-            fewest, most = self.options.get("fewest", 1), self.options.get("most")
-            most = max(3, fewest) if most is None else most
-            if most < fewest:
-                self.reader.report.at("min_items").add(f"{fewest} is more than max_items ({most})")
-            return replace(wish, item=self._item(), fewest=min(fewest, most), most=most)
-        return wish
-
-    def _members(self, given: Any) -> dict[str, Member]:
-        if not isinstance(given, Mapping):
-            self.reader.report.at("properties").add(f"{given!r} is no mapping of member to type")
-            return {}
-        inner = self.reader.at("properties")
-        read = {str(name): inner.at(str(name)).read(str(name), each) for name, each in given.items()}
-        for name, found in read.items():
-            if found and (found.wish.after or found.wish.before):
-                inner.report.at(name).add("after and before compare columns; a member of a json value is none")
-        return {name: Member(found.column, found.wish) for name, found in read.items() if found}
-
-    def _item(self) -> Member | None:
-        given = self.options.get("items")
-        if given is None:
-            return None
-        found = self.reader.at("items").read(self.name, given)
-        return None if found is None else Member(found.column, found.wish)
-
-
-def longest(options: Mapping[str, Any]) -> int | None:
-    """The most characters a text may have."""
-    length = options.get("length")
-    given = [options.get("max_length"), length[1] if isinstance(length, tuple) else length]
-    return min((each for each in given if each is not None), default=None)
-
-
-__all__ = ["NUMERIC", "Field", "Reader"]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pytest_syda.errors import nearest
-from pytest_syda.schema.mapping.fields import Field, Generates
+from pytest_syda.schema.mapping.building import Field
+from pytest_syda.schema.mapping.fields import Generates
 from pytest_syda.schema.mapping.names import entity, owner
 from pytest_syda.schema.mapping.report import Report
 from pytest_syda.schema.mapping.tables import Sketch

@@ -10,7 +10,8 @@ import msgspec
 
 from pytest_syda.errors import Problem, RequestError, SchemaError, nearest
 from pytest_syda.schema.introspect import Introspection
-from pytest_syda.schema.mapping.fields import Field, Generates, Reader
+from pytest_syda.schema.mapping.building import Field
+from pytest_syda.schema.mapping.fields import Generates, Reader
 from pytest_syda.schema.mapping.keys import Link, Links
 from pytest_syda.schema.mapping.names import entity
 from pytest_syda.schema.mapping.report import Report

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pytest_syda.errors import nearest
-from pytest_syda.schema.mapping.fields import Field, Reader
+from pytest_syda.schema.mapping.building import Field
+from pytest_syda.schema.mapping.fields import Reader
 from pytest_syda.schema.mapping.names import entity, owner
 from pytest_syda.schema.mapping.options import names
 from pytest_syda.schema.mapping.report import Report
