@@ -190,13 +190,9 @@ def cells_of(known: Known, table: Table, number: int, names: Iterable[str]) -> t
 
 def _said(known: Known, table: Table, number: int, names: Sequence[str]) -> str:
     """The cells with what is written in them."""
-    row = known.rows[table.name][number]
-    said = []
-    for cell in cells_of(known, table, number, names):
-        labels = [parent for key, parent in row.parents.items() if cell_of(key) == cell]
-        value = row.values[cell] if cell in row.values else (str(labels[0]) if labels and labels[0] else None)
-        said.append(f"{cell} = {shown(value)}")
-    return ", ".join(said)
+    written = known.rows[table.name][number].cells
+    cells = cells_of(known, table, number, names)
+    return ", ".join(f"{cell} = {shown(written.get(cell))}" for cell in cells)
 
 
 def _hashable(values: tuple[Any, ...]) -> Any:

@@ -25,6 +25,8 @@ class Row:
     """Plain values of columns that are part of no foreign key."""
     parents: dict[ForeignKey, Label | None] = field(default_factory=dict)
     """Where keys point; None for nowhere."""
+    cells: Mapping[str, Any] = field(default_factory=dict)
+    """As they are written."""
 
 
 class Reader:
@@ -45,6 +47,7 @@ class Reader:
         if not isinstance(cells, Mapping):
             message = f"{shown(cells)} is no row"
             return row, [Flaw(self.table.name, number, (), message, "Write an object, a cell a column.")]
+        row.cells = cells
         for name, value in cells.items():
             try:
                 self._cell(row, name, value, number)
