@@ -6,6 +6,7 @@ import click
 
 from pytest_syda.cli.failing import Group
 from pytest_syda.cli.generate import generate
+from pytest_syda.cli.keeping import COMMANDS
 from pytest_syda.cli.plan import plan
 
 
@@ -24,5 +25,5 @@ def main() -> None:
     """  # noqa: D301 - \\b is a character here: click keeps the lines of what follows it
 
 
-main.add_command(generate)
-main.add_command(plan)
+for _command in (generate, plan, *COMMANDS):
+    main.add_command(_command)

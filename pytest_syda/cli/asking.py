@@ -125,8 +125,8 @@ class Request:
             "prompts": dict(options.pop("prompts")),
             "seed": options.pop("seed"),
             "locale": options.pop("locale"),
-            "provider": _provider(options),
-            "store": _store(options),
+            "provider": (provider := _provider(options)),
+            "store": _store(options, needed=provider not in {None, "offline"}),
             "exclude": options.pop("exclude"),
             "references": dict(options.pop("references")),
         }
@@ -144,14 +144,14 @@ def _provider(options: dict[str, Any]) -> Any:
     return ModelConfig(**given)
 
 
-def _store(options: dict[str, Any]) -> Lookup | None:
-    """Where answers are kept, where it is not where it always is."""
+def _store(options: dict[str, Any], *, needed: bool) -> Lookup | None:
+    """Where answers are kept; None where nobody is paid for any."""
     folder, mode = options.pop("cache_dir"), options.pop("mode")
-    if folder is None and mode == "auto":
+    if not needed:
         return None
-    from pytest_syda.store.defaults import default_lookup
+    from pytest_syda.store.defaults import default_folder, default_lookup
 
-    return default_lookup(folder, mode)
+    return default_lookup(folder or default_folder(), mode)
 
 
 def asks(command: Command) -> Command:
