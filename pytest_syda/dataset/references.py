@@ -9,6 +9,7 @@ import numpy as np
 from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
+from pytest_syda.dataset.scopes import in_scope
 from pytest_syda.dataset.shared_columns import agreeing, agreeing_with_labels, eligible, leaders, ranked
 from pytest_syda.errors import ImpossibleError, RecipeError
 from pytest_syda.recipe.kinds.relations import Reference
@@ -150,7 +151,7 @@ class References:
             return agreeing(block, key, first, self._stream(key).uniform(block.rows), self._spread(key, count))
         digit = block.digit(tuple(key.columns))
         if digit is None:
-            return self._spread(key, count)
+            return in_scope(block, key, self._spread(key, count), self._stream(key).uniform(block.rows))
         chosen, detours = self.enumerated(key), block.detours(tuple(key.columns))
         if detours is not None:
             chosen[detours.positions] = detours.block.references.enumerated(key)
