@@ -12,7 +12,8 @@ from pytest_syda.providers.llm.forms import UnfitError, cell
 from pytest_syda.providers.llm.parsing import NoJsonError, parse, unwrapped
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import saved
-from pytest_syda.providers.llm.specs import Said, specs_of
+from pytest_syda.providers.llm.specs import specs_of
+from pytest_syda.providers.llm.vetting import Said
 
 
 @dataclass

@@ -17,9 +17,15 @@ class NoJsonError(ValueError):
     """The text is no JSON that we take; the message says why."""
 
 
+_THOUGHTS = re.compile(r"\s*<think>.*?</think>", re.DOTALL)
+"""What local models think aloud, in front of their answer."""
+
+
 def unwrapped(text: str) -> str:
-    """The text without a byte order mark and without a Markdown fence around it."""
+    """The text without a byte order mark, without thoughts, and without a Markdown fence around it."""
     text = text.removeprefix("\ufeff")
+    thoughts = _THOUGHTS.match(text)
+    text = text[thoughts.end() :] if thoughts else text
     fenced = _FENCE.match(text)
     return (fenced["inside"] if fenced else text).strip()
 

@@ -39,6 +39,8 @@ MOST_PROMPT = 8_000
 """Characters of a prompt."""
 SHOWN_TEXT = 48
 """Characters of a value that is shown to those who refer to its row."""
+SHOWN_ROWS = 20
+"""Rows that are shown of a table whose recipe alone is asked for."""
 SHOWN_VALUES = 4_000
 """Characters of values that are taken already."""
 
@@ -130,25 +132,32 @@ def ranges(brief: Brief, table: str, rows: Any) -> str:
 
 def _there(brief: Brief, question: Question, draft: Draft) -> Iterator[str]:
     """Rows that are there already: parents that may be named, and what is there of the rows asked for."""
-    shown: dict[str, set[int]] = {}
-    for table, rows in question.holes.items():
-        shown.setdefault(table, set()).update(rows)
-        names = {name for found in rows.values() for name in found}
-        for field in brief.fields[table]:
-            if field.key is not None:
-                parent = field.key.table
-                if field.name in names:
-                    shown.setdefault(parent, set()).update(range(len(draft.seen(parent))))
-                else:
-                    shown.setdefault(parent, set()).update(_named(draft, table, rows, field.name, parent))
     began = False
-    for table, numbers in shown.items():
+    for table, numbers in _shown(brief, question, draft).items():
         lines = [line for row in sorted(numbers) if (line := _row(brief, draft, table, row))]
         if lines and not began:
             began = True
             yield "\nThere already:"
         if lines:
             yield from (f"{brief.wires[table]}:", *lines)
+
+
+def _shown(brief: Brief, question: Question, draft: Draft) -> dict[str, set[int]]:
+    """Rows that bear on the question, by table."""
+    shown: dict[str, set[int]] = {}
+    for table, rows in question.holes.items():
+        shown.setdefault(table, set()).update(rows)
+        names = {name for found in rows.values() for name in found}
+        for field in brief.fields[table]:
+            parent = field.key.table if field.key is not None else ""
+            if parent and field.name in names:
+                shown.setdefault(parent, set()).update(range(len(draft.seen(parent))))
+            elif parent:
+                shown.setdefault(parent, set()).update(_named(draft, table, rows, field.name, parent))
+    for table in question.carry_on:
+        if table not in question.holes:  # in whose manner it is to carry on
+            shown.setdefault(table, set()).update(range(min(SHOWN_ROWS, len(draft.rows[table]))))
+    return shown
 
 
 def _named(draft: Draft, table: str, rows: Mapping[int, Any], name: str, parent: str) -> Iterator[int]:

@@ -120,11 +120,20 @@ def test_a_text_that_is_no_answer_is_a_clear_error(name: str) -> None:
 
 @pytest.mark.parametrize(
     "wrap",
-    ["\ufeff{}", "```json\n{}\n```", "```\n{}\n```\n", "\n\n  {}  \n", "```json\r\n{}"],
-    ids=["BOM", "fence", "bare fence", "blanks", "open fence"],
+    [
+        "\ufeff{}",
+        "```json\n{}\n```",
+        "```\n{}\n```\n",
+        "\n\n  {}  \n",
+        "```json\r\n{}",
+        "Here you are:\n{}\nEnjoy!",
+        '<think>\nMaybe {"customers": {"c1": {"name": "no"}}}?\n</think>\n{}',
+        "{},",
+    ],
+    ids=["BOM", "fence", "bare fence", "blanks", "open fence", "words around it", "thoughts", "comma"],
 )
 def test_what_is_wrapped_is_unwrapped(wrap: str) -> None:
-    """A byte order mark, a Markdown fence and blanks around an answer cost nothing."""
+    """A byte order mark, a Markdown fence, thoughts and words around an answer cost nothing."""
     client = Told(lambda ask: wrap.replace("{}", json.dumps(polite(ask))), polite=False)
     dataset, _ = filled(crm(), SMALL, client)
     assert len(client.asks) == 1

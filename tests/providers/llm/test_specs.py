@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from pytest_syda.providers.llm.carrying import rules_schema
 from pytest_syda.providers.llm.room import Room
-from pytest_syda.providers.llm.specs import Said, specs_of
+from pytest_syda.providers.llm.specs import specs_of
+from pytest_syda.providers.llm.vetting import Said
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool, Number
