@@ -9,6 +9,7 @@ from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.fallbacks import fallback
 from pytest_syda.providers.offline.opposites import kept_apart
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.strings import PoolSpec
@@ -67,9 +68,30 @@ def null_rate(home: TableContext, name: str) -> float:
         return 0.0
     if any(own[-len(tail) :] == tail for tail in _SECOND):
         return 0.6
+    if _ends_some_day(home, name, own):
+        return 0.7
     if own[-1:] == ("status",) or {"count", "total", "rate"} & set(own):
         return 0.0
     return max((_SPARSE[word] for word in own if word in _SPARSE), default=0.0)
+
+
+_STAYING = {"staff", "employee", "employment", "member", "membership", "subscription", "resident", "tenant",
+"ownership",
+    "position", "role", "person", "medication", "prescription", "assignment", "player"}  # fmt: skip
+
+
+def _ends_some_day(home: TableContext, name: str, own: Words) -> bool:
+    """Whether it is the end of what mostly goes on: most of the staff are still there."""
+    ended = own in {
+        ("end", "date"),
+        ("end",),
+        ("ended", "on"),
+        ("ended", "at"),
+        ("left", "on"),
+        ("to", "date"),
+        ("until",),
+    }
+    return ended and home.table[name].type.kind in {"date", "datetime"} and bool(_STAYING & set(home.entity))
 
 
 def _distinct_groups(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:

@@ -28,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c) or _left(c)
+    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c) or _left(c) or _metered(c) or _charges(c)
     if not text:
         return None
     return Expression(expression=text if c.kind == "integer" else f"round({text}, {min(places(c), 6)})")
@@ -82,6 +82,37 @@ def _left(c: ColumnContext) -> str:
         return ""
     limit, owed = find_number(c.home, "credit limit", "limit"), find_number(c.home, "current balance", "balance")
     return f"{limit} - {coalesced(c.home, owed)}" if limit and owed else ""
+
+
+_BILLED = ("charge", "fee", "cost", "tax", "surcharge")
+_WHOLE = {("total", "due"), ("total",), ("total", "amount"), ("total", "charge"), ("total", "cost"), ("total", "bill"),
+    ("grand", "total"), ("amount", "due"), ("total", "fee"), ("bill", "total"), ("total", "price")}  # fmt: skip
+
+
+def _charges(c: ColumnContext) -> str:
+    """A bill of nothing but charges is their sum."""
+    if c.own not in _WHOLE:
+        return ""
+    parts = [
+        column.name
+        for column in c.table.columns
+        if column.type.kind in NUMERIC
+        and (own := c.home.own_words(column.name))[-1:]
+        and own[-1] in _BILLED
+        and len(own) > 1
+        and not _NO_PART & set(own)
+        and not {"late", "rate", "percent"} & set(own)
+    ]
+    return " + ".join(coalesced(c.home, name) for name in parts) if FEWEST <= len(parts) <= MOST else ""
+
+
+def _metered(c: ColumnContext) -> str:
+    """What was used between two readings of a meter."""
+    if not {"usage", "consumption", "used", "consumed", "difference"} & set(c.own):
+        return ""
+    last = find_number(c.home, "current reading", "end reading", "closing reading", "reading end", "odometer end")
+    first = find_number(c.home, "previous reading", "start reading", "opening reading", "reading start", "last reading")
+    return f"{last} - {coalesced(c.home, first)}" if last and first else ""
 
 
 def _body_mass(c: ColumnContext) -> str:

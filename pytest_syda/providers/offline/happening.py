@@ -44,11 +44,20 @@ def when(c: ColumnContext) -> Spec | None:
     after = (*before, *parents)
     sure = any(not c.home.table[name].nullable for name in before)
     spec = Datetime(
-        start="-99y" if sure else "-3y", after=after, within=within(c) if before else "", gap=gap(c) if before else "",
+        start="-99y" if sure else "-3y", after=after, before=_sure_ends(c, rank), within=within(c) if before else "",
+        gap=gap(c) if before else "",
         end="+1y" if rank == ENDED and goes_on(c) else "as_of",
         distribution="recent" if rank in {CREATED, PLACED} else "uniform",
     )  # fmt: skip
     return _at_its_hours(spec, c)
+
+
+def _sure_ends(c: ColumnContext, rank: int) -> tuple[str, ...]:
+    """When it was over in every row: what may have happened on the way happened before."""
+    if not c.column.nullable or not 0 < rank < ENDED:
+        return ()
+    ends = (event.column for event in events(c.home) if event.rank == ENDED)
+    return tuple(name for name in ends if not c.home.table[name].nullable and c.home.table[name].type.kind == c.kind)
 
 
 def parent_moments(c: ColumnContext) -> tuple[str, ...]:

@@ -29,7 +29,8 @@ NEARBY = {
     "canceled": "20d", "processed": "4d", "reviewed": "6d", "submitted": "6d", "due": "30d", "sent": "3d",
     "received": "10d", "finished": "6h", "ended": "8h", "end": "90d", "returned": "20d", "merged": "9d",
     "graded": "9d", "signed": "9d", "published": "20d", "out": "7d", "finish": "20d", "answered": "2d", "acted": "2d",
-    "start": "60d", "expiry": "2y", "arrive": "14h", "depart": "90d", "land": "14h", "landing": "14h",
+    "picked": "2d", "collected": "3d", "start": "60d", "expiry": "2y", "arrive": "14h", "depart": "90d",
+    "land": "14h", "landing": "14h",
 }  # fmt: skip
 """How soon after what came before."""
 
@@ -50,7 +51,9 @@ ENDS_AFTER = {
     "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d",
     "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d",
     "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d",
-    "internship": "120d", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d", "job_history": "5y",
+    "internship": "120d", "staff": "", "employee": "", "resident": "", "tenant": "", "person": "", "player": "",
+    "ownership": "", "position": "", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d",
+    "job_history": "5y",
     "cruise": "14d", "crop": "150d", "planting": "150d", "tour": "10d", "event": "3d", "loan": "28d",
 }  # fmt: skip
 """How long after its start something usually ends."""
@@ -121,7 +124,7 @@ def within(c: ColumnContext) -> str:
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
         return ""
     if "period" in c.own and rank == ENDED:
-        return "31d"
+        return "3d"
     if rank == ENDED and c.kind == "datetime" and set(c.home.entity) & BRIEF:
         return "4h"
     if rank == ENDED:

@@ -54,6 +54,7 @@ _PAID = word_set(
 
 _SUMS = {"total", "amount", "sum", "held", "paid", "charged", "collected"}
 """Last words that say less than the one before them: a budget total is a budget."""
+_SORTS = {"kind", "class", "category", "sort", "form"}
 _SPANS = {"day", "week", "month", "year", "hour", "night", "usd", "eur", "gbp"}
 _TIMED = word_set(
     """
@@ -105,7 +106,7 @@ def _asked(families: tuple[str, ...], c: ColumnContext) -> tuple[tuple[str, ...]
 _NUMERALS = word_set(
     """
     number count year quantity amount price total score rate percent age size weight height width length duration
-    version rank rating postal floor day month hour minute salary income distance mileage budget latitude longitude
+    version rating postal floor day month hour minute salary income distance mileage budget latitude longitude
     temperature capacity limit point balance cost fee value level code class page chapter volume episode season
     """
 )
@@ -155,6 +156,8 @@ def _readings(c: ColumnContext) -> Iterator[Reading]:
         yield c.words, c.words, 2, 9
     if len(said) > 1:
         yield said, (), 2, 9
+    if c.own[-1:] and c.own[-1] in _SORTS:  # the kind of an absence is an absence type
+        yield (*entity, *c.own[:-1], "type"), c.own, 2, 9
     for own in _by_one_word(c.own, variants):
         if "per" not in own[1:-1]:
             yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1

@@ -86,7 +86,7 @@ def in_order(c: ColumnContext) -> Spec | None:
     """A number that another of its row bounds, where no rule knows the two."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key or c.name in c.home.foreign:
         return None
-    return _lower_end(c) or _near_plan(c) or _part_of_whole(c)
+    return _lower_end(c) or _near_plan(c) or _part_of_whole(c) or _below_its_limit(c)
 
 
 def _lower_end(c: ColumnContext) -> Spec | None:
@@ -121,6 +121,17 @@ def _made(c: ColumnContext, name: str) -> Spec:
     from pytest_syda.providers.offline.columns import column_spec
 
     return column_spec(c.home, c.home.table[name])
+
+
+def _below_its_limit(c: ColumnContext) -> Spec | None:
+    """`hit_points` up to `max_hit_points`."""
+    for name in (("max", *c.own), (*c.own, "max"), (*c.own, "limit"), (*c.own, "cap")):
+        column = c.home.numbers.get(name)
+        if column and ("min", *c.own) not in c.home.numbers and not _EACH & set(c.own):
+            made = _made(c, column)
+            risky = isinstance(made, Number) and made.low < 0
+            return None if risky else Lookup(path=column, factor=0.75, spread=0.33, decimals=places(c))
+    return None
 
 
 def _near_plan(c: ColumnContext) -> Spec | None:

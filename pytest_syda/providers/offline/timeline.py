@@ -175,6 +175,13 @@ def _is_deed(own: Words) -> bool:
     return bool(own) and (own[0].endswith("ed") or own[0] in _PAST)
 
 
+def _is_sure(own: Words) -> bool:
+    """Whether what is not done in every row comes after it: another deed, an issue, the end of a period."""
+    return (_is_deed(own) and rank_of(own) < ENDED) or bool(
+        {"period", "issue", "invoice", "statement", "bill"} & set(own)
+    )
+
+
 def _after_the_sure(home: TableContext, own: Words, rank: int) -> int:
     """What has not been done in every row comes after what has."""
     if not CREATED <= rank < ENDED or not _is_deed(own):
@@ -185,9 +192,9 @@ def _after_the_sure(home: TableContext, own: Words, rank: int) -> int:
     sure = [
         rank_of(words)
         for column in home.table.columns
-        if column.type.kind in MOMENTS and not column.nullable and _is_deed(words := home.own_words(column.name))
+        if column.type.kind in MOMENTS and not column.nullable and _is_sure(words := home.own_words(column.name))
     ]
-    return max([rank, *(other + 1 for other in sure if other < ENDED)])
+    return max([rank, *(other + 1 for other in sure if other <= ENDED)])
 
 
 def events(home: TableContext) -> list[Event]:
@@ -209,12 +216,21 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
         before += [event for event in events(c.home) if event.rank == CHANGED]
     if here == FUTURE:
         before = [event for event in before if event.rank < ENDED]
+        before += [event for event in events(c.home) if event.rank == ENDED and _closes_a_period(c, event)]
+    sure = [event for event in before if not c.home.table[event.column].nullable]
+    if sure and not c.column.nullable:  # what may never happen bounds nothing that does
+        before = sure
     if not before:
         return ()
     ranks = sorted({event.rank for event in before})[-2:]
     return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[
         -4:
     ]
+
+
+def _closes_a_period(c: ColumnContext, event: Event) -> bool:
+    """Whether what is due is due for the time that ends there."""
+    return "due" in c.own and "period" in c.home.own_words(event.column)
 
 
 def anchor(home: TableContext) -> str:

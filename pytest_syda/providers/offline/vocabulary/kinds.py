@@ -121,6 +121,21 @@ policy group | insurance group | group policy | plan group / G[0-9]{5}
 group | group name = Group A:4 | Group B:4 | Group C:3 | Group D:2
 anesthesia | anesthesia type | anaesthesia = Local:6 | None:4 | General:2 | Sedation:2
 train type | train category | type of train = Intercity:4 | Regional:5 | Commuter:4 | High-Speed:2 | Night:1
+released to | issued to | sold to | loaned to | handed to | given to | lent to | addressed to | returned to @
+    people.full_name.last_name
+police rank | officer rank | rank | rank title = Officer:6 | Detective:3 | Sergeant:4 | Lieutenant:2 | Captain:1
+vehicle | delivery vehicle | courier vehicle | vehicle used = Car:4 | Van:4 | Motorbike:3 | Bicycle:3 | Truck:1 |
+    Scooter:2
+mount type | telescope mount | mounting type = Equatorial:4 | Alt-azimuth:4 | Dobsonian:2 | Fork:1
+filter band | optical filter | photometric filter = B:3 | V:4 | R:4 | I:3 | H-alpha:2 | Clear:2
+target name astronomical | sky target | celestial target = M31:3 | NGC 7000:2 | Vega:2 | M42:3 | M13:2 |
+    Kepler-186:1 | Jupiter:2
+bind type | binding rule = Bind on Pickup:4 | Bind on Equip:4 | Account Bound:2 | Unbound:3
+flavor text | lore | lore text | item lore = Forged in the last winter of the old kings.:3 | It hums when danger is
+    near.:3 | Nobody remembers who wore it first.:3 | Smells faintly of smoke and pine.:2 | The runes glow at
+    midnight.:2
+equipment slot | gear slot | item slot | armor slot = Head:3 | Chest:3 | Main Hand:4 | Off Hand:2 | Legs:3 | Feet:3
+    | Ring:2
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

@@ -271,6 +271,15 @@ target enrollment | planned enrollment trial ~ 24 240 6000
 minute lost | downtime minute | lost minute ~ 4 48 600
 cost estimate | repair estimate | estimated loss | loss estimate ~ 60 1200 24000 2
 fine amount | parking fine | citation amount | ticket amount ~ 20 65 400 2
+monthly listener | listener | listener count ~ 120 42000 9000000
+seeing | seeing arcsec ~ 0.5 1.4 4 2
+airmass | air mass ~ 1.0 1.4 2.8 2
+right ascension | right ascension deg ~ 0 180 360 3
+quality flag | quality bit = 0:8 | 1:2 | 2:1
+suspect count | suspect | number suspect = 0:2 | 1:6 | 2:3 | 3:1
+experience point total | total xp | total experience ~ 200 24000 900000
+meter size = 0.625:5 | 0.75:4 | 1.0:3 | 1.5:1 | 2.0:1
+gallon used | usage gallon | water usage | water consumption ~ 800 5200 24000
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -359,6 +368,37 @@ device | device type | device used = mobile:6 | desktop:5 | tablet:1
 
 [talk, session, conference, event, speaker, workshop]
 track | track name = Engineering:4 | Design:3 | Data & AI:4 | Leadership:3 | Product:3
+
+[police, incident, crime, arrest, offense ~ offense, suspect, weapon, precinct]
+offense | offence | charge = Theft:4 | Burglary:3 | Vandalism:3 | Assault:3 | Fraud:2 | Trespassing:2 | Disorderly
+    Conduct:2
+narrative | description | summary | report = Officers responded to a call about a break-in; a rear window was
+    forced.:3 | Two vehicles collided at the intersection, no injuries.:3 | Complainant reported a stolen bicycle
+    from the hallway.:3 | Suspect left on foot before officers arrived.:3 | Loud party was ended at the request of
+    neighbors.:2 | Wallet was found and returned to its owner.:2
+
+[evidence, exhibit, seized, property ~ evidence]
+item description | description | item = Black backpack with two phones:3 | Kitchen knife, 20 cm blade:2 | Glass pipe
+    in a plastic bag:2 | Laptop, serial number removed:2 | Blue jacket, size L:3 | Cash, 340 dollars in small
+    bills:2
+
+[album, track, song, record, single, release ~ upc, isrc, track]
+label | record label | label name = Harbor Light Records:4 | Blue Door Music:3 | Northern Sound:3 | Paper Moon
+    Records:3 | Velvet Room:2
+
+[observation, telescope, star, exposure, astronomy ~ airmass, seeing, declination, aperture]
+filter | filter name = B:3 | V:4 | R:4 | I:3 | H-alpha:2 | Clear:2
+target | target name | object | object name = M31:3 | NGC 7000:2 | Vega:2 | M42:3 | M13:2 | Kepler-186:1 | Jupiter:2
+
+[item, equipment, gear, armor, weapon ~ rarity, durability]
+slot = Head:3 | Chest:3 | Main Hand:4 | Off Hand:2 | Legs:3 | Feet:3 | Ring:2
+durability ~ 10 60 100 0
+
+[character, player, hero, avatar ~ strength, mana, guild]
+experience | experience point ~ 200 24000 900000
+
+[water, sewer, gas, meter, utility, account ~ meter, reading]
+previous reading | last reading | opening reading ~ 400 24000 98000
 
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
