@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,6 +108,10 @@ class Request:
     models: tuple[str, ...]
     schemas: tuple[Path, ...]
     keywords: dict[str, Any]
+
+    def with_provider(self, provider: str) -> Request:
+        """The same made by another."""
+        return replace(self, keywords=self.keywords | {"provider": provider, "store": None})
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> Request:

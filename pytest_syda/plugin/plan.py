@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +15,6 @@ from pytest_syda.plugin.state import SETTINGS
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
-
-    from pytest_syda.dataset.dataset import Dataset
 
 
 @dataclass
@@ -75,6 +73,7 @@ class Explanation:
 def _described(keywords: dict[str, Any], dialect: Dialect) -> Iterator[str]:
     """A provider that costs is asked for nothing; it says what it would be asked, where it can."""
     from pytest_syda.dataset.describing import described
+    from pytest_syda.providers import get_provider, questions
     from pytest_syda.seeding import explain, provider_name
 
     provider = keywords["provider"]
@@ -82,16 +81,7 @@ def _described(keywords: dict[str, Any], dialect: Dialect) -> Iterator[str]:
     yield f"dataset {dataset.key} for"
     yield from (f"  {line}" for line in described(dataset, provider_name(provider)))
     if provider != "offline":
-        yield from (f"  {line}" for line in _questions(provider, dataset))
-
-
-def _questions(provider: Any, dataset: Dataset) -> Iterator[str]:
-    from pytest_syda.providers import get_provider, wanted_of
-
-    found = get_provider(provider)
-    explain: Callable[..., Iterator[str]] | None = getattr(found, "explain", None)
-    if explain is not None:
-        yield from explain(dataset.plan, wanted_of(dataset.plan, found))
+        yield from (f"  {line}" for line in questions(get_provider(provider), dataset.plan))
 
 
 def _indented(error: SydaError) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.metadata import entry_points
 from inspect import signature
 from typing import Protocol, runtime_checkable
@@ -115,6 +115,14 @@ def wanted_of(plan: Plan, provider: Provider) -> list[Wanted]:
     """Everything a plan takes from a provider of whom nothing is kept."""
     most = max_rows(provider)
     return [Wanted(table=each.name, rows=min(each.size, most), carry_on=each.size > most) for each in plan]
+
+
+def questions(provider: Provider, plan: Plan) -> Iterator[str]:
+    """What it would be asked for a plan of which nothing is kept, in lines of text; nobody is asked. Nothing, of a
+    provider that does not say: one without a method `explain(plan, wanted)`."""
+    explain: Callable[[Plan, Sequence[Wanted]], Iterator[str]] | None = getattr(provider, "explain", None)
+    if explain is not None:
+        yield from explain(plan, wanted_of(plan, provider))
 
 
 def _offline() -> Provider:

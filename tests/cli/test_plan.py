@@ -40,3 +40,15 @@ def test_the_version(command: Command) -> None:
     from importlib.metadata import version
 
     assert version("pytest-syda") in command("--version").stdout
+
+
+def test_a_plan_shows_what_a_model_would_be_asked(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Word by word, with an estimate of tokens and money, without a key and without anybody being asked."""
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    done = command("plan", "-m", "shelf:Base", "--model", "gpt-6-luna", "--prompt", "A shelf of books")
+
+    assert done.exit_code == 0
+    assert re.search(r"openai \(gpt-6-luna\): 1 call, about [\d,]+ tokens in and [\d,]+ out, \$\d", done.stdout)
+    assert 'The world: "A shelf of books"' in done.stdout
+    assert "books: 10 rows" in done.stdout
