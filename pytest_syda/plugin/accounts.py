@@ -13,7 +13,7 @@ PAID = {"written": "wrote", "extended": "extended", "filled": "filled columns of
 
 
 def told(events: Events) -> Iterator[str]:
-    """`wrote 3 tables in 1 call, 1,234 tokens; replayed 2`, and a line for each thing that was not as it was kept."""
+    """`wrote 3 tables in 1 call, 1,234 tokens, $0.0021; replayed 2`, and a line for what was not as it was kept."""
     paid = list(_paid(events))
     parts = [*paid, *_others(events, said=bool(paid))]
     if parts:
@@ -26,7 +26,10 @@ def _paid(events: Events) -> Iterator[str]:
     done = [f"{verb} {_tables(keys)}" for kind, verb in PAID.items() if (keys := _keys(events, kind, paid=True))]
     calls, tokens = sum(event["calls"] for event in events), sum(event["tokens"] for event in events)
     if calls:
-        cost = f"{count(calls, 'call')}{f', {tokens:,} tokens' if tokens else ''}"
+        dollars = sum(event.get("microdollars", 0) for event in events) / 1_000_000
+        cost = (
+            f"{count(calls, 'call')}{f', {tokens:,} tokens' if tokens else ''}{f', ${dollars:.4f}' if dollars else ''}"
+        )
         yield f"{', '.join(done) or 'wrote nothing'} in {cost}"
 
 

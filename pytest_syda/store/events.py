@@ -29,6 +29,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     calls: int = 0
     """Orders given to a provider: counted with the first table of each order, so that they add up."""
     tokens: int = 0
+    microdollars: int = 0
+    """What it cost, in millionths of a dollar, where a price is known."""
     provider: str = ""
     user: str = ""
     """On whose behalf, such as a test's id."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import random
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from importlib import import_module
 from typing import Any, Protocol
+
+from msgspec.structs import replace
 
 from pytest_syda.budget import Cost
 from pytest_syda.errors import SydaError
@@ -198,17 +202,22 @@ class WireClient:
             if text:
                 on_text(text)
         answer = collector.answer()
-        return _with_request(answer, request_id(response.headers), self.model)
+        return self._priced(answer, request_id(response.headers))
+
+    def _priced(self, answer: Answer, request: str) -> Answer:
+        """With what it cost, and by which the provider finds it again."""
+        dollars = self.cost(answer.usage).dollars or Decimal(0)
+        usage = replace(
+            answer.usage,
+            microdollars=math.ceil(dollars * 1_000_000),
+            request_id=request,
+            model=answer.usage.model or self.model,
+        )
+        return replace(answer, usage=usage)
 
 
 def _nothing(_text: str) -> None:
     """Nobody watches."""
-
-
-def _with_request(answer: Answer, request: str, model: str) -> Answer:
-    usage = answer.usage
-    known = Usage(usage.input, usage.output, usage.hidden, usage.cached, request, usage.model or model)
-    return Answer(answer.text, answer.stop, known, answer.detail)
 
 
 def _judged(failure: Failure, deadline: Deadline) -> Failure:

@@ -41,6 +41,8 @@ class Usage(msgspec.Struct, frozen=True):
     """Of the output, what nobody sees."""
     cached: int = 0
     """Of the input, what was read from the provider's cache."""
+    microdollars: int = 0
+    """What it cost, in millionths of a dollar; zero where no price is known."""
     request_id: str = ""
     model: str = ""
     """The model that answered, as the provider spells it."""

@@ -40,6 +40,7 @@ def test_usage_is_counted_in_one_way(standin: StandIn, provider: str, streamed: 
     answer, _ = ask(client(standin, provider), streamed=streamed)
     assert (answer.usage.input, answer.usage.cached, answer.usage.output, answer.usage.hidden) == (100, 20, 50, 7)
     assert answer.usage.request_id == "req_1"
+    assert answer.usage.microdollars == 34  # what was cached is cheaper
     assert answer.usage.model.startswith(("gpt-6-luna", "claude-haiku-5-5"))
 
 
