@@ -376,3 +376,10 @@ def test_columns_the_database_fills_are_written_for_all_rows_or_none() -> None:
     rows = {"logs": [{"stamp": "a"}, {"stamp": "b"}]}
     assert "stamp" not in world([table], recipe, rows, {"logs": 3}).columns("logs")
     assert world([table], recipe, rows, {"logs": 2}).columns("logs")["stamp"].tolist() == ["a", "b"]
+
+
+def test_counted_columns_keep_off_what_is_written() -> None:
+    """A column that counts on goes to the numbers that written rows leave free."""
+    recipe = FEW | {"code": {"kind": "sequence", "start": 1}}
+    rows = world([CODES], {"codes": recipe}, {"codes": [{"code": 3}, {"code": 7}]}, {"codes": 6}).rows("codes")
+    assert [row["code"] for row in rows] == [3, 7, 1, 4, 5, 6]
