@@ -62,7 +62,8 @@ Run = Callable[..., pytest.RunResult]
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is set outside says nothing about the runs inside."""
-    names = ("PROVIDER", "SEED", "LOCALE", "DEFAULT_SIZE", "DATABASE_URL", "SESSION_FIXTURE", "PLAN", "MODELS")
+    names: tuple[str, ...] = ("MODEL", "BASE_URL", "TEMPERATURE", "TIMEOUT", "BUDGET", "MAX_ROWS", "ON_BAD_ROWS")
+    names += ("PROVIDER", "SEED", "LOCALE", "DEFAULT_SIZE", "DATABASE_URL", "SESSION_FIXTURE", "PLAN", "MODELS")
     names += ("MODE", "CACHE_DIR", "RECORDINGS_DIR", "STORE_URL")
     for name in ("CI", "BUILD_NUMBER", "PYTEST_ADDOPTS", *(f"SYDA_{name}" for name in names)):
         monkeypatch.delenv(name, raising=False)

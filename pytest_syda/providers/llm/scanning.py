@@ -14,13 +14,16 @@ class Scanner:
     """Follows the brackets of a JSON text, piece by piece."""
 
     def __init__(self, on_row: Callable[[str, int], None] | None = None) -> None:
+        self._on_row = on_row
+        self._begin()
+
+    def _begin(self) -> None:
         self.rows: Counter[str] = Counter()
         """Complete rows by the table's name in the answer."""
         self.safe = 0
         """Characters up to the end of the last complete object inside the answer."""
         self.closing = ""
         """What would close the text there."""
-        self._on_row = on_row
         self._position = 0
         self._open: list[str] = []
         self._in_text = self._escaped = False
@@ -28,6 +31,9 @@ class Scanner:
         self._table = ""
 
     def feed(self, piece: str) -> None:
+        """Go on with a piece; with an empty one the answer begins anew, after it broke off on the way."""
+        if not piece:
+            self._begin()
         for sign in piece:
             self._position += 1
             if self._in_text:
