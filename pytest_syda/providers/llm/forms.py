@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.fields import FORMS, Field, Form
-from pytest_syda.providers.llm.parsing import NoJsonError, parse
+from pytest_syda.providers.llm.parsing import DIGITS, NoJsonError, parse
 from pytest_syda.providers.llm.words import UNLISTED, allowed_values, domain_of, phrase
 from pytest_syda.recipe.rows import label
 from pytest_syda.schema.types import Type
@@ -139,7 +139,7 @@ def _integer(value: Any, type_: Type) -> int:
 def _number(value: Any, type_: Type) -> int | float:
     if isinstance(value, str):
         try:
-            value = float(value) if not value.lstrip("+-").isdigit() else int(value[:30])
+            value = float(value) if len(value) > DIGITS or not value.lstrip("+-").isdigit() else int(value)
         except ValueError:
             raise UnfitError("is no number") from None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):

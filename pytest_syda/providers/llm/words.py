@@ -27,6 +27,12 @@ _KINDS = {
 }  # fmt: skip
 
 
+_ITEMS = {
+    "string": "texts", "enum": "texts", "integer": "whole numbers", "float": "numbers", "decimal": "numbers",
+    "boolean": "true or false", "date": "dates", "datetime": "moments",
+}  # fmt: skip
+
+
 def quoted(text: str, longest: int = LONGEST) -> str:
     """Somebody else's text, on one line and between quotes that it cannot leave."""
     clean = "".join(" " if unicodedata.category(letter)[0] in "CZ" else letter for letter in text)
@@ -62,7 +68,9 @@ def _naming(brief: Brief, table: str, field: Field) -> str:
 def _kind(type_: Type, field: Field) -> str:
     if field.form == "array" and type_.item is not None:
         nested = "list of " * (type_.dimensions - 1)
-        return f"{nested}list of {type_.item.name or type_.item.kind} values"
+        longest = f" of at most {type_.item.length} characters" if type_.item.length else ""
+        one_of = f", each one of {' | '.join(map(_spelled, type_.item.labels[:LISTED]))}" if type_.item.labels else ""
+        return f"{nested}list of {_ITEMS.get(type_.item.kind, type_.item.kind)}{longest}{one_of}"
     if field.form == "json" and type_.shape:
         return f"a JSON {type_.shape}, as text"
     if field.form == "number" and type_.scale is not None:

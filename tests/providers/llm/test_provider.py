@@ -119,6 +119,21 @@ def test_odd_worlds_are_taken_by_both_providers(
     assert 1 <= len(standin.requests) <= 3
 
 
+def test_every_kind_of_column_arrives_on_postgresql(
+    standin: StandIn, postgres_database: sa.URL, make_engine: Callable[..., sa.Engine], tmp_path: Path
+) -> None:
+    """Arrays, nested ones, JSON, spans, labels and moments with a zone, where the database is strict about them."""
+    home, engine = odd(), make_engine(postgres_database)
+    home.create_all(engine)
+    with Session(engine) as session:
+        populate(session, [home], 8, provider=config(standin, "openai"), store=lookup(tmp_path))
+        table = home.tables['weird "table", na\u00efve']
+        rows = session.execute(sa.select(table)).mappings().all()
+    assert len(rows) == 8
+    assert all(len(row["grid"]) == 3 and all(len(inner) == 3 for inner in row["grid"]) for row in rows)
+    assert len(standin.requests) <= 3
+
+
 @each_provider
 def test_a_table_that_is_added_fits_to_what_is_kept(standin: StandIn, provider: str, tmp_path: Path) -> None:
     """Only the new table is asked for, with the rows of its parents in view as they were written before."""
