@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
+from importlib.resources import files
 
 import numpy as np
 
@@ -102,7 +103,7 @@ def _steady(value: float) -> float:
     return float(f"{value:.10g}")
 
 
-def _tabulate(function: Callable[[float], float]) -> Floats:
+def tabulate(function: Callable[[float], float]) -> Floats:
     """Quantiles at STEPS + 1 probabilities; the ends, infinite in theory, taken half a step inside."""
     probabilities = [min(max(step / STEPS, 0.25 / STEPS), 1 - 0.25 / STEPS) for step in range(STEPS + 1)]
     return np.array([_steady(function(p)) for p in probabilities])
@@ -110,9 +111,8 @@ def _tabulate(function: Callable[[float], float]) -> Floats:
 
 @cache
 def _normal_table() -> Floats:
-    from statistics import NormalDist  # brings fractions and random with it
-
-    return _tabulate(NormalDist().inv_cdf)
+    """Kept as it is, for it takes longer to make than all else a small dataset needs; a test makes it again."""
+    return np.frombuffer((files("pytest_syda.recipe") / "data/normal.f64").read_bytes(), "<f8").astype(np.float64)
 
 
 @cache
@@ -123,7 +123,7 @@ def _lognormal_table(mu: float, sigma: float) -> Floats:
 
 @cache
 def _exponential_table() -> Floats:
-    return _tabulate(lambda p: -math.log1p(-p))
+    return tabulate(lambda p: -math.log1p(-p))
 
 
 Quantile = Callable[[Floats, float, float, float, float], Floats]
