@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from pytest_syda.schema.mapping.names import singular
 
@@ -20,11 +22,33 @@ _MADE = re.compile(
 )
 
 
-def label_of(prompt: str) -> str:
-    """The noun, as a class would be called; empty where there is none."""
-    for pattern in (_RECORDS, _MADE):
-        for found in pattern.findall(prompt):
+_SAID = re.compile(
+    r"^\W*((?:[A-Za-z]+\s+){0,3}?[A-Za-z]+)\s*(?:$|[.,:;(]|\b(?:who|that|which|with|of|for|in|from|and)\b)"
+)
+_OF_PEOPLE = re.compile(
+    r"e_?mail|phone|birth_?date|date_of_birth|dob|age|gender|sex|first_?name|last_?name|surname", re.IGNORECASE
+)
+_DOC = ("__description__", "__table_description__", "__doc__", "__comment__")
+
+
+def label_of(prompt: object, columns: Mapping[Any, Any]) -> str:
+    """The noun of the prompt or of the schema's description, as a class would be called; a person where the columns
+    are somebody's; empty where nothing tells."""
+    described = " ".join(str(columns[key]) for key in _DOC if columns.get(key))
+    for text, patterns in ((prompt, (_RECORDS, _MADE)), (described, (_RECORDS, _SAID))):
+        noun = _noun(text, patterns) if isinstance(text, str) else ""
+        if noun:
+            return singular(noun).capitalize()
+    return "Person" if any(_OF_PEOPLE.fullmatch(str(name)) for name in columns) else ""
+
+
+def _noun(text: str, patterns: tuple[re.Pattern[str], ...]) -> str:
+    for pattern in patterns:
+        for found in pattern.findall(text):
             nouns = [word for word in found.lower().split() if word not in _VAGUE and len(word) > 2]  # noqa: PLR2004
-            if nouns and nouns[-1] not in ("generate", "create", "make", "produce", "list", "with"):
-                return singular(nouns[-1]).capitalize()
+            if nouns and nouns[-1] not in _VERBS:
+                return str(nouns[-1])
     return ""
+
+
+_VERBS = ("generate", "create", "make", "produce", "list", "with")

@@ -49,7 +49,7 @@ def read_one(schema: Any, registered: Registered, prompt: str | None = None) -> 
     if is_mapping(schema):
         form = form_of(schema)
         if form.name == NAMELESS:
-            form = replace(form, label=label_of(prompt) if isinstance(prompt, str) else "")
+            form = replace(form, label=label_of(prompt, form.columns))
         return _of_forms([form], registered, {})
     try:
         read = _of_models(schema)
@@ -123,6 +123,7 @@ def _of_models(models: Any) -> Read:
 def _of_forms(forms: list[Any], registered: Registered, custom: Mapping[Any, Any]) -> Read:
     from pytest_syda.schema.mapping.mapped import read_forms
     from pytest_syda.structured.knowing import knows
+    from pytest_syda.structured.possible import require_possible
 
     named = {str(name).rpartition(".")[2] for name, given in custom.items() if not isinstance(given, Mapping)}
     named |= {str(column) for given in custom.values() if isinstance(given, Mapping) for column in given}
@@ -131,6 +132,7 @@ def _of_forms(forms: list[Any], registered: Registered, custom: Mapping[Any, Any
         return column in named or registered.makes(type_name, column)
 
     mapped = read_forms(forms, knows=knows, generates=generates)
+    require_possible(mapped)
     return Read(mapped, mapped.wishes, mapped.said, mapped.generators)
 
 

@@ -139,7 +139,7 @@ def distribution(value: Any, report: Report) -> Any:
         value = {"name": value}
     if not isinstance(value, Mapping):
         return report.add(f"{value!r} is no distribution", 'Give one as {"name": "lognormal", "mean": 100, "sd": 40}.')
-    name = value.get("name", value.get("type"))
+    name = value.get("name", value.get("type", "normal"))
     if name not in DISTRIBUTIONS:
         return report.at("name").add(f"there is no distribution {name!r}. {nearest(str(name), DISTRIBUTIONS)}".strip())
     return _parameters(value, str(name), report)
