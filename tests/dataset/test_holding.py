@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import CheckConstraint, Column, DateTime, Integer, MetaData, String, Table, create_engine
+from sqlalchemy import CheckConstraint, Column, DateTime, Integer, MetaData, Numeric, String, Table, create_engine
 
 from pytest_syda import populate
 
@@ -35,3 +35,16 @@ def test_a_moment_that_a_check_wants_is_like_those_that_are_there_anyway() -> No
     assert {row["status"] for row in gone} == {"discharged", "transferred"}
     assert all(row["admitted_at"] < row["discharged_at"] < dt.datetime(2026, 2, 1) for row in gone)  # type: ignore[operator]
     assert min(row["admitted_at"] for row in rows) > dt.datetime(2020, 1, 1)  # type: ignore[type-var,operator]
+
+
+def test_a_decimal_is_moved_within_its_digits() -> None:
+    """What a CHECK asks for is no more than the type can hold, which SQLite would not mind."""
+    metadata = MetaData()
+    share = Column("share", Numeric(3, 2), CheckConstraint("share > 5.15"))
+    Table("part", metadata, Column("id", Integer, primary_key=True), share)
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        metadata.create_all(connection)
+        rows = populate(connection, metadata, sizes=60).rows("part")
+    engine.dispose()
+    assert all(row["share"] is None or 5 < row["share"] < 10 for row in rows)

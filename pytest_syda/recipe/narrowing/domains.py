@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -12,7 +13,7 @@ from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.languages import Language
 from pytest_syda.recipe.regex import parse_regex
 from pytest_syda.recipe.sets import PRINTABLE, Letters, Node, Other, both, literal, repeat
-from pytest_syda.schema.types import Column
+from pytest_syda.schema.types import Column, Type
 
 LetterCase = Literal["", "lower", "upper", "none"]
 
@@ -62,7 +63,7 @@ class Domain:
         type_ = column.type
         allowed: tuple[Any, ...] | None = type_.labels if type_.kind == "enum" else None
         allowed = (False, True) if type_.kind == "boolean" else allowed
-        low, high = type_.low, type_.high
+        low, high = _ends(type_)
         texts = type_.length if type_.kind == "string" else None
         return cls(null=None if column.nullable else False, allowed=allowed, low=low, high=high, longest=texts)
 
@@ -155,6 +156,14 @@ class Domain:
             RecipeError: a pattern is beyond what is supported.
         """
         return _language(self)
+
+
+def _ends(type_: Type) -> tuple[Any, Any]:
+    """The least and the greatest number a type holds."""
+    if type_.kind != "decimal" or type_.precision is None:
+        return type_.low, type_.high
+    most = Decimal(10**type_.precision - 1).scaleb(-(type_.scale or 0))
+    return -most, most
 
 
 _CASES: dict[LetterCase, tuple[str, ...]] = {
