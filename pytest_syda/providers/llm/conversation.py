@@ -13,13 +13,13 @@ from pytest_syda.providers.llm.batches import share_out
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.carrying import carried
 from pytest_syda.providers.llm.draft import Address, Draft
-from pytest_syda.providers.llm.failing import refusal, useless
+from pytest_syda.providers.llm.failing import is_too_large, refusal, useless
 from pytest_syda.providers.llm.parallel import side_by_side
 from pytest_syda.providers.llm.patience import Patience
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import Scanner
 from pytest_syda.providers.llm.tokens import tokens_of_answer, tokens_of_row
-from pytest_syda.providers.wire.client import Answer, Client
+from pytest_syda.providers.wire.client import Answer, Client, Usage
 
 REASONS = 40
 """Reasons that are said in one question."""
@@ -42,6 +42,7 @@ class Conversation:
         self._asked: set[Address] = set()
         self._said: set[str] = set()
         self._calls = 0
+        self._too_large: Exception | None = None
 
     def hold(self) -> Iterator[tuple[tuple[str, ...], bool]]:
         """Tables each time they have come further, and whether that was the last time."""
@@ -74,11 +75,15 @@ class Conversation:
         self._give_up(tables)
 
     def _answers(self, questions: Sequence[Question]) -> Iterator[tuple[Question, Answer]]:
-        """The answers as they arrive. An error is raised after those that were on their way have arrived."""
+        """The answers as they arrive. An error is raised after those that were on their way have arrived; a question
+        that is too large for the provider has none, and is put in parts."""
         calls = [self._call(question) for question in questions]
         failure: Exception | None = None
         for place, result in side_by_side(calls, self.brief.settings.parallel):
-            if isinstance(result, Exception):
+            if isinstance(result, Exception) and is_too_large(result) and questions[place].cells > 1:
+                self._too_large = result
+                yield questions[place], Answer("", "truncated", Usage())
+            elif isinstance(result, Exception):
                 failure = failure or result
             elif result.stop in ("refused", "filtered"):
                 failure = failure or refusal(self.client, self.brief, questions[place], result)
@@ -103,7 +108,8 @@ class Conversation:
         return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])
 
     def _take(self, question: Question, answer: Answer) -> None:
-        self.accounts.book(answer.usage, _shares(self.brief, question))
+        if answer.text or answer.usage != Usage():
+            self.accounts.book(answer.usage, _shares(self.brief, question))
         self._calls += 1
         reading = read_answer(self.brief, question, answer.text, complete=answer.stop != "truncated")
         for (table, row, name), value in reading.cells.items():
@@ -165,6 +171,8 @@ class Conversation:
         for table in tables:
             left = [(table, row, name) for row, names in self._holes(table).items() for name in names]
             if left and not any(self.draft.rows[table]):
+                if self._too_large is not None:
+                    raise self._too_large
                 reason = self.reasons.get(left[0], NOT_WRITTEN)
                 raise useless(self.client, self.brief, left[0], reason, self._calls)
             self.draft.given_up.update(left)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from pytest_syda.errors import ProviderAnswerError, ProviderRefusedError
+import re
+
+from pytest_syda.errors import ProviderAnswerError, ProviderRefusedError, ProviderRequestError
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.draft import Address
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.wire.client import Answer, Client
+
+TOO_LARGE = 413
+"""The status of HTTP that says so."""
+_TOO_LARGE = re.compile(r"too (large|big|complex|long|many)|grammar|compil", re.IGNORECASE)
+
+
+def is_too_large(error: Exception) -> bool:
+    """Whether a provider could not take a question for its size: of the prompt, or of what the schema compiles to."""
+    if not isinstance(error, ProviderRequestError):
+        return False
+    return error.status == TOO_LARGE or _TOO_LARGE.search(str(error)) is not None
 
 
 def useless(client: Client, brief: Brief, address: Address, reason: str, calls: int) -> ProviderAnswerError:

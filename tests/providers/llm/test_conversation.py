@@ -221,6 +221,23 @@ def test_a_column_is_filled_in() -> None:
     assert "Thing 2" in client.asks[0].prompt
 
 
+def test_known_rows_are_carried_on() -> None:
+    """Where the rows are there and more are wanted than a model writes, its recipe alone is asked for, in view of
+    some of them; composite keys included."""
+    plan = planned(links(), 8)
+    before = {}
+    for recipe in provider_of(Told()).write(plan, list(brief_of(plan).wanted.values())):
+        before[recipe.table] = recipe
+    client = Told()
+    wanted = [Wanted(table="staff", rows=8, carry_on=True, known=before["staff"], beside={"places": before["places"]})]
+    (*_, after) = provider_of(client).write(planned(links(), 500), wanted)
+    assert after.rows == before["staff"].rows
+    (ask,) = client.asks
+    assert list(ask.schema["properties"]) == ["recipes"]
+    assert json.dumps(before["staff"].rows[0]["name"]) in ask.prompt
+    assert after.columns != before["staff"].columns
+
+
 def test_empty_rows_keep_a_place() -> None:
     """Where batches overtook each other and the run was interrupted, the rows in between are asked for, no others."""
     whole = write(Told())["products"]

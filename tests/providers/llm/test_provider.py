@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from pytest_syda import populate
 from pytest_syda.dataset.dataset import Dataset
-from pytest_syda.errors import BudgetError, ProviderBusyError, ProviderRefusedError, StoreError
+from pytest_syda.errors import BudgetError, ProviderBusyError, ProviderRefusedError, ProviderRequestError, StoreError
 from pytest_syda.schemas import ModelConfig
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
@@ -156,6 +156,37 @@ def test_a_truncated_answer_is_gone_on_with(standin: StandIn, provider: str, tmp
     assert {name: len(found) for name, found in rows.items()} == CRM_SIZES
     assert 2 <= len(standin.requests) <= 6
     assert notes(dataset) == []
+
+
+@each_provider
+@pytest.mark.parametrize(
+    ("status", "message"),
+    [
+        (400, "The compiled grammar is too large"),
+        (413, "Request exceeds the maximum size"),
+        (400, "prompt is too long"),
+    ],
+)
+def test_a_question_that_is_too_large_is_put_in_parts(
+    standin: StandIn, provider: str, status: int, message: str, tmp_path: Path
+) -> None:
+    """What a provider cannot take at once, for its length or for what its schema compiles to, it is asked in halves."""
+    settings = config(standin, provider)
+    standin.then(faults.status(status, message))
+    dataset, rows = filled(crm(), CRM_SIZES, settings, lookup(tmp_path))
+    assert {name: len(found) for name, found in rows.items()} == CRM_SIZES
+    assert 3 <= len(standin.requests) <= 5
+    assert notes(dataset) == []
+
+
+@each_provider
+def test_a_question_that_is_always_too_large_ends(standin: StandIn, provider: str, tmp_path: Path) -> None:
+    """After a few halvings the provider's own words are the error."""
+    settings = config(standin, provider)
+    standin.then(*[faults.status(400, "The compiled grammar is too large")] * 99)
+    with pytest.raises(ProviderRequestError, match="compiled grammar is too large"):
+        filled(crm(), CRM_SIZES, settings, lookup(tmp_path))
+    assert len(standin.requests) < 30
 
 
 @each_provider
