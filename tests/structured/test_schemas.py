@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import enum
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple
 
+import msgspec
+import numpy as np
 import pandas as pd
 import pytest
+from pydantic import BaseModel, Field
 
-from pytest_syda.errors import ImpossibleError, SchemaError
+from pytest_syda.errors import ImpossibleError, RequestError, SchemaError, SydaWarning
 from pytest_syda.structured import SyntheticDataGenerator
 
 MANY = 1000
@@ -293,3 +299,141 @@ def test_weights_asked_for_in_words(generator: SyntheticDataGenerator) -> None:
     assert all(
         abs(shares[name] - share) < 0.05 for name, share in {"Approved": 0.6, "Pending": 0.3, "Denied": 0.1}.items()
     )
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "words"),
+    [
+        ({"type": "text", "pattern": "(?=x)y"}, "records.x.pattern", "look-around"),
+        ({"type": "text", "pattern": r"\d{5}", "max_length": 3}, "records.x.pattern", "fits into 3 characters"),
+        (
+            {"type": "json", "properties": {"y": {"type": "text", "pattern": "(?i)y"}}},
+            "records.x.properties.y.pattern",
+            "flags",
+        ),
+    ],
+)
+def test_what_cannot_be_made(generator: SyntheticDataGenerator, form: Any, path: str, words: str) -> None:
+    """Is an error of the schema, with its path, whoever would make the rows."""
+    with pytest.raises(SchemaError) as error:
+        generator.generate_data({"id": "number", "x": form})
+    [problem] = error.value.problems
+    assert problem.path == path
+    assert words in problem.message
+
+
+def test_null_among_the_values(make: Any) -> None:
+    """Is a NULL, as often as its weight says."""
+    assert abs(make({"enum": {"a": 1, None: 3}}).isna().mean() - 0.75) < 0.06
+    values = make({"enum": ["a", "b", None]})
+    assert set(values.dropna()) == {"a", "b"}
+    assert values.isna().any()
+
+
+def test_sizes_of_numpy(generator: SyntheticDataGenerator) -> None:
+    """A count that NumPy made is a count."""
+    assert len(generator.generate_data({"id": "number"}, sample_size=np.int64(7))) == 7
+    assert len(generator.generate_related_data({"A": {"id": "number"}}, sample_sizes={"A": np.int32(3)})["A"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("sizes", "path"), [(-1, "sample_size"), ("many", "sample_size"), (1.5, "sample_size"), (True, "sample_size")]
+)
+def test_sizes_that_are_none(generator: SyntheticDataGenerator, sizes: Any, path: str) -> None:
+    """Are said in the library's words."""
+    with pytest.raises(RequestError) as error:
+        generator.generate_data({"id": "number"}, sample_size=sizes)
+    assert [each.path for each in error.value.problems] == [path]
+
+
+def test_sizes_cut_to_what_can_exist_are_said(generator: SyntheticDataGenerator) -> None:
+    """A size nobody asked for may be too much; that is no secret."""
+    with pytest.warns(SydaWarning, match="A: 2 rows instead of 10"):
+        tables = generator.generate_related_data({"A": {"x": {"enum": ["p", "q"], "primary_key": True}}})
+    assert sorted(tables["A"]["x"]) == ["p", "q"]
+
+
+def test_formulas_are_escaped_on_request(generator: SyntheticDataGenerator, tmp_path: Path) -> None:
+    """In CSV only: nothing else runs them."""
+    schema = {"x": {"enum": ["=1+1", "@a"]}}
+    for ending, escaped in ((".csv", True), (".jsonl", False)):
+        for escape in (True, False):
+            path = tmp_path / f"x{ending}"
+            generator.generate_data(schema, output_path=path, escape_formulas=escape)
+            assert ("'=1+1" in path.read_text()) == (escape and escaped)
+
+
+@pytest.mark.parametrize(
+    ("models", "words"),
+    [
+        ({"id": "number", "name": "text"}, "the columns of one table go to generate_data"),
+        ([{"id": "number"}], "a dict without a name"),
+        ([], "names no tables"),
+        ({"A": {"id": "number"}, "B": int}, "Generate each kind by itself"),
+    ],
+)
+def test_models_that_are_none(generator: SyntheticDataGenerator, models: Any, words: str) -> None:
+    """Each mistake says what to write instead."""
+    with pytest.raises(RequestError, match=words):
+        generator.generate_related_data(models)
+
+
+@pytest.mark.parametrize("schema", [5, None, "no.such:Model", [1], "nowhere.yaml"])
+def test_schemas_that_are_none(generator: SyntheticDataGenerator, schema: Any) -> None:
+    """Are said to be none, in the words of the parameter."""
+    with pytest.raises(RequestError, match="schema"):
+        generator.generate_data(schema)
+
+
+@dataclasses.dataclass
+class Line:
+    sku: str
+    quantity: int
+
+
+class Level(enum.IntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+class Basket(BaseModel):
+    """What somebody is about to buy."""
+
+    id: int
+    lines: list[Line]
+    extra: dict[str, int]
+    level: Level
+    kind: Literal["gift", "own"]
+    due: dt.date | None
+    pair: tuple[int, int]
+    share: float = Field(ge=0, le=1)
+    total: Decimal = Field(max_digits=6, decimal_places=2, ge=0)
+    made: dt.datetime
+
+
+def test_models_take_their_own_rows(generator: SyntheticDataGenerator) -> None:
+    """What is made for a Pydantic model is what it accepts."""
+    frame = generator.generate_data(Basket, sample_size=50)
+    baskets = [Basket(**row) for row in frame.astype(object).where(frame.notna(), None).to_dict("records")]
+    assert {basket.level for basket in baskets} == {Level.LOW, Level.HIGH}
+    assert any(basket.due is None for basket in baskets)
+    assert len({basket.share for basket in baskets}) > 20
+
+
+class Place(NamedTuple):
+    id: int
+    city: str
+
+
+class Reading(msgspec.Struct):
+    id: int
+    value: Annotated[float, msgspec.Meta(ge=0, le=1)]
+
+
+@pytest.mark.parametrize("model", [Place, Reading, Line])
+def test_classes_like_these(generator: SyntheticDataGenerator, model: Any) -> None:
+    """NamedTuples and msgspec's structs take their rows as well."""
+    frame = generator.generate_data(model, sample_size=20)
+    made = [model(**row) for row in frame.to_dict("records")]
+    assert len(made) == 20
+    assert model is not Reading or frame["value"].between(0, 1).all()
