@@ -50,6 +50,20 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11", default=False)
+def schemas(session: nox.Session) -> None:
+    """Any schema, on real databases: thousands of them, never the same ones. Arguments after -- go to pytest."""
+    session.install("--editable", ".[dev]")
+    session.run("pytest", "tests/schemas", *session.posargs, env={"SYDA_SCHEMAS": "2000"})
+
+
+@nox.session(python="3.11", default=False)
+def zoo(session: nox.Session) -> None:
+    """Real applications' schemas, installed from the package index and filled; writes docs/scoreboard.md."""
+    session.install("uv", "psycopg2-binary")
+    session.run("python", "benchmarks/scoreboard.py", *session.posargs)
+
+
+@nox.session(python="3.11", default=False)
 def bench(session: nox.Session) -> None:
     """Measure, and write benchmarks/RESULTS.md."""
     session.install("--editable", ".[dev]", "--requirement", "benchmarks/requirements.txt")
