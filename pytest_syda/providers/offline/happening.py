@@ -99,6 +99,8 @@ def ahead(c: ColumnContext) -> Spec | None:
         after = (*after, *parent_moments(c))
     if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
         return Datetime(start="+30d", end="+3y", after=after)
+    if "until" in own:
+        return Datetime(start="-60d", end="+2y", after=after)
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
         return Datetime(start="+1d", end="+120d", after=after)
     if after:

@@ -31,7 +31,8 @@ _TAILS = word_set(
     min max average total value now current text str raw 1 2 3 4 default original local final base string deg
     degree level indicator field info primary secondary other left remaining out in before after opening closing
     begin beginning ending previous new old required needed requested preferred practiced offered served eaten chosen
-    selected taught spoken played covered wanted accepted supported used treated affected
+    selected taught spoken played covered wanted accepted supported used treated affected awarded earned held granted
+    obtained
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}

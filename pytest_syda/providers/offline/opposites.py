@@ -53,14 +53,17 @@ _FEW = 60
 
 
 def _choices_apart(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
-    """Of two opposed columns with one list of values, the second never says what the first does."""
+    """Of two opposed columns whose lists have values in common, the second never says what the first does."""
     names = [name for name, spec in specs.items() if isinstance(spec, Choice) and 2 < len(spec.values) <= _FEW]
     for place, name in enumerate(names):
         for other in names[:place]:
             one, two = specs[other], specs[name]
-            alike = isinstance(one, Choice) and isinstance(two, Choice) and one.values == two.values
-            if alike and isinstance(two, Choice) and opposed(home.column_words[other], home.column_words[name]):
-                specs[name] = When(column=other, cases={str(value): _without(two, value) for value in two.values})
+            if not isinstance(one, Choice) or not isinstance(two, Choice):
+                continue
+            both = [value for value in two.values if value in one.values]
+            if both and opposed(home.column_words[other], home.column_words[name]):
+                cases: dict[str, Spec] = {str(value): _without(two, value) for value in both}
+                specs[name] = When(column=other, cases=cases, otherwise=two)
                 break
     return specs
 

@@ -44,7 +44,8 @@ _PARTS: dict[str, Part] = {
             produced manufactured shipped dispatched processed approved answered booked authorized issued billed
             allocated assigned enrolled covered harvested loaded planted hatched"""),
         (6, 0.86, 0.14, """
-            received completed finished delivered fulfilled picked inspected tested attended present done closed packed
+            ready running healthy received completed finished delivered fulfilled picked inspected tested attended
+            present done closed packed
             paid landed installed confirmed served seated"""),
         (6, 0.6, 0.4, """
             used sold consumed occupied filled taken cast spent opened invested drawn utilized checked downloaded active
@@ -67,7 +68,7 @@ _WHOLE: dict[str, int] = {
             purchased"""),
         (8, """
             requested ordered planned target scheduled allocated claimed billed sent granted expected offered budgeted
-            listed owned stock invoiced"""),
+            desired listed owned stock invoiced"""),
     )
     for word in text.split()
 }  # fmt: skip

@@ -22,14 +22,14 @@ _STAGES: dict[int, str] = {
     transaction listed diagnosed sold_on""",
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
-    scheduled accepted responded response answered""",
+    scheduled accepted responded response answered decision verdict ruling award notification callback""",
     22: """paid payment charged captured_payment settled processed""",
     26: """hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
     issue_start published publish released release launched launch first kickoff aired premiere adopted""",
     30: """packed shipped ship dispatched sent mailed transmitted""",
-    34: """resulted result analyzed verified_result delivered delivery arrival arrived arrive received read seen viewed
-    clicked""",
+    34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
+    36: """resulted result analyzed verified_result""",
     40: """exited exit end
     ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
@@ -46,7 +46,7 @@ _FUTURE = word_set(
     """
     due expiry expire expires deadline renewal renew next target expected estimated planned scheduled valid_to
     valid maturity upcoming warranty best use sell promised eta followup follow anticipated projected reminder
-    remind rsvp
+    remind rsvp until
     """
 )
 _STAGE = {word: rank for rank, text in _STAGES.items() for word in text.split()}
@@ -177,14 +177,14 @@ def _is_deed(own: Words) -> bool:
 
 def _is_sure(own: Words) -> bool:
     """Whether what is not done in every row comes after it: another deed, an issue, the end of a period."""
-    return (_is_deed(own) and rank_of(own) < ENDED) or bool(
+    return (_is_deed(own) and rank_of(own) <= ENDED) or bool(
         {"period", "issue", "invoice", "statement", "bill"} & set(own)
     )
 
 
 def _after_the_sure(home: TableContext, own: Words, rank: int) -> int:
     """What has not been done in every row comes after what has."""
-    if not CREATED <= rank < ENDED or not _is_deed(own):
+    if not CREATED <= rank < ENDED or not (_is_deed(own) or _STAGE.keys().isdisjoint(set(own) - _SAID)):
         return rank
     named = [column for column in home.table.columns if home.own_words(column.name) == own]
     if not named or not named[0].nullable:

@@ -54,7 +54,7 @@ def amount(
 _WORTH: dict[str, tuple[float, float, float]] = {
     word: range_
     for range_, text in (
-        ((1500, 21000, 90000), "vehicle car truck van tractor motorcycle boat horse machine forklift trailer"),
+        ((1500, 21000, 90000), "vehicle car truck van tractor motorcycle boat horse machine forklift equipment"),
         ((90000, 340000, 1800000), "house home property building apartment land villa"),
         ((900000, 12000000, 250000000), "ship vessel aircraft airplane jet satellite yacht turbine"),
         ((200, 9000, 400000), "painting artwork sculpture antique jewelry collection artifact instrument"),
@@ -70,6 +70,9 @@ _WORTH: dict[str, tuple[float, float, float]] = {
 """What things are worth, and what is paid for small ones."""
 
 
+_BOUGHT = frozenset({"purchase", "acquisition", "replacement", "original", "insured", "current", "market", "appraised"})
+
+
 def is_physical(c: ColumnContext) -> bool:
     """Whether an amount is one of kilograms or of liters."""
     unit = unit_of(c)
@@ -78,7 +81,9 @@ def is_physical(c: ColumnContext) -> bool:
 
 def known(c: ColumnContext) -> tuple[float, float, float] | None:
     """What is usual for the thing that the name speaks of: a car, a lunch."""
-    said = c.prefix or c.own[:-1]
+    said = tuple(word for word in c.prefix or c.own[:-1] if word not in _BOUGHT)
+    if not said and _BOUGHT & set(c.own) and (thing := c.home.entity[-1:]) and thing[0] in _WORTH:
+        return _WORTH[thing[0]]
     return next((_WORTH[word] for word in reversed(said) if word in _WORTH), None)
 
 

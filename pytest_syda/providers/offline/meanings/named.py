@@ -91,7 +91,7 @@ POOLS: dict[str, tuple[str, str, str]] = {
     "stock name | security name | instrument name | fund name | asset name finance": ("instruments", "name",
         "instrument"),
     "account name ledger | gl account name | ledger account": ("account_types", "", ""),
-    "make | car make | vehicle make | vehicle manufacturer | car brand": ("vehicles", "make", "vehicle"),
+    "car make | vehicle make | vehicle manufacturer | car brand": ("vehicles", "make", "vehicle"),
     "car model | vehicle model | model car": ("vehicles", "model", "vehicle"),
     "breed | pet breed | dog breed | animal breed": ("animals", "breed", "animal"),
     "species | animal species": ("animals", "species", "animal"),

@@ -258,7 +258,8 @@ MEANINGS = [
     text("transaction description | payment description | memo transaction | statement descriptor | "
         "line description | narration | particular", lambda c: pool("transaction_descriptions")(c) or text_spec(
         "transaction", 1, 1, style="phrase")),
-    text("cover letter | motivation | application letter", prose("bio", 2, 4)),
+    text("cover letter | motivation | application letter | essay | admission essay | statement of purpose | "
+        "motivation letter | personal essay", prose("bio", 2, 4)),
     text("quote | quotation | pull quote | saying", prose("comment", 1, 1)),
     text("lyric | poem | verse", prose("article", 2, 4)),
     text("transcript", prose("message", 2, 4)),

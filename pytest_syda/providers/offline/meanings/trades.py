@@ -34,6 +34,22 @@ def beside(words: set[str], make: Make) -> Make:
     return lambda c: make(c) if any(words & {*found} for found in c.home.column_words.values()) else None
 
 
+_LAB = {"analyte", "test", "lab", "loinc"}
+
+
+def of_lab_test(field: str) -> Make:
+    """What is usual for the test that the row names: its unit, its reference range."""
+
+    def make(c: ColumnContext) -> Spec | None:
+        named = c.home.find("analyte", "test name", "lab test", "test", "component", kinds=frozenset({"string"}))
+        if not named or named in c.home.foreign or not _LAB & c.home.beside:
+            return None
+        spec = pool_spec("lab_tests", field, group(c, "lab test"))
+        return spec if c.kind == "string" else altered(spec, spread=0.0001, decimals=1)
+
+    return make
+
+
 def flight_number(c: ColumnContext) -> Spec | None:
     """The airline's code and a number, where the row says which airline."""
     code = c.home.find("airline code", "carrier code", "airline iata", "airline", kinds=frozenset({"string"}))
@@ -62,6 +78,16 @@ _SKY = choice("Sunny:4 | Partly Cloudy:5 | Cloudy:4 | Overcast:3 | Light Rain:3 
     "Fog:1 | Windy:1 | Clear:4")  # fmt: skip
 
 MEANINGS = [
+    number("reference low | normal low | range low | low range | lower reference | reference range low | "
+        "normal range low | reference min", of_lab_test("low")),
+    number("reference high | normal high | range high | high range | upper reference | "
+        "reference range high | normal range high | reference max", of_lab_test("high")),
+    text("make", lambda c: pool("vehicles", "make", "vehicle")(c) if c.about("auto") or {"car", "vehicle", "truck",
+        "van", "vin", "plate", "odometer", "fuel"} & {*c.home.entity, *c.home.beside} else choice("Hilltop:3 | "
+        "Bexley:3 | Northwin:3 | Stanfield:3 | Karrow:2 | Ridgeline Tools:2")(c)),
+    text("unit | result unit | measurement unit | test unit", of_lab_test("unit")),
+    text("test code | analyte code | lab code", of_lab_test("code")),
+    text("specimen | specimen type", of_lab_test("specimen")),
     text("incoterm | incoterms | delivery term code", choice("EXW:3 | FCA:3 | FOB:5 | CIF:4 | CFR | CPT | CIP | "
         "DAP:5 | DPU | DDP:3")),
     text("tail number | aircraft registration | aircraft tail number", shapes("N[1-9][0-9]{2}[A-HJ-NP-Z]{2}")),

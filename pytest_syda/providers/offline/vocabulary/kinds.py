@@ -136,6 +136,12 @@ flavor text | lore | lore text | item lore = Forged in the last winter of the ol
     midnight.:2
 equipment slot | gear slot | item slot | armor slot = Head:3 | Chest:3 | Main Hand:4 | Off Hand:2 | Legs:3 | Feet:3
     | Ring:2
+booth number | stall number | bay number | desk number | locker number | slip number | kiosk number | booth | stall
+    / [A-F][1-9][0-9]?
+seating section | seat section | ticket section = Orchestra:4 | Balcony:3 | Mezzanine:3 | Box:1 | Floor:2
+sat score text = 1100 | 1250 | 1340
+bestseller | best seller | top seller | top product | best selling product = Heirloom Tomatoes:3 | Sourdough Bread:3
+    | Honey:3 | Goat Cheese:2 | Strawberries:3 | Fresh Eggs:3
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

@@ -280,6 +280,14 @@ suspect count | suspect | number suspect = 0:2 | 1:6 | 2:3 | 3:1
 experience point total | total xp | total experience ~ 200 24000 900000
 meter size = 0.625:5 | 0.75:4 | 1.0:3 | 1.5:1 | 2.0:1
 gallon used | usage gallon | water usage | water consumption ~ 800 5200 24000
+sat total | sat score | sat ~ 820 1140 1560
+act | act count | number act = 1:2 | 2:5 | 3:4 | 5:1
+memory limit | memory request | memory mb ~ 128 512 8192 0 mb
+cpu request | cpu limit | cpu millicore | cpu request millicore ~ 50 250 4000
+visitor estimate | estimated visitor | crowd estimate | crowd size ~ 80 1400 24000
+hour meter | meter hour | engine hour meter ~ 20 2400 14000 1
+gross sale | daily sale | sale total | net sale ~ 120 1400 24000 2
+transaction | transaction count | number transaction ~ 4 90 2400
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -399,6 +407,25 @@ experience | experience point ~ 200 24000 900000
 
 [water, sewer, gas, meter, utility, account ~ meter, reading]
 previous reading | last reading | opening reading ~ 400 24000 98000
+
+[cluster, kubernetes, k8s, node, pod, container, deployment, docker, namespace ~ namespace, replica, pod]
+image | container image | docker image /
+    registry\\.example\\.com/(api|web|worker|auth|billing):[1-4]\\.[0-9]\\.[0-9]
+endpoint | api endpoint | server url / https://(k8s|api|prod|stage)-[0-9]{2}\\.example\\.com
+region = us-east-1:5 | us-west-2:4 | eu-west-1:4 | eu-central-1:2 | ap-southeast-1:1
+k 8 s version | version / 1\\.(2[7-9]|3[0-2])\\.[0-9]
+monthly cost usd | monthly cost ~ 120 2400 60000 2
+
+[seat, theater, venue, stadium, arena, hall]
+section = Orchestra:4 | Balcony:3 | Mezzanine:3 | Box:1 | Floor:2
+
+[production, play, theater, drama ~ intermission, act, director]
+title | play title | play = The Glass Harbor:3 | A Winter Quarrel:3 | Twelve Rooms:3 | The Inspector's Daughter:2 |
+    Midsummer Lights:3 | The Last Ferry:2 | Uncle Pavel:2
+
+[program, university, college, professor, course, degree, campus ~ tuition, faculty]
+faculty | faculty name | school | department = Engineering:4 | Arts & Humanities:3 | Medicine:2 | Law:2 | Business:4
+    | Natural Sciences:3 | Education:2
 
 [wedding, gala, party, banquet, conference, festival, reception, ceremony]
 guest | guest count | number guest | attendee count | expected guest ~ 12 120 600
