@@ -232,8 +232,9 @@ class Block:
 
     def given_to(self, columns: tuple[str, ...]) -> Given:
         """What is given of columns: of those that tell rows apart, in every attempt the same."""
-        lasting = not self.natural and not self.world.lasting(self.plan.name).isdisjoint(columns)
-        return self._all_given if lasting else self.given
+        if self.attempt < GIVES_WAY or not self.world.lasting(self.plan.name).isdisjoint(columns):
+            return self._all_given
+        return self.given
 
     def detours(self, factor: tuple[str, ...]) -> Detours | None:
         """Rows that enumerate a factor by another slot than their own, which is given to some other row."""
