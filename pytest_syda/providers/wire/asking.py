@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -21,6 +21,7 @@ from pytest_syda.providers.wire.deadline import CONNECT, Deadline
 from pytest_syda.providers.wire.endpoint import Endpoint
 from pytest_syda.providers.wire.failures import PAID, Failure, Fault, failure_of, of_event, request_id
 from pytest_syda.providers.wire.installed import sdk
+from pytest_syda.providers.wire.languages import Wire
 from pytest_syda.providers.wire.reading import at, documents
 from pytest_syda.providers.wire.spending import Purse
 from pytest_syda.providers.wire.telling import told
@@ -32,43 +33,6 @@ LONGEST_WAIT = 60.0
 """Seconds we wait when a provider asks us to; longer, and the run fails instead, saying so."""
 
 
-class Collector(Protocol):
-    """Puts an answer together from the documents of one response."""
-
-    def take(self, document: Any, *, event: bool) -> str:
-        """Look at a document or an event of a stream; the text in it that is new."""
-        ...
-
-    def answer(self) -> Answer:
-        """What came.
-
-        Raises:
-            Fault: there was no end to it, or no answer in it.
-        """
-        ...
-
-
-class Wire(Protocol):
-    """How one provider is spoken to."""
-
-    endpoint: Endpoint
-    max_output: int
-
-    def connect(self, sdk: Any, timeout: Any) -> Any:
-        """A client of the SDK."""
-        ...
-
-    def body(self, ask: Ask, max_tokens: int | None, *, stream: bool) -> dict[str, Any]:
-        """The JSON document that asks; `max_tokens` is None where nobody set a limit."""
-        ...
-
-    def collector(self) -> Collector: ...
-
-    def concede(self, failure: Failure) -> bool:
-        """Whether there is another way of asking that avoids this failure, and it is taken from now on."""
-        ...
-
-
 class WireClient:
     """Asks one model over one wire. Thread-safe: each call has a connection of its own and leaves none open."""
 
@@ -77,6 +41,7 @@ class WireClient:
         self._config = config
         self._purse = Purse(config, wire.endpoint, wire.max_output)
         self._conceding = threading.Lock()
+        self._concessions = 0
 
     @property
     def provider(self) -> str:
@@ -138,13 +103,14 @@ class WireClient:
     def _asked_again(self, client: Any, ask: Ask, on_text: OnText | None, deadline: Deadline) -> Answer:
         tries = 1
         while True:
+            concessions = self._concessions
             try:
                 return self._asked(client, ask, on_text, deadline)
             except SydaError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever comes out of an SDK becomes an error of ours
                 failure = _judged(failure_of(error), deadline)
-                if self._conceded(failure):
+                if self._conceded(failure, concessions):
                     continue
                 wait = _wait(failure, tries)
                 if tries == TRIES or not failure.transient or wait > min(LONGEST_WAIT, deadline.left()):
@@ -154,9 +120,14 @@ class WireClient:
             if on_text is not None:
                 on_text("")
 
-    def _conceded(self, failure: Failure) -> bool:
+    def _conceded(self, failure: Failure, concessions: int) -> bool:
+        """Whether to ask in another way, for this failure or for the same one of another thread meanwhile."""
         with self._conceding:
-            return self._wire.concede(failure)
+            if failure.kind == "request" and self._concessions != concessions:
+                return True
+            conceded = self._wire.concede(failure)
+            self._concessions += conceded
+            return conceded
 
     def _told(self, error: Exception, failure: Failure, label: str, tries: int, deadline: Deadline) -> Exception:
         return told(failure, self.endpoint, label=label, tries=tries, seconds=deadline.seconds)
@@ -221,10 +192,9 @@ def _nothing(_text: str) -> None:
 
 
 def _judged(failure: Failure, deadline: Deadline) -> Failure:
-    """What our own clock brought about is no broken connection; and what was only slow to connect is no timeout."""
-    if failure.kind in {"cut", "connection", "timeout"}:
-        return failure._replace(kind="timeout" if deadline.passed or failure.kind == "timeout" else failure.kind)
-    return failure
+    """What breaks off when the time has come is no broken connection, and half an answer no nonsense."""
+    breaks_off = failure.kind in {"cut", "connection", "garbage", "unexpected"}
+    return failure._replace(kind="timeout") if breaks_off and deadline.passed else failure
 
 
 def _wait(failure: Failure, tries: int) -> float:

@@ -55,6 +55,18 @@ def drip(every: float = 0.02) -> Fault:
     return fault
 
 
+def stall_without_length(seconds: float = 30) -> Fault:
+    """Send half an answer that only the end of the connection would end, as HTTP/1.0 has it, and stop."""
+
+    def fault(exchange: Exchange) -> None:
+        exchange.handler.close_connection = True
+        exchange.head(200, {"connection": "close"})
+        exchange.write(json.dumps(exchange.speech.whole(polite(exchange), "m")).encode()[:40])
+        exchange.wait(seconds)
+
+    return fault
+
+
 def reset() -> Fault:
     """Drop the connection before there is an answer."""
     return lambda exchange: exchange.reset()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import openai
 import pytest
@@ -11,7 +14,7 @@ from pytest_syda.errors import ProviderRequestError
 from pytest_syda.providers.wire.client import Client
 from tests.providers.standin import faults
 from tests.providers.standin.server import Exchange, StandIn
-from tests.providers.standin.speech import CompatibleSpeech, Said, encoded
+from tests.providers.standin.speech import CompatibleSpeech, Refusal, Said, encoded
 from tests.providers.wire.asking import ASK, PROVIDERS, client
 
 BASIC = frozenset({"model", "messages", "stream", "max_tokens"})
@@ -44,6 +47,28 @@ def test_a_server_that_knows_any_json_is_asked_for_that(standin: StandIn) -> Non
     standin.then(only_objects)
     local(standin).ask(ASK)
     assert standin.body["response_format"] == {"type": "json_object"}
+
+
+class AnyJson(CompatibleSpeech):
+    """Knows no schemas, and no usage in streams."""
+
+    def refusals(self, body: Mapping[str, Any]) -> Iterator[Refusal]:
+        if body.get("response_format", {}).get("type") == "json_schema":
+            yield Refusal(400, "'response_format.type' must be 'json_object' or 'text'")
+        if "stream_options" in body:
+            yield Refusal(400, "stream_options: extra fields not permitted")
+
+
+def test_many_who_are_refused_at_once_concede_once(standin: StandIn) -> None:
+    """What one thread has learned is no reason for the next to ask for less still."""
+    standin.compatible = AnyJson()
+    standin.answering = lambda _: Said("{}")
+    asked = local(standin)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: asked.ask(ASK, on_text=lambda _: None).text, range(16)))
+    assert answers == ["{}"] * 16
+    assert standin.body["response_format"] == {"type": "json_object"}
+    assert all("response_format" in seen.body for seen in standin.requests)
 
 
 def test_usage_in_streams_is_not_insisted_on(standin: StandIn) -> None:

@@ -144,7 +144,9 @@ def test_errors_with_status_200_are_errors(
 
 @either_way
 @pytest.mark.parametrize(
-    "fault", [faults.hang(), faults.stall(), faults.drip()], ids=["silent", "stalling", "dripping"]
+    "fault",
+    [faults.hang(), faults.stall(), faults.drip(), faults.stall_without_length()],
+    ids=["silent", "stalling", "dripping", "without length"],
 )
 def test_nothing_takes_longer_than_the_deadline(standin: StandIn, provider: str, streamed: bool, fault: Fault) -> None:
     """Silence, half an answer, and an answer that never ends: by our clock, in one try."""
