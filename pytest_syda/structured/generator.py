@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.providers import Provider
     from pytest_syda.schemas import ModelConfig
+    from pytest_syda.store.modes import Mode
     from pytest_syda.structured.reading import Read
     from pytest_syda.structured.results import Tables
     from pytest_syda.structured.saved import SavedTable
@@ -41,7 +42,9 @@ class SyntheticDataGenerator:
         provider: instead of a model, who writes the recipes: a registered name, or an object such as
             `pytest_syda.providers.fitted.FittedProvider(samples)`.
         seed: another seed, other data.
-        cache_dir: where paid answers are kept, so that none is paid for twice.
+        cache_dir: where paid answers are kept, so that none is paid for twice; `.syda_cache` in the working directory.
+        mode: "live" asks the provider for what is not kept, "replay" never does. By default a model that was named is
+            asked, one that nobody named is not where CI or BUILD_NUMBER is set; within a test run the run decides.
         locale: language and country of names and places.
 
     Raises:
@@ -59,6 +62,7 @@ class SyntheticDataGenerator:
         provider: str | Provider | None = None,
         seed: int = 0,
         cache_dir: AnyPath | None = None,
+        mode: Mode | None = None,
         locale: str = "en_US",
     ) -> None:
         if isinstance(seed, bool) or not isinstance(seed, int):
@@ -70,6 +74,9 @@ class SyntheticDataGenerator:
             if provider is None
             else given(provider, model, model_config)
         )
+        if mode not in (None, "live", "replay"):
+            raise RequestError(f"mode={mode!r} is neither 'live' nor 'replay'.")
+        self._mode = mode
         self._registered = Registered()
         self._memory = Memory()
         self.seed = seed
@@ -338,9 +345,13 @@ class SyntheticDataGenerator:
         return (self._cache_dir or default_folder()).is_dir()
 
     def _store(self) -> Any:
+        from pytest_syda.store.current import current
         from pytest_syda.store.defaults import default_lookup
 
-        return None if self._chosen.provider == OFFLINE else default_lookup(self._cache_dir)
+        if self._chosen.provider == OFFLINE:
+            return None
+        named = "auto" if self._chosen.said or current() is not None else "live"
+        return default_lookup(self._cache_dir, self._mode or named)
 
 
 def _given(table: str, prompt: str | None) -> dict[str, str]:

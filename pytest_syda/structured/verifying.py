@@ -76,7 +76,7 @@ class _Judged:
         table = self.block.plan.table
         value = _listed(self.block.column(name).take(np.array(failing[:1])), table, name)[0]
         generator = self.generators.get(name, self.generators.get(""))
-        others = f", and so do {len(failing) - 1} more rows" if len(failing) > 1 else ""
+        others = f", and so do others, {len(failing)} rows in all" if len(failing) > 1 else ""
         return Problem(
             f"{table.label}[{failing[0]}].{table[name].attribute}",
             f"the generator {name_of(generator)} gave {shown(value)}, {what}{others}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import subprocess
 import sys
 import warnings
@@ -14,6 +15,10 @@ import pytest
 from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
 from pytest_syda.schemas import ModelConfig
 from pytest_syda.structured import SyntheticDataGenerator
+from tests.providers.standin.fixtures import standin
+from tests.providers.standin.server import StandIn
+
+__all__ = ["standin"]
 
 
 def test_without_key_or_model_it_is_offline_and_says_so() -> None:
@@ -111,3 +116,37 @@ def test_light_to_import() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "asked"),
+    [
+        ("model='gpt-4'", {}, True),
+        ("model='gpt-4'", {"CI": "true"}, True),
+        ("", {}, True),
+        ("", {"CI": "true"}, False),
+        ("model='gpt-4', mode='replay'", {}, False),
+        ("mode='live'", {"BUILD_NUMBER": "7"}, True),
+    ],
+)
+def test_in_ci_only_a_named_model_is_asked(
+    standin: StandIn, tmp_path: Path, arguments: str, environment: dict[str, str], *, asked: bool
+) -> None:
+    """A key that happens to be there is no order to spend money; a name is."""
+    code = (
+        "from pytest_syda import StoreError, SyntheticDataGenerator\n"
+        f"generator = SyntheticDataGenerator({arguments})\n"
+        "try:\n    print(len(generator.generate_data({'id': 'number', 'name': 'text'}, sample_size=3)))\n"
+        "except StoreError:\n    print('refused')\n"
+    )
+    keys = {"OPENAI_API_KEY": standin.key, "OPENAI_BASE_URL": standin.compatible_url}
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code],
+        env={**os.environ, **keys, **environment},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.stderr) == ("3" if asked else "refused", "")
+    assert bool(standin.requests) == asked
