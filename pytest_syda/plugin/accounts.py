@@ -9,6 +9,9 @@ from pytest_syda.plugin.words import count
 
 Events = Sequence[Mapping[str, Any]]
 
+NOTED = {"stale", "filled", "hit", "recorded"}
+"""Kinds of events whose notes say that something is not as it was kept."""
+
 PAID = {"written": "wrote", "extended": "extended", "filled": "filled columns of"}
 
 
@@ -18,7 +21,7 @@ def told(events: Events) -> Iterator[str]:
     parts = [*paid, *_others(events, said=bool(paid))]
     if parts:
         yield "; ".join(parts)
-    notes = [f"{event['table']}: {event['note']}" for event in events if event["note"] and event["kind"] != "failed"]
+    notes = [f"{event['table']}: {event['note']}" for event in events if event["note"] and event["kind"] in NOTED]
     yield from (f"  note: {note}" for note in dict.fromkeys(notes))
 
 

@@ -111,11 +111,9 @@ def _total(entries: list[Entry]) -> str:
     rows = sum(entry.rows * entry.made for entry in entries)
     seconds = sum(entry.seconds for entry in entries)
     tests = sum(entry.tests for entry in entries)
+    users = f" for {count(tests, 'test')}" if tests else ""
     providers = ", ".join(sorted({entry.provider for entry in entries}))
-    return (
-        f"{count(len(entries), 'dataset')} for {count(tests, 'test')}: {count(rows, 'row')} in {_time(seconds)} "
-        f"({providers})"
-    )
+    return f"{count(len(entries), 'dataset')}{users}: {count(rows, 'row')} in {_time(seconds)} ({providers})"
 
 
 def _one(entry: Entry) -> str:
