@@ -93,7 +93,7 @@ class ProxyConfig:
     def __post_init__(self) -> None:
         _raise("This is no proxy:", self._problems())
         for name in ("headers", "params"):
-            texts = {str(key): str(value) for key, value in getattr(self, name).items()}
+            texts = {key: _as_text(value) for key, value in getattr(self, name).items()}
             object.__setattr__(self, name, Masked(texts))
 
     def path(self, provider: str, model: str) -> str:
@@ -108,8 +108,7 @@ class ProxyConfig:
     def _problems(self) -> Iterator[Problem]:
         yield from _url("proxy.base_url", self.base_url)
         for name in ("headers", "params"):
-            if not isinstance(getattr(self, name), Mapping):
-                yield Problem(f"proxy.{name}", "is no mapping of names to values", f'Write {name}={{"name": "value"}}.')
+            yield from _texts(name, getattr(self, name))
         try:
             fields = {name for _, name, _, _ in string.Formatter().parse(self.path_format) if name is not None}
         except (ValueError, TypeError, AttributeError):
@@ -180,7 +179,7 @@ class ModelConfig:
         yield from _whole("seed", self.seed)
         yield from _whole("max_tokens", self.max_tokens, lowest=1)
         yield from _whole("max_rows", self.max_rows, lowest=1)
-        if self.on_bad_rows not in {None, "offline", "fail"}:
+        if self.on_bad_rows not in (None, "offline", "fail"):
             yield Problem("on_bad_rows", f"there is no {self.on_bad_rows!r}", "Say offline or fail.")
         if not _is_number(self.timeout) or not 0 < self.timeout < float("inf"):
             yield Problem("timeout", f"{self.timeout!r} is no number of seconds above 0")
@@ -194,8 +193,13 @@ class ModelConfig:
             yield Problem("base_url", "a proxy has a base_url of its own", "Give one of the two.")
         yield from _price(self.price)
         for name in ("provider", "model_name"):
-            if getattr(self, name) is not None and not str(getattr(self, name)).strip():
-                yield Problem(name, "is empty", "Leave it out for the default.")
+            yield from _name(name, getattr(self, name))
+        if not isinstance(self.api_key, str | Secret | None):
+            yield Problem("api_key", f"{type(self.api_key).__name__} is no text", 'Write api_key="sk-…".')
+        if self.client is not None and not callable(getattr(self.client, "post", None)):
+            yield Problem(
+                "client", f"{type(self.client).__name__} is no client of an SDK", "Give openai.OpenAI(…) or the like."
+            )
 
     def replace(self, **changes: Any) -> ModelConfig:
         """The same with some fields changed.
@@ -214,6 +218,28 @@ def _raise(headline: str, problems: Iterable[Problem]) -> None:
     found = list(problems)
     if found:
         raise RequestError.of(headline, found)
+
+
+def _name(name: str, value: Any) -> Iterator[Problem]:
+    if value is not None and not isinstance(value, str):
+        yield Problem(name, f"{value!r} is no text")
+    elif value is not None and not value.strip():
+        yield Problem(name, "is empty", "Leave it out for the default.")
+
+
+def _texts(name: str, values: Any) -> Iterator[Problem]:
+    """What becomes headers or parameters; the values themselves are not repeated."""
+    if not isinstance(values, Mapping):
+        yield Problem(f"proxy.{name}", "is no mapping of names to values", f'Write {name}={{"name": "value"}}.')
+        return
+    for key, value in values.items():
+        scalar = isinstance(key, str) and isinstance(value, str | int | float)
+        if not scalar or re.search(r"[\x00-\x1f\x7f]", f"{key}{value}"):
+            yield Problem(f"proxy.{name}", f"the value of {key!r} is no line of text")
+
+
+def _as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _is_number(value: Any) -> bool:

@@ -41,6 +41,11 @@ from pytest_syda.schemas import ModelConfig, ProxyConfig
         ({"price": (1, -1)}, "price"),
         ({"provider": " "}, "provider"),
         ({"model_name": ""}, "model_name"),
+        ({"model_name": 4}, "model_name"),
+        ({"api_key": 123}, "api_key"),
+        ({"client": "openai"}, "client"),
+        ({"on_bad_rows": ["fail"]}, "on_bad_rows"),
+        ({"effort": ["low"]}, "effort"),
     ],
 )
 def test_what_makes_no_sense(fields: dict[str, Any], named: str) -> None:
@@ -66,6 +71,10 @@ def test_everything_is_said_at_once() -> None:
         ({"base_url": "http://h", "path_format": "/{}"}, "proxy.path_format"),
         ({"base_url": "http://h", "headers": "X: y"}, "proxy.headers"),
         ({"base_url": "http://h", "params": ["x"]}, "proxy.params"),
+        ({"base_url": "http://h", "params": {"a": ["x", "y"]}}, "proxy.params"),
+        ({"base_url": "http://h", "params": {"a": None}}, "proxy.params"),
+        ({"base_url": "http://h", "headers": {"a": "b\r\nc: d"}}, "proxy.headers"),
+        ({"base_url": "http://h", "headers": {1: "b"}}, "proxy.headers"),
     ],
 )
 def test_what_is_no_proxy(fields: dict[str, Any], named: str) -> None:
@@ -73,6 +82,15 @@ def test_what_is_no_proxy(fields: dict[str, Any], named: str) -> None:
     with pytest.raises(RequestError) as caught:
         ProxyConfig(**fields)
     assert [problem.path for problem in caught.value.problems] == [named]
+
+
+def test_values_of_a_proxy_are_texts() -> None:
+    """As they go over the wire; equal to what was given, and a copy of it."""
+    headers = {"X-Auth": "token"}
+    proxy = ProxyConfig("http://h", headers, {"page": 3, "debug": True})  # type: ignore[dict-item]
+    headers["X-Auth"] = "changed"
+    assert proxy.headers == {"X-Auth": "token"}
+    assert proxy.params == {"page": "3", "debug": "true"}
 
 
 def test_messages_show_no_password_of_an_address() -> None:

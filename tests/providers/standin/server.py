@@ -157,8 +157,7 @@ class StandIn:
         return self
 
     def start(self) -> StandIn:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = Server(("127.0.0.1", 0), Handler)
         self._server.standin = self  # type: ignore[attr-defined]
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()
@@ -197,6 +196,15 @@ class StandIn:
             return OpenAISpeech(), Refusal(404, f"Invalid URL (POST {seen.path})")
         speech = speeches[paths[seen.path]]
         return speech, None if speech.key(seen.headers) == self.key else Refusal(401, "Incorrect API key provided.")
+
+
+class Server(ThreadingHTTPServer):
+    """Does not mind who goes away."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Quiet: connections are dropped on purpose here."""
 
 
 class Handler(BaseHTTPRequestHandler):
