@@ -61,5 +61,6 @@ class DatabaseJudge:
         own_name = target.quote(target.table.name)
         found = run(self._connection, f"SELECT {row} FROM {STAND_IN} AS {own_name} WHERE NOT ({condition})")  # noqa: S608 - the models' own text
         failing = sorted(int(number) - 1 for (number,) in found)
-        run(self._connection, f"DROP TABLE {STAND_IN}")
+        temporary = "TEMPORARY" if dialect in {"mysql", "mariadb"} else ""  # where any other DROP commits
+        run(self._connection, f"DROP {temporary} TABLE {STAND_IN}")
         return failing

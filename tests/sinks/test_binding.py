@@ -23,8 +23,17 @@ def test_booleans_are_booleans_where_the_database_has_some(engine: sa.Engine) ->
     """Whichever way the rows are written."""
     metadata = sa.MetaData()
     columns = [sa.Column("id", sa.Integer, primary_key=True), sa.Column("body", Opaque, nullable=False)]
-    table = sa.Table("note", metadata, *columns, sa.Column("open", sa.Boolean, nullable=False), schema="")
+    table = sa.Table("note", metadata, *columns, sa.Column("open", sa.Boolean, nullable=False))
     with engine.connect() as connection:
         metadata.create_all(connection)
         populate(connection, metadata)
         assert set(connection.scalars(sa.select(table.c.open))) <= {True, False}
+
+
+def test_a_schema_without_a_name_is_none(sqlite_engine: sa.Engine) -> None:
+    """Some applications say so for databases that have no schemas."""
+    metadata = sa.MetaData(schema="")
+    sa.Table("note", metadata, sa.Column("id", sa.Integer, primary_key=True))
+    with sqlite_engine.connect() as connection:
+        metadata.create_all(connection)
+        assert sum(populate(connection, metadata).sizes.values()) == 10
