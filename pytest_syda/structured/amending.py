@@ -78,14 +78,17 @@ def _ranged(spec: Spec, wish: Wish, column: Column) -> Spec:
         low = min(0.0, high - max(100.0, abs(high)))
     if wish.high is None and high <= low:
         high = low + max(100.0, abs(low))
-    steps = (high - low) * 10**spec.decimals
-    decimals = spec.decimals if steps >= _FEW or column.type.kind == "integer" else spec.decimals + 2
+    decimals = spec.decimals
+    while column.type.kind != "integer" and 0 < (high - low) * 10**decimals < _FEW and decimals < _MOST_DECIMALS:
+        decimals += 1
     shape: Any = "uniform" if low < 0 and spec.distribution in _ABOVE_ZERO else spec.distribution
     return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None, decimals=decimals, distribution=shape)
 
 
 _FEW = 20
 """Different numbers that a range of fractions has at least."""
+
+_MOST_DECIMALS = 15
 
 _ABOVE_ZERO = ("lognormal", "exponential", "pareto")
 

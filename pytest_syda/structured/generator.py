@@ -184,8 +184,8 @@ class SyntheticDataGenerator:
         Returns:
             A DataFrame; with `output_path` that path, as text that also knows the rows (see `SavedTable`).
 
-        A foreign key of a model refers to the rows that this generator made of its parent before, else to rows that
-        its parent would get.
+        A foreign key refers to the rows that this generator made of its parent before; that of a model else to rows
+        that its parent would get.
 
         Raises:
             RequestError: what was asked for makes no sense.
@@ -199,7 +199,7 @@ class SyntheticDataGenerator:
         from pytest_syda.structured.saved import SavedTable
 
         path = None if output_path is None else output_file(output_path)
-        read = read_one(schema, self._registered, prompt)
+        read = read_one(schema, self._registered, prompt, self._memory.forms)
         [table] = read.introspection.listed
         sizes, prompts = self._memory.of(read, table)
         dataset = self._make(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from pytest_syda.errors import RequestError
@@ -13,6 +13,7 @@ from pytest_syda.structured.registered import Registered
 
 if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection
+    from pytest_syda.schema.mapping.mapped import Form
     from pytest_syda.schema.mapping.wishes import Wish
 
 
@@ -25,6 +26,8 @@ class Read:
     """None where the schema is SQLAlchemy's, which has no words for any."""
     said: Mapping[str, Mapping[str, str]]
     generators: Mapping[str, Mapping[str, Any]]
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    """The tables of a schema of one's own, as they were given."""
 
     @property
     def schema(self) -> Schema:
@@ -35,8 +38,9 @@ class Read:
         return frozenset({table.name, table.name.rpartition(".")[2], *table.classes})
 
 
-def read_one(schema: Any, registered: Registered, prompt: str | None = None) -> Read:
-    """One table's schema, in any form; the prompt may say what a row is where the schema does not.
+def read_one(schema: Any, registered: Registered, prompt: str | None = None, known: Sequence[Form] = ()) -> Read:
+    """One table's schema, in any form; the prompt may say what a row is where the schema does not, and its foreign
+    keys may refer to `known` schemas.
 
     Raises:
         RequestError: it is no schema, or one of several tables.
@@ -50,7 +54,9 @@ def read_one(schema: Any, registered: Registered, prompt: str | None = None) -> 
         form = form_of(schema)
         if form.name == NAMELESS:
             form = replace(form, label=label_of(prompt, form.columns))
-        return _of_forms([form], registered, {})
+        others = [each for each in known if each.name != form.name] if form.refers else []
+        read = _of_forms([form, *others], registered, {})
+        return replace(read, introspection=replace(read.introspection, listed=(form.name,)))
     try:
         read = _of_models(schema)
     except RequestError as error:
@@ -133,7 +139,7 @@ def _of_forms(forms: list[Any], registered: Registered, custom: Mapping[Any, Any
 
     mapped = read_forms(forms, knows=knows, generates=generates)
     require_possible(mapped)
-    return Read(mapped, mapped.wishes, mapped.said, mapped.generators)
+    return Read(mapped, mapped.wishes, mapped.said, mapped.generators, {form.name: form for form in forms})
 
 
 def without_keys(read: Read, generated: Mapping[str, Iterable[str]]) -> Read:

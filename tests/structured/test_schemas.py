@@ -437,3 +437,34 @@ def test_classes_like_these(generator: SyntheticDataGenerator, model: Any) -> No
     made = [model(**row) for row in frame.to_dict("records")]
     assert len(made) == 20
     assert model is not Reading or frame["value"].between(0, 1).all()
+
+
+def test_step_by_step(generator: SyntheticDataGenerator, tmp_path: Path) -> None:
+    """What was made before is referred to; what was not is said to be missing."""
+    department = {"__tablename__": "Department", "id": {"type": "integer", "min": 700}, "name": "text"}
+    employee = {"id": "number", "name": "name", "department_id": {"type": "foreign_key", "references": "Department.id"}}
+    with pytest.raises(SchemaError, match="or generate that one first"):
+        generator.generate_data(employee)
+    departments = generator.generate_data(department, "Departments of a hospital", 4)
+    employees = generator.generate_data(employee, sample_size=50)
+    assert set(employees["department_id"]) <= set(departments["id"])
+    assert set(departments["id"]) == {700, 701, 702, 703}
+    path = tmp_path / "badges.yaml"
+    path.write_text("id: uuid\ndepartment_id: foreign_key\n")
+    badges = generator.generate_data(path, sample_size=20)
+    assert set(badges["department_id"]) <= set(departments["id"])
+
+
+def test_a_key_that_a_generator_makes_refers_to_nothing(generator: SyntheticDataGenerator) -> None:
+    """Its table need not be there."""
+    generator.register_generator("foreign_key", lambda i: i + 30, column_name="owner")
+    frame = generator.generate_data({"id": "number", "owner": {"references": "Nobody.id"}}, sample_size=3)
+    assert frame["owner"].tolist() == [30, 31, 32]
+
+
+def test_narrow_ranges_have_enough_decimals(make: Any) -> None:
+    """Fractions are not rounded away."""
+    for low, high in ((0, 1), (0.1, 0.2), (1e-6, 2e-6)):
+        values = make({"type": "float", "min": low, "max": high})
+        assert values.between(low, high).all()
+        assert values.nunique() > 15

@@ -65,7 +65,8 @@ class Links:
             return None
         key = self._table(table)
         if key is None:
-            report.add(f"there is no table {table!r}. {nearest(table, self._sketches)}".strip())
+            if not self._generates(FOREIGN_KEY, column):
+                report.add(*self._no_table(table))
             return None
         parent = self._sketches[key]
         target = target or (parent.primary_key[0] if len(parent.primary_key) == 1 else "")
@@ -78,6 +79,12 @@ class Links:
         else:
             return Link(column, key, target)
         return None
+
+    def _no_table(self, table: str) -> tuple[str, str]:
+        if len(self._sketches) > 1:
+            return f"there is no table {table!r}. {nearest(table, self._sketches)}".strip(), ""
+        remedy = "Give both to generate_related_data, or generate that one first: what it made is referred to then."
+        return f"there is no table {table!r}", remedy
 
     def _clash(self, name: str, column: str, parent: Sketch, target: str) -> str:
         """What is wrong where the two columns are of different kinds."""

@@ -38,6 +38,17 @@ class Form:
     label: str = ""
     """What one row is, where that is known and the name does not tell."""
 
+    @property
+    def is_named(self) -> bool:
+        return self.name != NAMELESS
+
+    @property
+    def refers(self) -> bool:
+        """Whether it says of any column that it is a foreign key."""
+        said = [each.get("type") if isinstance(each, Mapping) else each for each in self.columns.values()]
+        inside = any("references" in each for each in self.columns.values() if isinstance(each, Mapping))
+        return inside or "__foreign_keys__" in self.columns or "foreign_key" in [each for each in said if each]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mapped(Introspection):
