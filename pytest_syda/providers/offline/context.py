@@ -74,7 +74,15 @@ class TableContext:
     def subjects(self) -> frozenset[str]:
         """The words a table is called and described by."""
         said = f"{self.table.name} {self.table.comment} {self.table.doc} {self.table_prompt}".lower()
-        return frozenset((*self.entity, *words(said), *map(singular, re.findall("[a-z]+", said))))
+        return frozenset((*self.entity, *words(said), *map(singular, re.findall("[a-z]+", said)), *self.neighbors))
+
+    @cached_property
+    def neighbors(self) -> frozenset[str]:
+        """What the tables are called that this one belongs to, and that belong to it."""
+        up = {key.table for key in self.table.foreign_keys if key.table in self.schema}
+        down = {table.name for table in self.schema if any(key.table == self.table.name for key in table.foreign_keys)}
+        near = (up | down) - {self.table.name}
+        return frozenset(word for name in near for word in self.of(self.schema[name]).entity)
 
     @cached_property
     def beside(self) -> frozenset[str]:

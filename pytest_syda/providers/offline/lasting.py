@@ -29,8 +29,8 @@ NEARBY = {
     "canceled": "20d", "processed": "4d", "reviewed": "6d", "submitted": "6d", "due": "30d", "sent": "3d",
     "received": "10d", "finished": "6h", "ended": "8h", "end": "90d", "returned": "20d", "merged": "9d",
     "graded": "9d", "signed": "9d", "published": "20d", "out": "7d", "finish": "20d", "answered": "2d", "acted": "2d",
-    "picked": "2d", "collected": "3d", "start": "60d", "expiry": "2y", "arrive": "14h", "depart": "90d",
-    "land": "14h", "landing": "14h",
+    "picked": "2d", "posted": "3d", "accepted": "4d", "cleared": "3h", "collected": "3d", "start": "60d",
+    "expiry": "2y", "arrive": "14h", "depart": "90d", "land": "14h", "landing": "14h",
 }  # fmt: skip
 """How soon after what came before."""
 
@@ -142,11 +142,16 @@ def _same_day(c: ColumnContext, rank: int) -> str:
     if counterpart(c.home, c.own):
         brief = timed and {"departure", "arrival", "start", "departed", "arrived"} & set(c.own)
         return "90m" if brief else "6d"
+    if timed and rank < ENDED and _AT_ONCE & set(c.home.entity) and _REACTS & set(c.own):
+        return "25m"
     if timed and rank == STARTED and c.home.has("door open", "door open at"):
         return "2h"
     return "10h" if timed and _of_one_day(c) else ""
 
 
+_AT_ONCE = {"ride", "trip", "call", "dispatch", "alarm", "emergency", "chat", "taxi"}
+_REACTS = {"accepted", "assigned", "dispatched", "arrived", "answered", "picked", "started", "confirmed",
+    "acknowledged", "connected", "enroute"}  # fmt: skip
 _DAYS = {"log", "daily", "attendance", "shift", "timesheet", "day", "diary", "journal"}
 
 

@@ -32,7 +32,7 @@ _TAILS = word_set(
     degree level indicator field info primary secondary other left remaining out in before after opening closing
     begin beginning ending previous new old required needed requested preferred practiced offered served eaten chosen
     selected taught spoken played covered wanted accepted supported used treated affected awarded earned held granted
-    obtained
+    obtained preference
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}

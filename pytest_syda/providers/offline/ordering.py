@@ -92,6 +92,8 @@ def in_order(c: ColumnContext) -> Spec | None:
 
 def _lower_end(c: ColumnContext) -> Spec | None:
     """`min_x` below `max_x`, whatever `x` is."""
+    if "age" in c.own:  # people know what they mean by these
+        return None
     for low, highs in _ENDS.items():
         if not _holds(c.own, low):
             continue

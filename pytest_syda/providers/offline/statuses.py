@@ -132,6 +132,16 @@ STATUSES: dict[str, str] = {
     "seat": "available:6 | reserved:2 | sold:6",
 }
 STATUSES |= {
+    "story": "draft:3 | filed:2 | published:9 | killed:1",
+    "approval": "pending:3 | approved:8 | rejected:1",
+    "verification": "pending:2 | verified:9 | failed:1",
+    "kyc": "pending:2 | verified:9 | rejected:1",
+    "sync": "pending:1 | synced:9 | failed:1",
+    "clearance": "pending:2 | cleared:8 | held:1",
+    "inspection result": "passed:8 | failed:2",
+    "roast": "planned:1 | roasted:8 | discarded:1",
+    "print job": "queued:2 | printing:2 | finished:7 | failed:1",
+    "service call": "scheduled:3 | in_progress:1 | completed:8 | cancelled:1",
     "loan application": "submitted:3 | under_review:3 | approved:5 | rejected:3 | withdrawn:1",
     "proposal": "submitted:4 | shortlisted:2 | accepted:3 | rejected:4 | withdrawn:1",
     "bid": "submitted:4 | accepted:3 | rejected:4 | withdrawn:1",

@@ -133,30 +133,36 @@ _LENT = {
 }
 
 
-def rank_in(home: TableContext, own: Words) -> int:
-    """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+def _known_rank(home: TableContext, own: Words) -> int | None:
+    """Where an event stands by what else there is in the row."""
+    entity = set(home.entity)
     if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
-        return ENDED if set(home.entity) & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
-    if own[:1] in {("signed",), ("countersigned",), ("declined",)} and home.has(
-        "sent", "sent at", "viewed", "viewed at"
-    ):
+        return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
+    if own[:1] in _SIGNING and home.has("sent", "sent at", "viewed", "viewed at"):
         return ENDED  # an envelope is signed after it was sent
     if "door" in own and "open" in own:
         return STARTED - 1
-    if set(home.entity) & _TALKS and set(own) & _ANSWERED:
+    if entity & _TALKS and set(own) & _ANSWERED:
         return STARTED + 1  # who calls starts, and then is answered
-    if (
-        own[:1] in {("locked",), ("unlocked",)}
-        and home.has("unlocked", "unlocked at")
-        and home.has("locked", "locked at")
-    ):
+    if own[:1] in _LOCKING and home.has("unlocked", "unlocked at") and home.has("locked", "locked at"):
         return STARTED if own[0] == "unlocked" else ENDED
-    if own == ("not", "after"):
-        return FUTURE
-    if (planned := _planned_rank(home, own)) is not None:
-        return planned
-    if own == ("not", "before"):
-        return STARTED
+    if own[:1] == ("cleared",):
+        return ENDED
+    return _CERTIFIED.get(own) or _planned_rank(home, own)
+
+
+_CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED}
+
+
+_SIGNING = {("signed",), ("countersigned",), ("declined",)}
+_LOCKING = {("locked",), ("unlocked",)}
+
+
+def rank_in(home: TableContext, own: Words) -> int:
+    """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+    known = _known_rank(home, own)
+    if known is not None:
+        return known
     pair = "_".join(own[:2])
     out = own[:1] == ("checkout",) or pair in {"check_out", "checked_out"}
     back = own[:1] == ("checkin",) or pair in {"check_in", "checked_in"}

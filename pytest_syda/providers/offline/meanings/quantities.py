@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.lexicon import Meaning, number
+from pytest_syda.providers.offline.lexicon import Make, Meaning, number
 from pytest_syda.providers.offline.makers import choice_spec, numbers, one_of
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.units import UNITS, stripped, unit_of
 from pytest_syda.recipe.spec import Spec
 
+_BODY = measure("c", 36.1, 37.0, 39.6, 1, bell=True)
+_TEMPERATURES: list[tuple[str, Make]] = [
+    ("star planet sun", numbers(2600, 28000, mean=6200, decimals=0)),
+    ("body patient vital fever encounter triage", _BODY),
+    ("oven baking cook cooking", measure("c", 150, 185, 240, 0, bell=True)),
+    ("coolant exhaust oil brake bearing transformer inverter cell gearbox", measure("c", 42, 74, 110, 1, bell=True)),
+    ("nozzle extruder hotend", measure("c", 185, 212, 260, 0, bell=True)),
+    ("roast bean charge", measure("c", 150, 198, 232, 0, bell=True)),
+    ("bed", measure("c", 45, 70, 115, 0, bell=True)),
+    ("cpu gpu core server engine motor machine", measure("c", 35, 58, 92, 1, bell=True)),
+    ("freezer cold", measure("c", -24, -18, -12, 1, bell=True)),
+    ("refrigerator fridge storage", measure("c", 2, 4.5, 8, 1, bell=True)),
+    ("room indoor thermostat water target set", measure("c", 16, 21, 27, 1, bell=True)),
+]
+_OUTDOORS = measure("c", -8, 17, 38, 1, bell=True)
+
 
 def temperature(c: ColumnContext) -> Spec | None:
-    words = {*c.phrase}
+    """Usual for what is measured, by the words around; that of the weather where nothing is said."""
     if not c.prefix and {"child", "patient", "symptom", "pulse", "nap"} & c.home.beside:
-        return measure("c", 36.1, 37.0, 39.6, 1, bell=True)(c)
-    if words & {"star", "planet", "sun"}:
-        return numbers(2600, 28000, mean=6200, decimals=0)(c)
-    if words & {"body", "patient", "vital", "fever", "encounter", "triage"}:
-        return measure("c", 36.1, 37.0, 39.6, 1, bell=True)(c)
-    if words & {"oven", "baking", "cook", "cooking"}:
-        return measure("c", 150, 185, 240, 0, bell=True)(c)
-    if words & {"coolant", "exhaust", "oil", "brake", "bearing", "transformer", "inverter", "cell", "gearbox"}:
-        return measure("c", 42, 74, 110, 1, bell=True)(c)
-    if words & {"cpu", "gpu", "core", "server", "engine", "motor", "machine"}:
-        return measure("c", 35, 58, 92, 1, bell=True)(c)
-    if words & {"freezer", "cold"}:
-        return measure("c", -24, -18, -12, 1, bell=True)(c)
-    if words & {"refrigerator", "fridge", "storage"}:
-        return measure("c", 2, 4.5, 8, 1, bell=True)(c)
-    if words & {"room", "indoor", "thermostat", "water", "target", "set"}:
-        return measure("c", 16, 21, 27, 1, bell=True)(c)
-    return measure("c", -8, 17, 38, 1, bell=True)(c)
+        return _BODY(c)
+    said = {*c.phrase} - ({"charge"} if "battery" in c.phrase else set())
+    return next((make for words, make in _TEMPERATURES if said & set(words.split())), _OUTDOORS)(c)
 
 
 def duration(c: ColumnContext) -> Spec | None:

@@ -149,9 +149,15 @@ def _rate(c: ColumnContext) -> Spec | None:
     return share(0.4, 4, 30, percent=False)(c)
 
 
+_LIKELY = {"fraud", "risk", "similarity", "confidence", "anomaly", "toxicity", "spam", "match", "relevance", "churn"}
+
+
 def _score(c: ColumnContext) -> Spec | None:
     if {"home", "away", "team", "goal"} & {*c.prefix, *c.own} or c.home.has("home team", "away team", "opponent"):
         return numbers(0, 7, mean=1.9)(c)
+    small = c.column.type.kind == "decimal" and (c.column.type.precision or 9) - (c.column.type.scale or 0) <= 1
+    if small and ((c.column.type.scale or 0) > 2 or _LIKELY & {*c.own}):
+        return share(1, 30, 99, percent=False)(c)
     if c.column.type.kind == "decimal" and (c.column.type.precision or 9) - (c.column.type.scale or 0) <= 1:
         return score(0, 9.9, 7.2, 1)(c)
     if c.about("gaming") and c.kind == "integer":

@@ -8,6 +8,8 @@ from pytest_syda.providers.offline.makers import choice, pool
 from pytest_syda.providers.offline.statuses import GENERIC, STATUSES
 from pytest_syda.recipe.spec import Spec
 
+_SAME = {"current", "record", "row", "entity", "overall", "state", "active", "main", "object", "item", "previous",
+    "old", "new", "last", "final", "lifecycle", "workflow", "processing"}  # fmt: skip
 _LENT = {"apr", "loan", "credit", "term", "amount", "permit", "parcel", "coverage", "visa", "grant", "fee"}
 """Columns of applications that are not for a job."""
 
@@ -19,6 +21,8 @@ def status(c: ColumnContext) -> Spec | None:
             known = STATUSES.get(" ".join(phrase[-size:]))
             if known:
                 return choice(known)(c)
+    if c.prefix and c.prefix[-1] not in c.home.entity and not _SAME & set(c.prefix):
+        return choice("pending:3 | in_progress:2 | completed:8")(c)
     if c.home.entity[-1:] == ("application",) and _LENT & c.home.beside:
         return choice(STATUSES["loan application"])(c)
     owner = next((word for word in reversed(c.home.entity) if word in STATUSES), "")

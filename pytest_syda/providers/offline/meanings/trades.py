@@ -17,6 +17,7 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
 )
 from pytest_syda.providers.offline.meanings.people import person_spec
+from pytest_syda.providers.offline.meanings.quantities import temperature
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.spec import Spec
 
@@ -233,6 +234,7 @@ MEANINGS = [
     number("copy total | total copy | copy owned", numbers(1, 24, mean=4, decimals=0)),
     number("quantity planned | planned quantity | target quantity", numbers(10, 2400, mean=180, decimals=0)),
     number("temperature max | max temperature | high temperature | "
-        "temperature high", lambda c: numbers(42, 98, mean=72, sd=12, decimals=1)(c) if "f" in c.words or c.facts.says(
+        "temperature high", lambda c: temperature(c) if {*c.own} - {"max", "high", "temperature", "c", "f", "day",
+        "daily"} else numbers(42, 98, mean=72, sd=12, decimals=1)(c) if "f" in c.words or c.facts.says(
         "fahrenheit|°f") else numbers(6, 36, mean=20, sd=7, decimals=1)(c)),
 ]  # fmt: skip

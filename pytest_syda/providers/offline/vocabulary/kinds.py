@@ -142,6 +142,29 @@ seating section | seat section | ticket section = Orchestra:4 | Balcony:3 | Mezz
 sat score text = 1100 | 1250 | 1340
 bestseller | best seller | top seller | top product | best selling product = Heirloom Tomatoes:3 | Sourdough Bread:3
     | Honey:3 | Goat Cheese:2 | Strawberries:3 | Fresh Eggs:3
+authorization code | approval code / [0-9]{5}[A-Z] / [0-9]{6}
+refrigerant | refrigerant type | coolant type = R-410A:6 | R-32:3 | R-22:2 | R-134a:2
+filter size | air filter size = 16x20x1:4 | 16x25x1:4 | 20x20x1:3 | 20x25x4:2
+problem reported | reported problem | customer complaint text | problem | issue reported | fault reported = No cold
+    air:4 | Strange noise when starting:4 | Leaking water:3 | Does not turn on:4 | Keeps switching off:3 | Bad
+    smell:2
+work performed | work done | service performed | repair performed | work carried out = Replaced capacitor and
+    tested.:4 | Cleaned coils and checked pressure.:4 | Fixed loose wiring.:3 | Replaced filter and belt.:4 |
+    Adjusted settings, no parts needed.:2
+build volume | build size | print volume | bed size = 220 x 220 x 250 mm:5 | 256 x 256 x 256 mm:4 | 180 x 180 x 180
+    mm:2 | 300 x 300 x 400 mm:2
+tasting note | cupping note | flavor description = Chocolate, hazelnut, brown sugar:4 | Citrus, honey, black tea:4 |
+    Ripe berries, long finish:3 | Caramel, red apple:3 | Floral, jasmine, lemon:2
+desk | news desk | editorial desk | section desk = Politics:4 | Business:3 | Sports:3 | Culture:2 | Local:4 |
+    Science:2
+seo keyword | keyword phrase | meta keyword = city council, budget:3 | local news, election:3 | traffic, road
+    works:3 | school, enrollment:2
+correction text | correction | erratum = An earlier version misspelled the mayor's name.:4 | The event takes place
+    on Tuesday, not Thursday.:4 | The photo caption named the wrong bridge.:3 | The budget is 4.2 million, not 42
+    million.:3
+fire station name | station number fire | firehouse = Station 1:3 | Station 4:4 | Station 7:4 | Station 12:3 |
+    Harbor Station:2
+process coffee | coffee process = Washed:5 | Natural:4 | Honey:3
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

@@ -288,6 +288,20 @@ visitor estimate | estimated visitor | crowd estimate | crowd size ~ 80 1400 240
 hour meter | meter hour | engine hour meter ~ 20 2400 14000 1
 gross sale | daily sale | sale total | net sale ~ 120 1400 24000 2
 transaction | transaction count | number transaction ~ 4 90 2400
+min age preference | preferred age min | age preference min ~ 18 24 30
+max age preference | preferred age max | age preference max ~ 31 42 70
+max distance | search distance | distance preference ~ 5 40 150
+btu rating | btu | cooling capacity | heating capacity ~ 9000 36000 120000
+seer rating | seer ~ 13 16 24 1
+nozzle | nozzle diameter | nozzle size = 0.2 | 0.4:8 | 0.6:2 | 0.8
+layer height | layer thickness = 0.08 | 0.12:2 | 0.16:2 | 0.2:6 | 0.28:2
+infill | infill percent = 10:2 | 15:4 | 20:5 | 40:2 | 100
+filament weight | filament g | filament used | filament gram ~ 4 85 900 1
+property loss | dollar loss | fire loss ~ 0 18000 900000 0
+injury | injury count = 0:8 | 1:3 | 2:1
+estimated minute | estimated print time | print time minute ~ 12 240 2400
+min staffing | staffing min | staffing ~ 3 8 40
+first crack | first crack second ~ 420 540 720
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -376,6 +390,36 @@ device | device type | device used = mobile:6 | desktop:5 | tablet:1
 
 [talk, session, conference, event, speaker, workshop]
 track | track name = Engineering:4 | Design:3 | Data & AI:4 | Leadership:3 | Product:3
+
+[transaction, payment, card, charge, authorization, terminal]
+authentication code | authorization code | approval code / [0-9]{5}[A-Z] / [0-9]{6}
+
+[fire, firefighter, alarm, firehouse, rescue ~ alarm, staffing]
+incident type | call type | type = Structure Fire:4 | Medical:5 | Vehicle Accident:4 | False Alarm:4 | Brush Fire:2
+    | Rescue:1
+station name | station | name = Station 1:3 | Station 4:4 | Station 7:4 | Station 12:3 | Harbor Station:2
+
+[roast, coffee, roaster, bean, cupping ~ roast, cup]
+total time | roast time ~ 480 660 900 0 second
+weight | green weight ~ 60 900 20000 1 kg
+weight in | weight out | batch weight ~ 5 12 60 2 kg
+altitude | elevation ~ 900 1600 2200 0 m
+process | processing method = Washed:5 | Natural:4 | Honey:3 | Wet-Hulled:1
+variety | varietal | cultivar = Bourbon:3 | Typica:3 | Caturra:3 | Catuai:2 | Gesha:2 | SL28:2
+origin country | country | origin = Ethiopia:4 | Colombia:4 | Brazil:4 | Guatemala:3 | Kenya:3 | Costa Rica:2
+
+[hvac, unit, furnace, heating, cooling ~ refrigerant, btu, seer]
+unit type | type | system type = Split AC:4 | Heat Pump:4 | Furnace:4 | Mini Split:2 | Boiler:2
+
+[print, printer, filament, 3d ~ filament, nozzle, infill]
+file name | model file = bracket_v2.stl:3 | phone_stand.3mf:3 | gear_24t.stl:3 | vase_spiral.stl:2 |
+    cable_clip.3mf:3
+outcome | result = Success:8 | Failed:2 | Cancelled:1
+
+[story, article, newsroom, news, newspaper ~ headline, byline, lede]
+lede | lead | intro | standfirst = The city council voted on Monday to extend the tram line.:4 | After a dry summer,
+    farmers expect a smaller harvest.:4 | Two schools will share one gym from next fall.:3 | A small team of
+    volunteers has restored the old mill.:3
 
 [police, incident, crime, arrest, offense ~ offense, suspect, weapon, precinct]
 offense | offence | charge = Theft:4 | Burglary:3 | Vandalism:3 | Assault:3 | Fraud:2 | Trespassing:2 | Disorderly
