@@ -17,6 +17,10 @@ MOST_BYTES = 64 * 2**20
 """Of an entry: what is larger is not read."""
 
 
+MOST_ABOUT = 20
+"""Entries of a table that are fetched to find one that nearly fits."""
+
+
 class RemoteStore:
     """Entries as `<url>/<table>/<key>.json`, each with its checksum.
 
@@ -56,8 +60,9 @@ class RemoteStore:
         return iter(in_order(self._headers(self._try(lambda: self._found("*/*.json"), []))))
 
     def about(self, table: str) -> Iterator[Header]:
-        found: list[str] = self._try(lambda: self._found(f"{file_name(table)}/*.json"), [])
-        return iter(newest_first(self._headers(found)))
+        """The newest few: each has to be fetched to know what it is."""
+        found: list[str] = self._try(lambda: self._newest(f"{file_name(table)}/*.json"), [])
+        return iter(newest_first(self._headers(found[:MOST_ABOUT])))
 
     def where(self, key: str) -> str:
         return f"{redacted(self.url)} ({key[:12]})"
@@ -86,6 +91,11 @@ class RemoteStore:
     def _found(self, pattern: str) -> list[str]:
         self._files.invalidate_cache()
         return sorted(self._files.glob(self._path(pattern)))
+
+    def _newest(self, pattern: str) -> list[str]:
+        self._files.invalidate_cache()
+        found: dict[str, dict[str, Any]] = self._files.glob(self._path(pattern), detail=True)
+        return sorted(found, key=lambda path: (_modified(found[path]), path), reverse=True)
 
     def _path(self, rest: str) -> str:
         return f"{self._root}/{rest}"
@@ -130,6 +140,12 @@ _PATIENCE = {"config_kwargs": {"connect_timeout": 5, "read_timeout": 30, "retrie
 """Seconds, and attempts: a run should not stand still because a shared store does."""
 
 _OPTIONS: dict[str, dict[str, Any]] = {"s3": _PATIENCE, "s3a": _PATIENCE, "file": {"auto_mkdir": True}}
+
+
+def _modified(info: dict[str, Any]) -> str:
+    """When a file was written, as its file system says it; comparable among its own."""
+    said = next((info[name] for name in ("LastModified", "mtime", "updated", "last_modified") if name in info), "")
+    return f"{said:020.6f}" if isinstance(said, int | float) else str(said)
 
 
 def redacted(url: str) -> str:

@@ -109,6 +109,23 @@ def test_a_third_party_registers_a_store() -> None:
         register_store("vault", lambda _url, _say: kept)
 
 
+def test_a_package_brings_a_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its entry point, loaded when such an address is opened."""
+    (tmp_path / "vaults.py").write_text(
+        "from pytest_syda.store.memory import MemoryStore\n"
+        "class Vault(MemoryStore):\n"
+        "    def __init__(self, url, say):\n"
+        "        super().__init__()\n"
+        "        self.url = url\n"
+    )
+    (info := tmp_path / "vaults-1.0.dist-info").mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: vaults\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[pytest_syda.stores]\nsafe = vaults:Vault\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "safe" in store_schemes()
+    assert open_store("safe://here").url == "safe://here"  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("url", ["", "somewhere", "s4://bucket", "://x", "/a/b"])
 def test_an_address_nobody_knows_is_an_error(url: str) -> None:
     """At once, not when something is missing."""

@@ -13,7 +13,7 @@ from shop import CUSTOMERS, Shop, entry_of, named, plan_of, schema_of, scripted
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.layers import Layered
 from pytest_syda.store.registry import open_store
-from pytest_syda.store.remote import RemoteStore, redacted
+from pytest_syda.store.remote import MOST_ABOUT, RemoteStore, redacted
 from pytest_syda.store.store import StoreWarning
 
 ENTRY = entry_of(rows=named("Acme"))
@@ -79,6 +79,15 @@ def test_two_machines_pay_once(bucket: str, tmp_path: Path) -> None:
     assert two.recipes(provider, longer)["customers"].rows == named("A", "B", "C")
     fresh = Shop(Layered(DiskStore(tmp_path / "three"), open_store(bucket)))
     assert fresh.recipes(provider, longer, mode="replay")["customers"].rows == named("A", "B", "C")
+
+
+def test_few_of_many_are_fetched(bucket: str) -> None:
+    """To find what nearly fits, however much a team keeps of one table."""
+    store = RemoteStore(bucket)
+    for number in range(MOST_ABOUT + 5):
+        store.put(entry_of(prompt=f"World {number}", rows=named("A")))
+    assert len(list(store.about("customers"))) == MOST_ABOUT
+    assert len(list(store.entries())) == MOST_ABOUT + 5
 
 
 def test_what_is_damaged_far_away_is_named_and_not_served(bucket: str) -> None:
