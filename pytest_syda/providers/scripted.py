@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,8 @@ VARIABLE = "SYDA_SCRIPT"
 _HOW = """The provider 'scripted' has no answers. Give it some in conftest.py:
 
     from pytest_syda import Scripted, register_provider
-    answers = [{"customers": [{"name": "Acme"}, {"name": "Globex"}]}]
-    register_provider("scripted", lambda: Scripted(answers), replace=True)
+    scripted = Scripted([{"customers": [{"name": "Acme"}, {"name": "Globex"}]}])
+    register_provider("scripted", lambda: scripted, replace=True)
 
 or name a JSON file with such a list: SYDA_SCRIPT=answers.json."""
 
@@ -184,7 +185,8 @@ def _count(file: Path | None, wanted: Iterable[Wanted]) -> None:
 
 
 def from_environment() -> Scripted:
-    """The one that is registered: answers from the file that SYDA_SCRIPT names, or none.
+    """The one that is registered: answers from the file that SYDA_SCRIPT names, or none. One for a process, so that
+    each call gets the next answer, whoever calls.
 
     Raises:
         ProviderError: the file cannot be read, or is no list of answers.
@@ -192,6 +194,15 @@ def from_environment() -> Scripted:
     path = os.environ.get(VARIABLE)
     if not path:
         return Scripted(None)
+    try:
+        stat = Path(path).stat()
+    except OSError as error:
+        raise ProviderError(f"{VARIABLE}={path} cannot be read: {error}") from error
+    return _from_file(str(Path(path).absolute()), path, (stat.st_mtime_ns, stat.st_size))
+
+
+@cache
+def _from_file(_where: str, path: str, _stamp: tuple[int, int]) -> Scripted:
     try:
         answers = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
