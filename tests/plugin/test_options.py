@@ -28,6 +28,13 @@ DEFAULTS = {
     "database_url": "",
     "session_fixture": "",
     "plan": False,
+    "mode": "auto",
+    "refresh": (),
+    "record": False,
+    "recordings_dir": "syda_recordings",
+    "cache_dir": ".syda_cache",
+    "store_url": "",
+    "prune": False,
 }
 
 CHANGED = {
@@ -39,6 +46,10 @@ CHANGED = {
     "models": ("models:Base", "models:Customer"),
     "database_url": "postgresql+psycopg://host/name",
     "session_fixture": "db_session",
+    "mode": "replay",
+    "recordings_dir": "tests/recorded",
+    "cache_dir": "kept",
+    "store_url": "s3://bucket/folder",
 }
 
 INI_LINES = """
@@ -52,6 +63,10 @@ syda_models =
     models:Customer
 syda_database_url = postgresql+psycopg://host/name
 syda_session_fixture = db_session
+syda_mode = Replay
+syda_recordings_dir = tests/recorded
+syda_cache_dir = kept
+syda_store_url = s3://bucket/folder
 """
 
 TOML = """
@@ -63,6 +78,10 @@ syda_insert = "orm"
 syda_models = ["models:Base", "models:Customer"]
 syda_database_url = "postgresql+psycopg://host/name"
 syda_session_fixture = "db_session"
+syda_mode = "replay"
+syda_recordings_dir = "tests/recorded"
+syda_cache_dir = "kept"
+syda_store_url = "s3://bucket/folder"
 pythonpath = ["."]
 asyncio_default_fixture_loop_scope = "function"
 """
@@ -169,6 +188,10 @@ MISTAKES = {
         "ini option syda_database_url: The driver of postgresql+pg8000 is not installed (No module named 'pg8000')*",
     ),
     "models": ("syda_models=app/models.py", "ini option syda_models: 'app/models.py' is no import string*"),
+    "mode": ("--syda-mode=reply", "--syda-mode: 'reply' is no mode. Say one of auto, replay, live.*"),
+    "mode in the ini file": ("syda_mode=once", "ini option syda_mode: 'once' is no mode*"),
+    "cache folder": ("--syda-cache-dir=models.py", "--syda-cache-dir: models.py is no folder*"),
+    "shared store": ("syda_store_url=bucket", "ini option syda_store_url: 'bucket' is no address of a store*"),
     "url": ("syda_database_url=localhost", "ini option syda_database_url: 'localhost' is no database URL*"),
     "fixture": ("syda_session_fixture=db session", "*'db session' is no name of a fixture*"),
     "our own fixture": ("syda_session_fixture=syda_session", "*'syda_session' is a fixture of pytest-syda*"),
@@ -206,8 +229,14 @@ def test_help_reads_well(run: Run) -> None:
     """One group for the flags, and a line for each ini key."""
     result = run("", "--help")
     result.stdout.fnmatch_lines(
-        ["synthetic data (pytest-syda):", "*--syda-provider=NAME*", "*--syda-seed=N*", "*--syda-plan*"],
+        [
+            "synthetic data (pytest-syda):",
+            "*--syda-provider=NAME*",
+            "*--syda-seed=N*",
+            "*--syda-plan*",
+            "*--syda-mode={auto,replay,live}*",
+        ],
         consecutive=False,
     )
-    for key in ("provider", "seed", "models", "default_size", "locale", "database_url", "session_fixture"):
+    for key in ("provider", "seed", "models", "default_size", "locale", "database_url", "session_fixture", "mode"):
         result.stdout.fnmatch_lines([f"*syda_{key} (*"])
