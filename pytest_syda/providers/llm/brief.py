@@ -45,8 +45,17 @@ class Brief:
         nameable = {each.name for each in self.plan if self.rows(each.name)}
         return {table: fields_of(self.plan, recipe, nameable) for table, recipe in self.offline.items()}
 
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of a table's fields."""
+        return {table: tuple(field.name for field in fields) for table, fields in self.fields.items()}
+
     def field(self, table: str, name: str) -> Field:
-        return next(field for field in self.fields[table] if field.name == name)
+        return self._by_name[table, name]
+
+    @cached_property
+    def _by_name(self) -> Mapping[tuple[str, str], Field]:
+        return {(table, field.name): field for table, fields in self.fields.items() for field in fields}
 
     def table(self, name: str) -> Table:
         return self.plan[name].table

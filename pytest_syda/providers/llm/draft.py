@@ -68,11 +68,11 @@ class Draft:
         return tuple(name for name in wanted if name not in there and (table, row, name) not in self.given_up)
 
     def _wanted(self, table: str, row: int) -> tuple[str, ...]:
-        fields = self.brief.fields[table]
-        if self._is_known(table, row):  # of rows that were known only what is asked for is filled in
-            asked = self.brief.wanted[table].columns or frozenset()
-            fields = tuple(each for each in fields if asked & {*each.columns, each.name})
-        return tuple(each.name for each in fields)
+        if not self._is_known(table, row):
+            return self.brief.names[table]
+        # of rows that were known only what is asked for is filled in
+        asked = self.brief.wanted[table].columns or frozenset()
+        return tuple(each.name for each in self.brief.fields[table] if asked & {*each.columns, each.name})
 
     def written(self, table: str) -> int:
         """Rows that have anything in them."""

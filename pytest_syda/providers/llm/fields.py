@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from pytest_syda.dataset.plan import Plan, TablePlan
@@ -45,7 +46,7 @@ class Field:
     unique: bool
     key: ForeignKey | None = None
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Its name in a recipe's rows."""
         return "+".join(self.columns)

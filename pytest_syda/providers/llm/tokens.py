@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pytest_syda.providers.llm.brief import Brief
@@ -18,6 +19,8 @@ _VALUE: dict[Form, int] = {
 }  # fmt: skip
 _TEXTS = ((8, 3), (20, 5), (60, 7), (120, 9), (300, 25), (1_000, 40))
 """Longest text a column takes, and the tokens one is likely to have."""
+LONGEST = 10**6
+"""Characters of a text without a limit."""
 _ROW = 6
 CARRIED = 160
 """What is said about a column that carries on."""
@@ -33,12 +36,15 @@ def tokens_in(schema: Mapping[str, Any]) -> int:
 
 def tokens_of_field(field: Field) -> int:
     """What one value takes in an answer, its name included."""
-    if field.form == "text":
-        length = field.column.type.length or 10**6
-        value = next((tokens for longest, tokens in _TEXTS if length <= longest), 50)
-    else:
-        value = _VALUE[field.form]
-    return tokens_of(field.wire) + 3 + value
+    return _of(field.wire, field.form, field.column.type.length)
+
+
+@cache
+def _of(name: str, form: Form, length: int | None) -> int:
+    value = _VALUE.get(form, 0)
+    if form == "text":
+        value = next((tokens for longest, tokens in _TEXTS if (length or LONGEST) <= longest), 50)
+    return tokens_of(name) + 3 + value
 
 
 def tokens_of_row(brief: Brief, table: str, names: tuple[str, ...]) -> int:

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from pytest_syda.providers.llm.brief import Brief
@@ -115,18 +116,26 @@ def allowed_values(domain: Domain) -> tuple[Any, ...]:
 
 
 def _ends(domain: Domain, type_: Type) -> Iterator[str]:
-    low = None if domain.low == type_.low else domain.low
-    high = None if domain.high == type_.high else domain.high
+    widest = _widest(type_)
+    low = None if domain.low in (type_.low, -widest if widest else None) else domain.low
+    high = None if domain.high in (type_.high, widest) else domain.high
     if low is not None:
         yield f"{'above' if domain.low_open else 'at least'} {_spelled(low)}"
     if high is not None:
         yield f"{'below' if domain.high_open else 'at most'} {_spelled(high)}"
-    if high is None and type_.kind == "decimal" and type_.precision is not None:
+    if high is None and widest is not None and type_.precision is not None:
         yield f"below {10 ** (type_.precision - (type_.scale or 0))}"
     if type_.kind == "integer" and high is None and type_.high is not None and type_.high < 2**31 - 1:
         yield f"{type_.low} to {type_.high}"
     if domain.multiple is not None:
         yield f"a multiple of {domain.multiple[0]}" + (f" plus {domain.multiple[1]}" if domain.multiple[1] else "")
+
+
+def _widest(type_: Type) -> Decimal | None:
+    """The largest number that a decimal's digits can spell."""
+    if type_.kind != "decimal" or type_.precision is None:
+        return None
+    return (10 ** Decimal(type_.precision) - 1).scaleb(-(type_.scale or 0))
 
 
 def _lengths(domain: Domain, type_: Type) -> Iterator[str]:

@@ -36,6 +36,7 @@ class Reader:
         self.table = table
         self.recipe = recipe
         self._keys = keys_by_cell(table)
+        self._columns = {column.name: column for column in table.columns}
 
     def rows(self) -> Iterator[tuple[Row, list[Flaw]]]:
         """Each row, and what of it could not be understood."""
@@ -67,10 +68,10 @@ class Reader:
             row.values[name] = self._value(name, value)
 
     def _value(self, name: str, value: Any) -> Any:
-        if name not in self.table:
+        if name not in self._columns:
             known = [*self.table.column_names, *self._keys]
             raise _RefusedError("there is no such column", nearest(str(name)[:LONGEST], known))
-        column = self.table[name]
+        column = self._columns[name]
         keys = self.table.references_by(name)
         if keys:
             cells = " or ".join(cell_of(key) for key in keys)
