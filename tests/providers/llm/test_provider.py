@@ -217,6 +217,23 @@ def test_what_was_finished_is_kept_when_the_provider_fails(standin: StandIn, pro
 
 
 @each_provider
+def test_batches_that_were_answered_are_kept(standin: StandIn, provider: str, tmp_path: Path) -> None:
+    """One of several batches side by side fails: its rows alone are asked for in the next run."""
+    small = config(standin, provider, max_tokens=1_000)
+    sizes = {"customers": 80, "contacts": 0, "products": 0, "orders": 0, "order_items": 0}
+    standin.script.extend([faults.status(400, "broken"), *[_polite] * 2])
+    with pytest.raises(ProviderRequestError, match="broken"):
+        filled(crm(), sizes, small, lookup(tmp_path))
+    answered = _asked(standin) - _asked(standin, 1)
+    standin.requests.clear()
+    standin.script.clear()
+    _, rows = filled(crm(), sizes, small, lookup(tmp_path))
+    assert len({row["name"] for row in rows["customers"]}) == 80
+    last = ("customers", "c80")  # never the last row, for that would say that all are there
+    assert not (answered - {last}) & _asked(standin)
+
+
+@each_provider
 def test_a_budget_stops_before_the_call(standin: StandIn, provider: str, tmp_path: Path) -> None:
     """A tenth of a cent is not enough for a world, and nothing is sent."""
     settings = config(standin, provider, budget=0.001, price=(0.1, 0.5))
