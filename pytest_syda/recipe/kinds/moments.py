@@ -190,7 +190,7 @@ def _moments(values: Values, grain: int, *, up: bool) -> tuple[Ints, Bools]:
 def _naive(item: object) -> np.datetime64:
     if isinstance(item, dt.datetime):
         item = item.astimezone(dt.UTC).replace(tzinfo=None) if item.tzinfo else item
-    return np.datetime64(item, "us") if isinstance(item, dt.date) else np.datetime64("NaT")
+    return np.datetime64(item, "us") if isinstance(item, dt.date) else np.datetime64("NaT", "us")
 
 
 def _minutes(text: str) -> int:
