@@ -15,6 +15,9 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Type
 from pytest_syda.sinks.target import Target, implementation
 
+_Decorator = sa.types.TypeDecorator
+_SAMPLE = "amber stone"
+
 DRIVER = 2
 """The depth at which no type is left between us and the driver."""
 
@@ -34,7 +37,7 @@ def _rows(target: Target, names: tuple[str, ...]) -> list[Any]:
     """Read by the columns' own types; those whose type cannot take what is there, or makes an object of the
     application's of it, by what is below the type.
     """
-    depth = dict.fromkeys(names, 0)
+    depth = {name: int(_keeps_texts(target, name)) for name in names}
     while True:
         try:
             rows = _select(target, depth)
@@ -50,6 +53,19 @@ def _rows(target: Target, names: tuple[str, ...]) -> list[Any]:
             readers = [_reader_at(target, name, depth[name]) for name in names]
             return [tuple(map(_apply, readers, row)) for row in rows]
         depth |= {name: depth[name] + 1 for name in unread}
+
+
+def _keeps_texts(target: Target, name: str) -> bool:
+    """Whether a decorated type writes texts as they are: then what is there says what new rows may not be, whatever
+    the type makes of it when it is read."""
+    type_ = target.bound_type(name)
+    if target.plain_type(name).kind != "string" or target.codec(name) is not None or not isinstance(type_, _Decorator):
+        return False
+    process = type_.dialect_impl(target.dialect).bind_processor(target.dialect)
+    try:
+        return process is None or process(_SAMPLE) == _SAMPLE
+    except Exception:  # noqa: BLE001 - the application's own code; its way of reading is as good as any
+        return False
 
 
 def _select(target: Target, depth: Mapping[str, int]) -> list[Any]:

@@ -235,3 +235,29 @@ def test_a_table_of_another_version_is_said_to_be_one(engine: sa.Engine) -> None
         with pytest.raises(SinkError, match="run your migrations"):
             read_existing(connection, introspect(newer, dialect=engine.dialect))
         assert connection.scalar(sa.select(table.c.id)) == 1
+
+
+class Loud(sa.TypeDecorator[str]):
+    """Reads more than it writes."""
+
+    impl = sa.String(20)
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> Any:
+        return None if value is None else f"{value}!"
+
+
+def test_texts_that_a_type_reads_differently_are_known_as_they_were_written(sqlite_engine: sa.Engine) -> None:
+    """Otherwise a new row would be taken for unlike one that is there."""
+    metadata = sa.MetaData()
+    columns = [
+        sa.Column("cry", Loud, nullable=False),
+        sa.Column("kind", sa.Enum("a", "b", name="kind"), nullable=False),
+    ]
+    key = sa.Column("id", sa.Integer, primary_key=True)
+    cry = sa.Table("cry", metadata, key, *columns, sa.UniqueConstraint("cry", "kind"))
+    with sqlite_engine.connect() as connection:
+        metadata.create_all(connection)
+        connection.execute(sa.insert(cry).values(cry="so it is", kind="a"))
+        found = read_existing(connection, introspect(metadata, dialect=connection.dialect))
+        assert found["cry"].columns["cry"] == ["so it is"]
