@@ -25,4 +25,4 @@ def default_lookup(folder: Path | None = None, mode: str = "auto") -> Lookup:
 
 def default_folder() -> Path:
     """`.syda_cache` in the working directory, or SYDA_CACHE_DIR."""
-    return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER).absolute()
+    return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER).expanduser().absolute()

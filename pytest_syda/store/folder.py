@@ -21,19 +21,31 @@ Deleting this folder is safe; whatever no recording holds is then asked, and pai
 - `locks/`, `runs/`: let processes wait for each other instead of asking twice.
 """
 
+_TAG = "CACHEDIR.TAG"
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# A cache of pytest-syda; see https://bford.info/cachedir/\n"
+
+_TEXTS = {_TAG: _SIGNATURE, ".gitignore": "*\n", "README.md": _README}
+"""The tag first: it says that the folder is ours."""
 
 
 def furnish(folder: Path) -> None:
-    """Make the folder and what explains it; what is there stays.
+    """Make the folder and what explains it; what is there stays, and a folder that holds other things is left alone.
 
     Raises:
         OSError: it cannot be written.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for name, text in ((".gitignore", "*\n"), ("README.md", _README), ("CACHEDIR.TAG", _SIGNATURE)):
+    if all((folder / name).exists() for name in _TEXTS) or not _is_ours(folder):
+        return
+    for name, text in _TEXTS.items():
         if not (folder / name).exists():
             write_whole(folder / name, text.encode())
+
+
+def _is_ours(folder: Path) -> bool:
+    """A .gitignore that hides everything would be no kindness in somebody's project."""
+    others = [path.name for path in folder.iterdir() if not path.name.endswith(".tmp")]
+    return not others or _TAG in others
 
 
 def set_aside(folder: Path, name: str, data: bytes) -> Path:

@@ -68,6 +68,16 @@ def test_the_folder_is_private_and_explains_itself(store: DiskStore) -> None:
     assert "pytest-syda" in (store.folder / "README.md").read_text()
 
 
+def test_a_folder_that_holds_other_things_is_left_alone(tmp_path: Path) -> None:
+    """A cache in a project's root does not hide the project from git."""
+    (tmp_path / "setup.py").touch()
+    store = DiskStore(tmp_path)
+    store.put(ENTRY)
+    assert store.get(ENTRY.key) == ENTRY
+    assert not (tmp_path / ".gitignore").exists()
+    assert not (tmp_path / "README.md").exists()
+
+
 def test_looking_creates_nothing(store: DiskStore) -> None:
     """Only what is put makes the folder."""
     assert store.get(ENTRY.key) is None
