@@ -204,7 +204,7 @@ class SyntheticDataGenerator:
         sizes, prompts = self._memory.of(read, table)
         dataset = self._make(
             read,
-            sizes={**sizes, table: whole(sample_size)},
+            sizes={**sizes, read.named(schema): whole(sample_size)},
             prompts={**prompts, **_given(table, prompt)},
             alone=True,
             words={"sizes": "sample_size", "prompts": "prompt"},
@@ -251,25 +251,27 @@ class SyntheticDataGenerator:
             GeneratorError: a generator raised, or returned what its column cannot take.
             SinkError: a file cannot be written.
         """
+        from pytest_syda.structured.aliases import aliases_of
         from pytest_syda.structured.outputs import output_files, save_all
         from pytest_syda.structured.reading import read_all
 
         formats = [output_format] if isinstance(output_format, str) else list(output_format)
         if output_dir is not None:
             output_files(output_dir, formats, ())
-        custom = dict(custom_generators or {})
+        aliases = aliases_of(models)
+        custom = aliases.real(custom_generators or {})
         read = read_all(models, self._registered, custom)
         dataset = self._make(
             read,
-            sizes=_sizes(sample_sizes),
-            default_size=sample_sizes if isinstance(sample_sizes, int) else default_sample_size,
-            prompts=prompts if isinstance(prompts, Mapping) else None,
+            sizes=aliases.real(_sizes(sample_sizes)),
+            default_size=default_sample_size,
+            prompts=aliases.real(prompts) if isinstance(prompts, Mapping) else None,
             prompt=prompts if isinstance(prompts, str) else None,
             custom=custom,
         )
         for plan in dataset.plan:
             self._memory.keep(read, plan.name, plan.size, (dataset.plan.request.prompts or {}).get(plan.name))
-        names = _names(dataset)
+        names = aliases.names(dataset)
         if output_dir is not None:
             save_all(dataset, output_dir, formats, names, escape_formulas=escape_formulas)
         return _tables(dataset, names)
@@ -334,7 +336,7 @@ class SyntheticDataGenerator:
             raise in_our_words(error, words) from error.__cause__
         except GeneratorError as error:  # whose traceback is of use, not ours
             raise error.with_traceback(None) from error.__cause__
-        for note in notes_of(dataset):
+        for note in notes_of(dataset, read):
             say(note)
         return dataset
 
@@ -367,12 +369,6 @@ def _sizes(sample_sizes: Any) -> Any:
     if isinstance(sample_sizes, Mapping):
         return {table: whole(size) for table, size in sample_sizes.items()}
     return {} if sample_sizes is None else whole(sample_sizes)
-
-
-def _names(dataset: Dataset) -> dict[str, str]:
-    """Each table by the name people use, where that means one of them only."""
-    labels = [plan.table.label for plan in dataset.plan]
-    return {plan.name: plan.table.label if labels.count(plan.table.label) == 1 else plan.name for plan in dataset.plan}
 
 
 def _tables(dataset: Dataset, names: dict[str, str]) -> Tables:

@@ -54,7 +54,7 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
     if wanted.alone:
         generators = _of_one(read, generators, sizes)
         read = without_keys(read, generators)
-        sizes = {name: size for name, size in sizes.items() if name in read.schema}
+        sizes = {name: size for name, size in sizes.items() if name in read.schema or not isinstance(name, str)}
         prompts = {name: text for name, text in prompts.items() if name in read.schema}
         generators = {name: each for name, each in generators.items() if name in read.schema}
     asked = Asked(
@@ -148,9 +148,11 @@ def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
     return Problem(path, problem.message, remedy)
 
 
-def notes_of(dataset: Dataset) -> list[str]:
-    """What was decided that nobody asked for: sizes cut to what can exist, values that a model did not write."""
+def notes_of(dataset: Dataset, read: Read) -> list[str]:
+    """What was decided that nobody asked for: sizes cut to what can exist, values that a model did not write, columns
+    and tables that could not be read."""
+    skipped = [f"{what} is left out: {why}" for what, why in read.introspection.skipped.items()]
     fallen_short = [
         note for recipe in dataset.recipes.values() for note in recipe.provenance.notes if "made offline" in note
     ]
-    return [*dataset.notes, *fallen_short]
+    return [*skipped, *dataset.notes, *fallen_short]

@@ -33,6 +33,11 @@ class Read:
     def schema(self) -> Schema:
         return self.introspection.schema
 
+    def named(self, schema: Any) -> Any:
+        """What to ask for the size of: the class, where several share a table."""
+        requested = isinstance(schema, type) and schema in self.introspection.requested
+        return schema if requested else self.introspection.listed[0]
+
     def names(self, table: Table) -> frozenset[str]:
         """What a table may be called by."""
         return frozenset({table.name, table.name.rpartition(".")[2], *table.classes})

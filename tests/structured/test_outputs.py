@@ -11,8 +11,11 @@ from typing import Any
 
 import pandas as pd
 import pytest
+import sqlalchemy as sa
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from pytest_syda.errors import RequestError, SinkError
+from pytest_syda.errors import RequestError, SinkError, SydaWarning
 from pytest_syda.structured import SavedTable, SyntheticDataGenerator
 from tests.structured.clinic import Base, Claim, Patient
 
@@ -148,3 +151,45 @@ def test_dtypes(generator: SyntheticDataGenerator) -> None:
         "m": "object",
     }  # fmt: skip
     assert str(frame["m"][0].as_tuple().exponent) == "-2"
+
+
+def test_names_of_the_callers_own(generator: SyntheticDataGenerator) -> None:
+    """In a dict of name to model, that name is the table's, in what is asked and in what is returned."""
+    tables = generator.generate_for_schemas(
+        {"People": Patient, "Bills": Claim},
+        sample_sizes={"People": 2, "Bills": 5},
+        custom_generators={"Bills": {"status": "open"}},
+        output_dir="out",
+    )
+    assert {name: len(frame) for name, frame in tables.items()} == {"People": 2, "Bills": 5}
+    assert set(tables["Bills"]["status"]) == {"open"}
+    assert sorted(each.name for each in Path("out").iterdir()) == ["Bills.csv", "People.csv"]
+
+
+class Animal(DeclarativeBase):
+    pass
+
+
+class Pet(Animal):
+    __tablename__ = "pets"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "pet"}
+
+
+class Dog(Pet):
+    breed: Mapped[str | None] = mapped_column(String(30))
+    __mapper_args__ = {"polymorphic_identity": "dog"}
+
+
+def test_a_class_that_shares_its_table(generator: SyntheticDataGenerator) -> None:
+    """Gets rows of its own, and none of the others'."""
+    assert set(generator.generate_data(Dog, sample_size=4)["kind"]) == {"dog"}
+    assert set(generator.generate_data(Pet, sample_size=4)["kind"]) == {"pet"}
+
+
+def test_what_is_left_out_is_said(generator: SyntheticDataGenerator) -> None:
+    """A column that cannot be read and need not be filled is no secret."""
+    table = sa.Table("odd", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x"))
+    with pytest.warns(SydaWarning, match=r"odd\.x is left out"):
+        assert list(generator.generate_data(table, sample_size=2).columns) == ["id"]
