@@ -160,7 +160,7 @@ def _by_keys(keys: Keys) -> Chosen:
     if not found:
         said = (
             f"No model was named and neither {' nor '.join(KEYS.values())} is set, so the data is made offline. "
-            "SyntheticDataGenerator(model='offline') says so without this warning."
+            "Write SyntheticDataGenerator(model='offline') to have it so without this warning."
         )
         return Chosen(OFFLINE, OFFLINE, said=said)
     provider = found[0]
