@@ -27,6 +27,10 @@ NONSENSE: list[Any] = [
 ]  # fmt: skip
 
 
+class DanglingError(Exception):
+    """The dataset itself is not right, which another test is to find out."""
+
+
 class Written:
     """A provider whose recipes are the offline ones, with rows of ours."""
 
@@ -77,7 +81,9 @@ def _labels(lists: dict[str, dict[str, list[Any]]], name: str, key: ForeignKey) 
     referred = zip(*(lists[key.table][each] for each in key.references), strict=True)
     for number, values in enumerate(referred):
         parents.setdefault(values, number)
-    pointing = zip(*(lists[name][each] for each in key.columns), strict=True)
+    pointing = list(zip(*(lists[name][each] for each in key.columns), strict=True))
+    if not all(None in values or values in parents for values in pointing):
+        raise DanglingError(f"{name}.{key.columns} points at rows of {key.table} that are not there")
     return [None if None in values else label(key.table, parents[values] + 1) for values in pointing]
 
 
