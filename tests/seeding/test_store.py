@@ -12,6 +12,7 @@ from crm import MODELS, Base, Customer, Order
 from sqlalchemy.orm import Session
 
 from pytest_syda import Dataset, ProviderError, Scripted, StoreError, populate, register_provider
+from pytest_syda.store import current
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
 from pytest_syda.store.memory import MemoryStore
@@ -24,7 +25,8 @@ ANSWERS: list[Any] = [
 
 @pytest.fixture(autouse=True)
 def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A working directory of its own, not in CI."""
+    """A program in a working directory of its own: no test run, and not in CI."""
+    monkeypatch.setattr(current, "_FINDERS", [])
     monkeypatch.chdir(tmp_path)
     for name in ("CI", "BUILD_NUMBER", "SYDA_CACHE_DIR"):
         monkeypatch.delenv(name, raising=False)
