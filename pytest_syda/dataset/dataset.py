@@ -89,6 +89,11 @@ class Dataset:
         """What was decided that a user should know of."""
         return (*self.plan.notes, *self.world.notes)
 
+    @property
+    def shortfalls(self) -> tuple[str, ...]:
+        """What whoever wrote the recipes left to the rules, though it was asked for."""
+        return tuple(note for table in self.tables for note in self.recipes[table].provenance.notes)
+
     @cached_property
     def key(self) -> str:
         """A short id of this dataset: equal for equal schema and request."""

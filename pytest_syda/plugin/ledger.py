@@ -80,7 +80,7 @@ class Ledger:
     def _entry(self, dataset: Dataset) -> Entry:
         if dataset.key not in self.entries:
             self.entries[dataset.key] = Entry(
-                dataset.key, dict(dataset.sizes), dataset.provider, dataset.seed, list(dataset.notes)
+                dataset.key, dict(dataset.sizes), dataset.provider, dataset.seed, [*dataset.notes, *dataset.shortfalls]
             )
         return self.entries[dataset.key]
 
