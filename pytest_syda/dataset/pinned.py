@@ -51,7 +51,7 @@ def _clashes(plan: TablePlan, rows: Rows, demand: Demand) -> Iterator[Problem]:
 
 def _there(plan: TablePlan, columns: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     """What rows of the database have in these columns, as far as they were read."""
-    held = plan.existing.columns
-    if columns and all(name in held for name in columns):
-        for values in zip(*(held[name] for name in columns), strict=True):
-            yield dict(zip(columns, values, strict=True))
+    if columns and all(name in plan.existing.columns for name in columns):
+        for lists in plan.existing.lists():
+            for values in zip(*(lists[name] for name in columns), strict=True):
+                yield dict(zip(columns, values, strict=True))

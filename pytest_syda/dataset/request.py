@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,3 +102,11 @@ class Existing:
     count: int = 0
     columns: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     """Plain values of the columns that were read: keys, uniques, and whatever new rows look up."""
+    readings: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """Columns whose type makes something else of what is stored, as it reads them; new rows may not be that either."""
+
+    def lists(self) -> Iterator[Mapping[str, Sequence[Any]]]:
+        """The columns as they are stored and, where that is something else, as they are read."""
+        yield self.columns
+        if self.readings:
+            yield {**self.columns, **self.readings}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
@@ -30,7 +31,17 @@ def read_columns(target: Target, names: tuple[str, ...]) -> Existing:
         return Existing(count=count)
     rows = _rows(target, names)
     lists = {name: [row[position] for row in rows] for position, name in enumerate(names)}
-    return Existing(count=len(rows), columns=lists)
+    return Existing(count=len(rows), columns=lists, readings=_readings(target, lists))
+
+
+def _readings(target: Target, lists: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
+    """Texts that their own type reads differently."""
+    found = {}
+    for name in (name for name in lists if _keeps_texts(target, name)):
+        with suppress(Exception):  # the application's own code; what it cannot read, no row of ours is
+            process = target.bound_type(name).dialect_impl(target.dialect).result_processor(target.dialect, None)
+            found[name] = [process(value) for value in lists[name]] if process is not None else lists[name]
+    return {name: read for name, read in found.items() if read != lists[name]}
 
 
 def _rows(target: Target, names: tuple[str, ...]) -> list[Any]:

@@ -1,7 +1,8 @@
 """Any schema: drawn by Hypothesis, created in real databases that enforce everything, filled, and judged by looking
 only into the database.
 
-Takes minutes, so it runs only when asked for: `SYDA_SCHEMAS=200 pytest tests/schemas`, with so many examples.
+A few that are always the same run with every test run; `SYDA_SCHEMAS=2000 pytest tests/schemas`, or `nox -s schemas`,
+draws so many others.
 """
 
 import os
@@ -14,10 +15,7 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 
 MANY = int(os.environ.get("SYDA_SCHEMAS", "0"))
 
-pytestmark = [
-    pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning"),  # of tables in circles
-    pytest.mark.skipif(not MANY, reason="takes minutes: SYDA_SCHEMAS=200 pytest tests/schemas"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")  # of tables in circles
 
 
 def examples(few: int) -> settings:
@@ -41,14 +39,14 @@ def fill(engine: sa.Engine, case: Case) -> None:
             transaction.rollback()
 
 
-@examples(40)
+@examples(80)
 @given(cases())
 def test_any_schema_on_sqlite(sqlite: sa.Engine, case: Case) -> None:
     """Every table gets its rows, or an explanation that holds; no row breaks anything; a failed fill leaves nothing."""
     fill(sqlite, case)
 
 
-@examples(15)
+@examples(40)
 @given(cases())
 def test_any_schema_on_postgresql(postgresql: sa.Engine, case: Case) -> None:
     """The same where the database is strict about types, lengths and labels, and checks deferred keys."""

@@ -261,3 +261,4 @@ def test_texts_that_a_type_reads_differently_are_known_as_they_were_written(sqli
         connection.execute(sa.insert(cry).values(cry="so it is", kind="a"))
         found = read_existing(connection, introspect(metadata, dialect=connection.dialect))
         assert found["cry"].columns["cry"] == ["so it is"]
+        assert found["cry"].readings == {"cry": ["so it is!"]}

@@ -163,10 +163,11 @@ class Placing:
             return
         known = all(name in held for name in rule.columns)
         reader = rule if known else UniqueRule(replace(rule.demand, where=None))
-        for values in zip(*(held[name] for name in reader.columns), strict=True):
-            key = reader.key(dict(zip(reader.columns, values, strict=True)))
-            if key is not None:
-                rule.taken[key] = THERE
+        for lists in self._natural.plan.existing.lists():
+            for values in zip(*(lists[name] for name in reader.columns), strict=True):
+                key = reader.key(dict(zip(reader.columns, values, strict=True)))
+                if key is not None:
+                    rule.taken[key] = THERE
 
     def _variables(self) -> list[Variable]:
         keys = [KeyVariable(self._natural, key, self._own) for key in self._model.keys]
