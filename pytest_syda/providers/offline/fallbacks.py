@@ -154,7 +154,7 @@ _OF_UNIT = {
     "volume": volume,
     "power": measure("watt", 5, 600, 5000, 1),
     "energy": measure("kwh", 0.5, 30, 900, 2),
-    "voltage": measure("volt", 1, 60, 240, 1),
+    "voltage": lambda c: measure(*(("v", 3.0, 3.7, 4.2, 2) if "battery" in c.own else ("v", 1, 60, 240, 1)))(c),
     "current": measure("amp", 0.1, 6, 32, 2),
     "frequency": measure("hz", 20, 900, 20000, 0),
     "sound": measure("db", 25, 55, 95, 1),

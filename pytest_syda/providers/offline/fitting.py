@@ -63,12 +63,18 @@ def _fit_when(spec: When, c: ColumnContext) -> Spec | None:
     return altered(spec, cases=cases, otherwise=otherwise) if whole else None
 
 
+SENTENCE = 10
+"""Characters that the shortest text needs."""
+
+
 def _string(spec: Spec, c: ColumnContext) -> Spec | None:
     if isinstance(spec, Datetime | Bool):
         spec = spoken(spec, c)
     if isinstance(spec, Choice):
         return _choice_of(spec, lambda value: isinstance(value, str) and c.fits(len(value))) or _spoken_choice(spec, c)
     if isinstance(spec, Json | Array | Range | Bytes):
+        return None
+    if spec.kind == "text" and not c.fits(SENTENCE):
         return None
     longest = width(spec, c.table, c.home.locale)
     if c.fits(longest) or spec.kind == "text" or (longest >= UNKNOWN and not isinstance(spec, Template)):

@@ -85,20 +85,23 @@ def _left(c: ColumnContext) -> str:
 
 
 _BILLED = ("charge", "fee", "cost", "tax", "surcharge")
+_VALUED = {("assessed", "total"), ("total", "value"), ("total", "assessed", "value"), ("total", "assessed"),
+    ("assessed", "value", "total"), ("total", "market", "value")}  # fmt: skip
 _WHOLE = {("total", "due"), ("total",), ("total", "amount"), ("total", "charge"), ("total", "cost"), ("total", "bill"),
     ("grand", "total"), ("amount", "due"), ("total", "fee"), ("bill", "total"), ("total", "price")}  # fmt: skip
 
 
 def _charges(c: ColumnContext) -> str:
     """A bill of nothing but charges is their sum."""
-    if c.own not in _WHOLE:
+    if c.own not in _WHOLE | _VALUED:
         return ""
+    kinds = ("value",) if c.own in _VALUED else _BILLED
     parts = [
         column.name
         for column in c.table.columns
         if column.type.kind in NUMERIC
         and (own := c.home.own_words(column.name))[-1:]
-        and own[-1] in _BILLED
+        and own[-1] in kinds
         and len(own) > 1
         and not _NO_PART & set(own)
         and not {"late", "rate", "percent"} & set(own)

@@ -32,7 +32,7 @@ _TAILS = word_set(
     degree level indicator field info primary secondary other left remaining out in before after opening closing
     begin beginning ending previous new old required needed requested preferred practiced offered served eaten chosen
     selected taught spoken played covered wanted accepted supported used treated affected awarded earned held granted
-    obtained preference
+    obtained preference md html markdown
     """
 )
 _CLOCKS = {"at", "on", "date", "timestamp", "epoch", "created", "updated", "time", "since", "until", "expires", "ms"}
@@ -119,19 +119,32 @@ def _in_digits(families: tuple[str, ...], own: Words, c: ColumnContext) -> bool:
     return families != ("number",) or c.kind != "string" or (c.length or 99) <= 20 or bool(_NUMERALS & set(own[-1:]))
 
 
-def _counts_time(c: ColumnContext, own: Words) -> bool:
+_NOUNS: dict[str, frozenset[str]] = {
+    "time": TIMELIKE | _TIMED,
+    "voltage": word_set("voltage potential"),
+    "current": word_set("current amperage load draw"),
+    "signal": word_set("signal rssi strength snr power level"),
+    "sound": word_set("noise sound level loudness gain volume"),
+    "light": word_set("light illuminance brightness lux level luminosity"),
+    "flow": word_set("flow rate throughput"),
+}
+"""What is measured in units that say more than any other name: the battery of `battery_v` is no percentage."""
+
+
+def _measures_else(c: ColumnContext, own: Words) -> bool:
     """Whether this is `hold` of `hold_seconds`: the name of something that is counted where there are no seconds."""
     unit = name_unit(c.own)
-    if not unit or UNITS[unit][0] != "time" or own == c.own or unit in own:
+    if not unit or own == c.own or unit in own:
         return False
-    return not (TIMELIKE | _TIMED) & set(own)
+    nouns = _NOUNS.get(UNITS[unit][0])
+    return nouns is not None and not nouns & set(own)
 
 
 def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], reading: Reading) -> Spec | None:
     phrase, own, least, most = reading
     if not _in_digits(families, own or phrase, c):
         return None
-    if most == 1 and _counts_time(c, own):
+    if most == 1 and _measures_else(c, own):
         return None
     for size, make in lexicon.of(families, phrase):
         if least <= size <= most and not (families == ("number",) and c.kind == "string" and size < len(own)):

@@ -28,7 +28,7 @@ SHARES: list[Share] = [
     (("patient responsibility", "patient pay", "copay", "patient amount", "patient responsibility amount"), (
         "billed amount", "allowed amount"), 0.12, 0.7),
     (("amount paid", "paid amount", "total paid", "paid", "amount received", "deposit", "deposit amount",
-        "down payment"), ("total", "total amount", "amount due", "grand total", "invoice total", "total price",
+        "down payment", "deposit paid", "paid deposit", "advance paid", "advance", "prepaid amount"), ("total", "total amount", "amount due", "grand total", "invoice total", "total price",
         "total cost", "amount", "price"), 0.5, 0.9),
     (("refund amount", "refunded amount", "amount refunded"), ("total", "total amount", "amount", "price",
         "payment amount"), 0.6, 0.6),

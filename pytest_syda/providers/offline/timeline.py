@@ -146,12 +146,14 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         return STARTED + 1  # who calls starts, and then is answered
     if own[:1] in _LOCKING and home.has("unlocked", "unlocked at") and home.has("locked", "locked at"):
         return STARTED if own[0] == "unlocked" else ENDED
-    if own[:1] == ("cleared",):
-        return ENDED
+    if own[:1] in _HANDED_IN and home.has("service to", "service end", "service end date", "period end"):
+        return ENDED + 2 if own[0] in {"processed", "adjudicated"} else ENDED + 1
     return _CERTIFIED.get(own) or _planned_rank(home, own)
 
 
-_CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED}
+_CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED, ("term", "date"): ENDED,
+    ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
+_HANDED_IN = {("received",), ("submitted",), ("filed",), ("billed",), ("processed",), ("adjudicated",)}
 
 
 _SIGNING = {("signed",), ("countersigned",), ("declined",)}

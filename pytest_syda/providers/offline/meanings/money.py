@@ -137,6 +137,8 @@ def price(c: ColumnContext) -> Spec | None:
     if named == "realestate" and "listing" in c.home.entity and not c.about("realestate"):
         named = ""
     topic = named or next((topic for topic in c.home.topics[:2] if topic in PRICES), "retail")
+    if topic == "energy" and not {"tariff", "energy", "electricity", "kwh", "gas", "meter"} & {*c.home.entity, *c.own}:
+        topic = "retail"
     low, mean, high = PRICES[topic]
     return amount(
         c,

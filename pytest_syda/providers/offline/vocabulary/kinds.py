@@ -165,6 +165,13 @@ correction text | correction | erratum = An earlier version misspelled the mayor
 fire station name | station number fire | firehouse = Station 1:3 | Station 4:4 | Station 7:4 | Station 12:3 |
     Harbor Station:2
 process coffee | coffee process = Washed:5 | Natural:4 | Honey:3
+feeding instruction | feeding note | feeding plan = Half a cup twice daily:4 | Wet food in the evening only:3 | Hay
+    always available:2 | One scoop at 8 and 18:3 | No chicken, sensitive stomach:2
+pcp name | pcp | primary care physician | primary care provider @ people.full_name.last_name
+federation | chess federation | noc | noc code | country abbreviation @ countries.code3
+place of service | service place code / (11|11|11|22|21|23|02|12)
+alteration | alteration needed | alteration note = Shorten sleeves by 2 cm:4 | Take in waist:4 | Hem trousers:4 |
+    Let out seams:2 | None:3
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

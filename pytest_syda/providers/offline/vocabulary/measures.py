@@ -302,6 +302,12 @@ injury | injury count = 0:8 | 1:3 | 2:1
 estimated minute | estimated print time | print time minute ~ 12 240 2400
 min staffing | staffing min | staffing ~ 3 8 40
 first crack | first crack second ~ 420 540 720
+ply count | ply ~ 24 78 160
+ec | ec ms cm ~ 0.6 1.8 3.6 2
+par | light par | ppfd | photosynthetic radiation ~ 40 420 1400
+top up balance | prepaid balance | wristband balance | top up amount ~ 5 32 150 2
+improvement value | building value | structure value ~ 40000 220000 1400000 0
+land value ~ 15000 90000 900000 0
 capacity per hour | hourly capacity | person per hour | passenger per hour ~ 400 1800 3600 0
 seat per chair | seat per row | person per cabin | person per car ~ 1 4 8
 overtime minute | minute overtime ~ 0 35 240
@@ -332,7 +338,6 @@ unit size | package size | pack size | net content = 500 g:4 | 1 L:3 | 250 g:3 |
 food type | food | feed = Hay:4 | Pellets:4 | Fruit:3 | Fish:3 | Meat:3 | Vegetables:3 | Insects:1
 enclosure | habitat name = Savanna House:3 | Bear Canyon:3 | Penguin Cove:3 | Rainforest Hall:3 | Aviary:2 | Reptile
     House:2
-weight kg ~ 0.4 90 4000
 
 [yoga, pilates, fitness, gym, studio, workout, dance ~ mat, yoga, trainer]
 class name | class | name | title = Morning Flow:4 | Power Yoga:3 | Vinyasa Basics:3 | Spin 45:3 | Pilates Core:3 |
@@ -350,7 +355,7 @@ room type | type room | room class = Exam Room:5 | Operating Room:2 | Recovery:2
 [ledger, journal, bookkeeping, accounting, gl ~ debit, posting]
 credit | credit amount | debit | debit amount ~ 5 420 9000 2
 
-[concert, festival, gig, tour, show, music ~ headliner, merch]
+[concert, festival, gig, tour, show, music, act, stage, performer ~ headliner, merch]
 genre | music genre = Rock:4 | Indie:3 | Jazz:3 | Folk:2 | Electronic:3 | Pop:4 | Hip-Hop:2
 tour | tour name | tour title = Midnight Lights Tour:3 | Open Roads 2025:3 | Homecoming Tour:3 | The Long Way
     Round:2
@@ -393,6 +398,19 @@ track | track name = Engineering:4 | Design:3 | Data & AI:4 | Leadership:3 | Pro
 
 [transaction, payment, card, charge, authorization, terminal]
 authentication code | authorization code | approval code / [0-9]{5}[A-Z] / [0-9]{6}
+
+[chess ~ elo, eco, fide, blitz, federation, ply]
+title | chess title = GM:1 | IM:2 | FM:3 | CM:2 | WGM:1 | WIM:1
+rating | standard rating | rating standard | rapid rating | rating rapid | blitz rating | rating blitz | elo ~ 1100
+    1720 2700
+fide id | fide number / [1-9][0-9]{6,7}
+round | round number ~ 1 5 11
+
+[act, performer, artist, gig, speaker, entertainer, band]
+fee | performance fee | appearance fee | artist fee | speaker fee ~ 300 4200 180000 0
+
+[stage ~ covered, headliner]
+stage name | name = Main Stage:4 | River Stage:3 | Forest Stage:3 | Tent Stage:2 | Acoustic Corner:2
 
 [fire, firefighter, alarm, firehouse, rescue ~ alarm, staffing]
 incident type | call type | type = Structure Fire:4 | Medical:5 | Vehicle Accident:4 | False Alarm:4 | Brush Fire:2

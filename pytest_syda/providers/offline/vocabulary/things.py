@@ -12,8 +12,11 @@ neckline | neck type | collar type = Crew:5 | V-Neck:4 | Scoop:3 | Turtleneck:2 
 sleeve | sleeve length | sleeve type = Short:5 | Long:5 | Sleeveless:3 | Three-Quarter:2
 fit | fit type = Regular:5 | Slim:4 | Relaxed:3 | Loose:2
 heel height ~ 1 5.5 12 1 cm
-inseam ~ 26 31 36
-waist | waist size ~ 26 33 44
+inseam | inseam length ~ 66 79 92 0 cm
+chest | chest size | bust | chest circumference ~ 78 98 132 0 cm
+hip | hip size | hip circumference ~ 80 100 134 0 cm
+shoe size eu | shoe size european | eu shoe size ~ 36 41 47
+waist | waist size | waist circumference ~ 62 84 122 0 cm
 ring size = 5 | 5.5 | 6:2 | 6.5:2 | 7:3 | 7.5:2 | 8:2 | 9 | 10
 hat size = S:3 | M:5 | L:4
 care instruction | washing instruction | care label = Machine wash cold, tumble dry low:5 | Hand wash only:3 | Dry
@@ -86,10 +89,12 @@ connector type | plug type | connector | charger type = CCS:5 | Type 2:5 | CHAde
 charging power | charger power | charge power | max charging power = 7.4:3 | 11:4 | 22:5 | 50:4 | 150:3 | 350
 design name | tattoo design | tattoo = Traditional Rose:3 | Koi Fish:3 | Compass and Map:3 | Phoenix Sleeve:2 |
     Minimalist Mountain:3 | Geometric Wolf:2 | Script Lettering:3
-toy | toy name | favorite toy = Teddy Bear:4 | Building Blocks:4 | Toy Train:3 | Doll:3 | Puzzle:3 | Stuffed Rabbit:3
+toy | toy name | favorite toy = Teddy Bear:4 | Building Blocks:4 | Toy Train:3 | Doll:3 | Puzzle:3 | Stuffed
+    Rabbit:3
 zodiac | zodiac sign | star sign = Aries | Taurus | Gemini | Cancer | Leo | Virgo | Libra | Scorpio | Sagittarius |
     Capricorn | Aquarius | Pisces
-looking for | seeking | relationship goal = Long-term relationship:5 | Friendship:3 | Casual dating:3 | Not sure yet:2
+looking for | seeking | relationship goal = Long-term relationship:5 | Friendship:3 | Casual dating:3 | Not sure
+    yet:2
 sexual orientation | orientation dating = Straight:6 | Gay:2 | Lesbian:2 | Bisexual:2
 zoning | zoning code | zoning district | zone type = R-1:5 | R-2:3 | R-3:2 | C-1:2 | C-2:2 | M-1:1 | MU-1:1
 heating | heating type | heating system | heat source = Gas Furnace:5 | Heat Pump:4 | Radiant Floor:2 | Electric
@@ -102,7 +107,8 @@ wall color | paint color = Ivory:3 | Dove Gray:4 | Sage Green:3 | Navy Blue:2 | 
 architectural style | home style | house style = Ranch:4 | Colonial:4 | Craftsman:3 | Victorian:2 | Modern:3 | Cape
     Cod:2
 room view | view type = City:4 | Garden:3 | Sea:4 | Pool:2 | Mountain:2 | Courtyard:2
-board basis | meal plan | board type = Room Only:4 | Bed & Breakfast:5 | Half Board:3 | Full Board:2 | All Inclusive:2
+board basis | meal plan | board type = Room Only:4 | Bed & Breakfast:5 | Half Board:3 | Full Board:2 | All
+    Inclusive:2
 preferred room type = Single:3 | Double:5 | Suite:2 | Twin:2
 instrument case | string gauge = Light:4 | Medium:4 | Heavy:2
 time signature | meter music = 4/4:7 | 3/4:3 | 6/8:2 | 2/4:1
