@@ -14,6 +14,7 @@ from pytest_syda.providers.llm.asking import ask_of
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.conversation import first_questions
 from pytest_syda.providers.llm.draft import Draft
+from pytest_syda.providers.llm.prompt import PROMPT_VERSION
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.llm.tokens import tokens_in, tokens_of
 from pytest_syda.providers.wire.client import Ask, Client
@@ -48,7 +49,7 @@ def explain_calls(
         yield f"{client.provider} ({client.model}): nothing to ask"
         return
     calls = f"{len(asks)} call{'s' * (len(asks) != 1)}"
-    yield f"{client.provider} ({client.model}): {calls}, {_estimate(client, asks)}"
+    yield f"{client.provider} ({client.model}): {calls}, {_estimate(client, asks)} (prompt {PROMPT_VERSION})"
     number = 0
     for depth, wave in enumerate(waves):
         for ask in wave:
