@@ -68,7 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
         config.stash[WATCH] = Watch()
         config.pluginmanager.register(config.stash[WATCH], "syda-watch")
-    if config.pluginmanager.hasplugin("xdist"):
+    if hasattr(config, "workerinput") or config.getoption("tx", None):
         from pytest_syda.plugin.workers import WorkerHooks
 
         config.pluginmanager.register(WorkerHooks(config), "syda-worker-hooks")

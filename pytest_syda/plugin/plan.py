@@ -16,6 +16,10 @@ from pytest_syda.plugin.state import SETTINGS
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
+    from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.providers import Provider
+    from pytest_syda.store.lookup import Lookup
+
 
 @dataclass
 class Planned:
@@ -30,6 +34,7 @@ class Explanation:
 
     def __init__(self, config: pytest.Config, items: Sequence[pytest.Item]) -> None:
         self.problems = 0
+        self._config = config
         self.lines = list(self._explain(config, items))
 
     def _explain(self, config: pytest.Config, items: Sequence[pytest.Item]) -> Iterator[str]:
@@ -59,7 +64,7 @@ class Explanation:
     def _one(self, asked: Planned, dialect: Dialect) -> tuple[str, ...]:
         """A block of lines; equal ones are printed once."""
         try:
-            return tuple(_described(asked.keywords, dialect))
+            return tuple(_described(asked.keywords, dialect, self._config))
         except SydaError as error:
             self.problems += 1
             return ("impossible:", *_indented(error))
@@ -70,10 +75,9 @@ class Explanation:
         yield from _indented(error)
 
 
-def _described(keywords: dict[str, Any], dialect: Dialect) -> Iterator[str]:
+def _described(keywords: dict[str, Any], dialect: Dialect, config: pytest.Config) -> Iterator[str]:
     """A provider that costs is asked for nothing; it says what it would be asked, where it can."""
     from pytest_syda.dataset.describing import described
-    from pytest_syda.providers import get_provider, questions
     from pytest_syda.seeding import explain, provider_name
 
     provider = keywords["provider"]
@@ -81,7 +85,34 @@ def _described(keywords: dict[str, Any], dialect: Dialect) -> Iterator[str]:
     yield f"dataset {dataset.key} for"
     yield from (f"  {line}" for line in described(dataset, provider_name(provider)))
     if provider != "offline":
-        yield from (f"  {line}" for line in questions(get_provider(provider), dataset.plan))
+        yield from (f"  {line}" for line in _asked_for(provider, dataset, config))
+
+
+def _asked_for(provider: Any, dataset: Dataset, config: pytest.Config) -> Iterator[str]:
+    """What is kept, and what would be asked for the rest."""
+    from pytest_syda.plugin.stores import lookup_of
+    from pytest_syda.providers import get_provider, is_free, questions, wanted_of
+
+    found = get_provider(provider)
+    if is_free(found):
+        return
+    kept = _kept(dataset, found, lookup_of(config))
+    if kept:
+        yield f"kept already: {', '.join(kept)}"
+    missing = [each for each in wanted_of(dataset.plan, found) if each.table not in kept and each.rows]
+    if missing:
+        yield f"to be asked for: {', '.join(each.table for each in missing)}"
+        yield from questions(found, dataset.plan, missing)
+
+
+def _kept(dataset: Dataset, provider: Provider, lookup: Lookup) -> list[str]:
+    from pytest_syda.providers import max_rows
+    from pytest_syda.store.finding import Layer, find
+    from pytest_syda.store.want import wants_of
+
+    layers: list[Layer] = [("recordings", lookup.recordings)] if lookup.recordings is not None else []
+    layers.append(("cache", lookup.cache))
+    return [want.name for want in wants_of(dataset.plan, max_rows(provider)) if find(want, layers).serves(want)]
 
 
 def _indented(error: SydaError) -> Iterator[str]:

@@ -117,12 +117,12 @@ def wanted_of(plan: Plan, provider: Provider) -> list[Wanted]:
     return [Wanted(table=each.name, rows=min(each.size, most), carry_on=each.size > most) for each in plan]
 
 
-def questions(provider: Provider, plan: Plan) -> Iterator[str]:
-    """What it would be asked for a plan of which nothing is kept, in lines of text; nobody is asked. Nothing, of a
-    provider that does not say: one without a method `explain(plan, wanted)`."""
+def questions(provider: Provider, plan: Plan, wanted: Sequence[Wanted] | None = None) -> Iterator[str]:
+    """What it would be asked for a plan, of which nothing is kept where `wanted` does not say otherwise, in lines of
+    text; nobody is asked. Nothing, of a provider that does not say: one without a method `explain(plan, wanted)`."""
     explain: Callable[[Plan, Sequence[Wanted]], Iterator[str]] | None = getattr(provider, "explain", None)
     if explain is not None:
-        yield from explain(plan, wanted_of(plan, provider))
+        yield from explain(plan, wanted_of(plan, provider) if wanted is None else wanted)
 
 
 def _offline() -> Provider:

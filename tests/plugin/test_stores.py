@@ -288,5 +288,11 @@ def test_the_plan_pays_nobody(run: Run, project: pytest.Pytester) -> None:
     """`--syda-plan` says who would write, and asks no one."""
     result = run(BOTH, "--syda-plan", conftest=paid.conftest())
     assert result.ret == 0
-    result.stdout.fnmatch_lines(["*provider paid, seed 0, 6 rows", "*customers*3 rows"])
+    result.stdout.fnmatch_lines(
+        ["*provider paid, seed 0, 6 rows", "*customers*3 rows", "  to be asked for: customers, orders"]
+    )
     assert not calls(project.path)
+    run(BOTH)
+    result = run(BOTH.replace("sizes=3", 'sizes={"Customer": 3, "Order": 9}'), "--syda-plan")
+    result.stdout.fnmatch_lines(["  kept already: customers", "  to be asked for: orders"])
+    assert len(calls(project.path)) == 1
