@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
+from pytest_syda.schemas import Secret
 
 if TYPE_CHECKING:
     from pytest_syda.providers import Provider
@@ -23,21 +24,17 @@ _SPELLED = {"openai": "OpenAI", "anthropic": "Anthropic"}
 
 @dataclass(frozen=True)
 class Keys:
-    """Keys given as parameters; the environment has those that were not. They are never shown."""
+    """Keys given as parameters; the environment has those that were not."""
 
-    openai: str | None = None
-    anthropic: str | None = None
+    openai: Secret | None = None
+    anthropic: Secret | None = None
 
     def given(self, provider: str) -> str | None:
-        found: str | None = getattr(self, provider, None)
-        return found
+        found: Secret | None = getattr(self, provider, None)
+        return None if found is None else found.reveal()
 
     def of(self, provider: str) -> str:
         return (self.given(provider) or os.environ.get(KEYS.get(provider, ""), "")).strip()
-
-    def __repr__(self) -> str:
-        shown = (f"{name}={'***' if self.given(name) else None}" for name in KEYS)
-        return f"Keys({', '.join(shown)})"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from pytest_syda.errors import GeneratorError, ImpossibleError, RequestError
+from pytest_syda.schemas import Secret
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, given, say
 from pytest_syda.structured.frames import frame_of
 from pytest_syda.structured.memory import Memory
@@ -67,7 +68,7 @@ class SyntheticDataGenerator:
     ) -> None:
         if isinstance(seed, bool) or not isinstance(seed, int):
             raise RequestError(f"seed={seed!r} is no whole number.")
-        self._keys = Keys(openai_api_key, anthropic_api_key)
+        self._keys = Keys(_secret("openai", openai_api_key), _secret("anthropic", anthropic_api_key))
         self._cache_dir = None if cache_dir is None else Path(cache_dir)
         self._chosen: Chosen = (
             choose(model, model_config, self._keys, kept=self._has_answers)
@@ -96,9 +97,7 @@ class SyntheticDataGenerator:
 
     def __repr__(self) -> str:
         model = f", model={self.model!r}" if self.model else ""
-        keys = "".join(
-            f", {name}_api_key='***'" for name in ("openai", "anthropic") if getattr(self._keys, name) is not None
-        )
+        keys = "".join(f", {name}_api_key='***'" for name in ("openai", "anthropic") if self._keys.given(name))
         return f"SyntheticDataGenerator(provider={self.provider!r}{model}{keys}, seed={self.seed})"
 
     def register_generator(self, type_name: str, func: Any, column_name: str | None = None) -> None:
@@ -354,6 +353,13 @@ class SyntheticDataGenerator:
             return None
         named = "auto" if self._chosen.said or current() is not None else "live"
         return default_lookup(self._cache_dir, self._mode or named)
+
+
+def _secret(provider: str, key: str | None) -> Secret | None:
+    """A key that is empty, as from a variable that is not set, is none."""
+    if key is not None and not isinstance(key, str):
+        raise RequestError(f"{provider}_api_key is {type(key).__name__}, and a key is text.")
+    return Secret(key.strip()) if key and key.strip() else None
 
 
 def _given(table: str, prompt: str | None) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
+import pickle
 import subprocess
 import sys
 import warnings
@@ -72,6 +73,12 @@ def test_a_models_name_implies_its_provider(model: str, provider: str) -> None:
         SyntheticDataGenerator(model=model)
 
 
+def test_an_empty_key_is_none() -> None:
+    """As from a variable that is not set."""
+    with pytest.warns(SydaWarning, match="made offline"):
+        assert SyntheticDataGenerator(openai_api_key="", anthropic_api_key=" ").provider == "offline"
+
+
 def test_kept_answers_need_no_key(tmp_path: Path) -> None:
     """Where answers may be kept, a key is asked for when there is something to pay."""
     (tmp_path / "kept").mkdir()
@@ -92,6 +99,11 @@ def test_a_server_of_ones_own_needs_no_key() -> None:
         ({"model": "gpt-4", "model_config": ModelConfig(provider="openai")}, "not both"),
         ({"model_config": {"provider": "openai"}}, "dict is no ModelConfig"),
         ({"seed": "x"}, "no whole number"),
+        ({"mode": "sometimes"}, "neither 'live' nor 'replay'"),
+        ({"openai_api_key": 3}, "a key is text"),
+        ({"provider": "nobody"}, "no provider 'nobody'"),
+        ({"provider": 3}, "is no provider"),
+        ({"provider": "offline", "model": "gpt-4"}, "not both"),
     ],
 )
 def test_what_makes_no_sense(arguments: dict[str, Any], words: str) -> None:
@@ -105,6 +117,7 @@ def test_keys_are_never_shown() -> None:
     made = SyntheticDataGenerator(model="gpt-4", openai_api_key="sk-very-secret")
     assert "***" in repr(made)
     assert "sk-very-secret" not in repr(made) + repr(vars(made)) + repr(copy.copy(made))
+    assert b"sk-very-secret" not in pickle.dumps(vars(made)["_keys"])
 
 
 def test_light_to_import() -> None:
