@@ -29,7 +29,8 @@ NEARBY = {
     "canceled": "20d", "processed": "4d", "reviewed": "6d", "submitted": "6d", "due": "30d", "sent": "3d",
     "received": "10d", "finished": "6h", "ended": "8h", "end": "90d", "returned": "20d", "merged": "9d",
     "graded": "9d", "signed": "9d", "published": "20d", "out": "7d", "finish": "20d", "answered": "2d", "acted": "2d",
-    "picked": "2d", "posted": "3d", "accepted": "4d", "cleared": "3h", "collected": "3d", "start": "60d",
+    "picked": "2d", "response": "6h", "responded": "6h", "posted": "3d", "accepted": "4d", "cleared": "3h",
+    "collected": "3d", "start": "60d",
     "expiry": "2y", "arrive": "14h", "depart": "90d", "land": "14h", "landing": "14h",
 }  # fmt: skip
 """How soon after what came before."""
@@ -39,7 +40,7 @@ BRIEF = word_set(
     """
     appointment meeting session shift call class lesson event booking slot run job task_run build deployment
     ride trip match game show visit lecture interview webinar backup execution pipeline flight workout stream
-    outage
+    outage checkin attendance swipe entry parking
     """
 )
 

@@ -28,7 +28,8 @@ SHARES: list[Share] = [
     (("patient responsibility", "patient pay", "copay", "patient amount", "patient responsibility amount"), (
         "billed amount", "allowed amount"), 0.12, 0.7),
     (("amount paid", "paid amount", "total paid", "paid", "amount received", "deposit", "deposit amount",
-        "down payment", "deposit paid", "paid deposit", "advance paid", "advance", "prepaid amount"), ("total", "total amount", "amount due", "grand total", "invoice total", "total price",
+        "down payment", "deposit paid", "paid deposit", "advance paid", "advance", "prepaid amount"), ("total",
+        "total amount", "amount due", "grand total", "invoice total", "total price",
         "total cost", "amount", "price"), 0.5, 0.9),
     (("refund amount", "refunded amount", "amount refunded"), ("total", "total amount", "amount", "price",
         "payment amount"), 0.6, 0.6),
@@ -183,7 +184,8 @@ def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
         return None
-    for own in dict.fromkeys((c.own, stripped(c.own), c.words)):
+    bare = c.own if c.own[-1:] == ("percent",) else stripped(c.own)
+    for own in dict.fromkeys((c.own, bare, c.words)):
         for _, wholes, factor, spread in _BY_NAME.get(" ".join(own), ()):
             whole = _whole(c.home, [name for name in wholes if name != " ".join(own)], bare=own != c.own)
             if whole and whole != c.name and not _comes_from(c.home, whole, c.name):

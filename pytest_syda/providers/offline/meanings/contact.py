@@ -18,6 +18,7 @@ from pytest_syda.providers.offline.makers import (
 from pytest_syda.providers.offline.meanings.people import person, person_group, person_spec
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import PEOPLE, party
+from pytest_syda.providers.offline.words import plural
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
 
@@ -114,13 +115,13 @@ def asset_url(folder: str, extension: str) -> Make:
 
 def image_url(c: ColumnContext) -> Spec | None:
     noun = c.home.entity[-1] if c.home.entity else "images"
-    return asset_url(f"{noun}s" if not noun.endswith("s") else noun, "jpg")(c)
+    return asset_url(plural(noun), "jpg")(c)
 
 
 def link(c: ColumnContext) -> Spec | None:
     """A page about this row: from its title or name where it has one."""
     named = c.home.find("slug") or c.home.find("title", "name", "headline", "subject")
-    folder = "-".join(c.home.entity) + "s" if c.home.entity else "pages"
+    folder = plural("-".join(c.home.entity)) if c.home.entity else "pages"
     if named and named != c.name and c.home.table[named].type.kind == "string" and not c.unique and c.fits(80):
         return template_spec(f"https://www.example.com/{folder}/{{{named}|slug}}")
     code = pattern_spec("[a-z0-9]{8}")

@@ -187,7 +187,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "item total | line amount | line price | item amount": (5, 90, 900),
     "tax | tax amount | sales tax | vat | vat amount | gst | tax total | total tax": (1, 18, 300),
         "shipping | shipping cost | shipping fee | shipping amount | shipping price | delivery fee | delivery cost | "
-        "delivery charge | freight | postage | freight cost | handling fee": (0, 9.5, 45),
+        "delivery charge | freight | postage | handling fee": (0, 9.5, 45),
     "discount | discount amount | discount value | total discount | rebate | markdown | saving": (0, 12, 120),
     "tip | gratuity | tip amount": (1, 6, 40),
         "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | fine amount | "
@@ -252,6 +252,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "rate per word | price per word | word rate": (0.05, 0.13, 0.4),
     "monthly fee | monthly due | monthly cost | monthly charge": (15, 72, 900),
     "day rate": (180, 480, 1800),
+    "freight cost | freight charge | freight amount | haulage cost": (40, 420, 6000),
     "weekly price | weekly rate | price per week | week price | rate per week": (90, 420, 2600),
     "daily rate | price per day | daily price | daily cost | day price | cost per day | rental rate | "
         "rate per day | rental price": (25, 85, 400),

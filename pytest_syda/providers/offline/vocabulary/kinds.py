@@ -172,6 +172,9 @@ federation | chess federation | noc | noc code | country abbreviation @ countrie
 place of service | service place code / (11|11|11|22|21|23|02|12)
 alteration | alteration needed | alteration note = Shorten sleeves by 2 cm:4 | Take in waist:4 | Hem trousers:4 |
     Let out seams:2 | None:3
+special occasion | occasion | occasion type | celebration = Birthday:5 | Anniversary:4 | Business Dinner:3 | Date
+    Night:2 | Graduation:1
+ticket key | issue key | story key | jira key / (OPS|WEB|APP|CRM)-[1-9][0-9]{0,3}
 lock status | door status lock = locked:5 | unlocked:4
 instrument family | family instrument = Strings:4 | Woodwind:3 | Brass:2 | Percussion:2 | Keyboard:3
 piece practiced | piece | practice piece | music piece | repertoire piece = Minuet in G:4 | Fur Elise:4 | Canon in

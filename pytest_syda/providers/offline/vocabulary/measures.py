@@ -323,7 +323,7 @@ fuel burn l h | fuel burn rate | fuel per hour | fuel consumption rate ~ 8 120 6
 storage temperature blood ~ 2 4 6 1
 blood volume | bag volume | unit volume blood ~ 250 450 500 0
 
-[grocery, vending, snack, supermarket, slot, convenience ~ kcal, aisle, organic, perishable, par, vegan]
+[grocery, vending, snack, supermarket, slot, convenience ~ kcal, aisle, organic, perishable, par]
 product name | product | name | item | item name = Whole Milk 1 L:3 | Sourdough Bread:3 | Free-Range Eggs:3 |
     Sparkling Water:3 | Dark Chocolate Bar:3 | Salted Chips:3 | Greek Yogurt:3 | Bananas:2 | Cherry Tomatoes:2 |
     Olive Oil:2 | Basmati Rice:2 | Orange Juice:3 | Oat Cookies:2 | Peanut Butter:2 | Cheddar Cheese:2
@@ -411,6 +411,11 @@ fee | performance fee | appearance fee | artist fee | speaker fee ~ 300 4200 180
 
 [stage ~ covered, headliner]
 stage name | name = Main Stage:4 | River Stage:3 | Forest Stage:3 | Tent Stage:2 | Acoustic Corner:2
+
+[table, restaurant, dining, cafe, bistro]
+area | section | zone = Main Dining Room:5 | Patio:3 | Bar:3 | Window:2 | Private Room:1
+seat | seat count | capacity = 2:5 | 4:6 | 6:3 | 8:1
+table label | label | table name / (T|Table )[1-9][0-9]?
 
 [fire, firefighter, alarm, firehouse, rescue ~ alarm, staffing]
 incident type | call type | type = Structure Fire:4 | Medical:5 | Vehicle Accident:4 | False Alarm:4 | Brush Fire:2
