@@ -22,7 +22,7 @@ def output_file(path: AnyPath) -> Path:
     Raises:
         RequestError: nobody writes files with this ending, or there is no such folder.
     """
-    wanted = Path(path)
+    wanted = _path("output_path", path)
     sinks.find(wanted)
     if wanted.is_dir():
         raise RequestError(f"output_path={str(path)!r} is a folder. Name a file in it, such as {wanted / 'data.csv'}.")
@@ -37,13 +37,19 @@ def output_files(folder: AnyPath, formats: Iterable[str], names: Iterable[str]) 
     Raises:
         RequestError: nobody writes files of a format, or the folder is a file.
     """
-    home = Path(folder)
+    home = _path("output_dir", folder)
     endings = [f".{each.removeprefix('.').lower()}" for each in formats]
     for ending in endings:
         sinks.find(home / f"table{ending}")
     if home.exists() and not home.is_dir():
         raise RequestError(f"output_dir={str(folder)!r} is a file. Name a folder.")
     return {name: [home / f"{_file_name(name)}{ending}" for ending in endings] for name in names}
+
+
+def _path(parameter: str, given: Any) -> Path:
+    if not isinstance(given, str | PathLike) or not str(given):
+        raise RequestError(f"{parameter}={given!r} is no path.")
+    return Path(given)
 
 
 def _file_name(name: str) -> str:

@@ -84,9 +84,11 @@ def test_saved_table_is_a_table(generator: SyntheticDataGenerator) -> None:
         ("people", "'people' files"),
         ("nowhere/people.csv", "there is no folder nowhere"),
         ("folder.csv", "is a folder"),
+        (5, "output_path=5 is no path"),
+        ("", "output_path='' is no path"),
     ],
 )
-def test_refused_before_anything_is_made(generator: SyntheticDataGenerator, path: str, words: str) -> None:
+def test_refused_before_anything_is_made(generator: SyntheticDataGenerator, path: Any, words: str) -> None:
     """An output that cannot be is said first: no generator runs for it."""
     Path("folder.csv").mkdir()
     ran: list[int] = []
