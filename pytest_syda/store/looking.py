@@ -154,7 +154,7 @@ class Looking:
             order.run(ask.write)
         except SydaError as error:
             for name in order.missing():
-                context.memory.fail(still[name][0].key, str(error))
+                context.memory.fail(still[name][0].key, ask.provider, str(error))
             raise
         finally:
             self._written(still, order)
@@ -167,11 +167,12 @@ class Looking:
 
     def _refuse_again(self, still: Wants) -> None:
         """A provider that failed is not called for the same again in this run."""
-        failures = {name: self._context.memory.failure(want.key) for name, (want, _) in still.items()}
+        memory, provider = self._context.memory, self._ask.provider
+        failures = {name: memory.failure(want.key, provider) for name, (want, _) in still.items()}
         failed = [name for name, message in failures.items() if message]
         if failed:
             raise ProviderError(
-                f"{failures[failed[0]]}\n(So {self._ask.provider!r} said earlier in this run; it is not asked again.)",
+                f"{failures[failed[0]]}\n(So {provider!r} said earlier in this run; it is not asked again.)",
                 tables=failed,
             )
 

@@ -41,7 +41,7 @@ def slug(text: str, longest: int = 40) -> str:
 
 def file_name(table: str) -> str:
     """A table's key as the name of a file: no separators, no dots at its ends, nothing a system takes for its own."""
-    safe = quote(table, safe=" ").replace(" ", "%20")
+    safe = quote(table, safe="").replace("~", "%7E")
     if safe.startswith("."):
         safe = "%2E" + safe[1:]
     if safe.endswith("."):

@@ -28,6 +28,7 @@ class Recordings:
     def __init__(self, folder: Path | str) -> None:
         self.folder = Path(folder).absolute()
         self._read: dict[Path, tuple[Stamp, Entry]] = {}
+        self._listed: dict[Path, tuple[int, dict[str, list[Path]]]] = {}
 
     def get(self, key: str, table: str = "") -> Entry | None:
         """The entry of this key.
@@ -45,6 +46,7 @@ class Recordings:
             data = write_script(entry)
             if not path.exists() or path.read_bytes() != data:
                 write_whole(path, data)
+                self._listed.pop(path.parent, None)
         except OSError as error:
             raise StoreError(f"{path} cannot be written: {error}") from error
 
@@ -52,6 +54,7 @@ class Recordings:
         for path, entry in list(self._about("")):
             if entry.key == key:
                 path.unlink()
+                self._listed.pop(path.parent, None)
                 if not any(path.parent.iterdir()):
                     path.parent.rmdir()
 
@@ -77,9 +80,19 @@ class Recordings:
 
     def _files(self, table: str) -> Iterator[Path]:
         name = file_name(table)
-        for path in self.folder.glob("*/*.json"):
-            if not table or path.stem == name or path.stem.startswith(name + _ANOTHER):
-                yield path
+        for folder in self.folder.glob("*/"):
+            files = self._listing(folder)
+            yield from files.get(name, ()) if table else (path for paths in files.values() for path in paths)
+
+    def _listing(self, folder: Path) -> dict[str, list[Path]]:
+        """The files of a dataset by table; listed again only where some came or went."""
+        stamp = folder.stat().st_mtime_ns
+        if folder not in self._listed or self._listed[folder][0] != stamp:
+            files: dict[str, list[Path]] = {}
+            for path in folder.glob("*.json"):
+                files.setdefault(path.stem.partition(_ANOTHER)[0], []).append(path)
+            self._listed[folder] = (stamp, files)
+        return self._listed[folder][1]
 
     def _entry(self, path: Path) -> Entry:
         """Read again only where the file has changed."""

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from pytest_syda.store.files import write_whole
+from pytest_syda.store.naming import slug
 
 A_DAY = 24 * 3600
 """Seconds after which another run's memory is of no use to anybody."""
@@ -24,13 +25,15 @@ class RunMemory:
         if folder is not None:
             _forget_old(folder)
 
-    def failure(self, key: str) -> str:
-        """What a provider said when it could not write this; empty where it did not fail."""
-        return self._failed.get(key) or self._read(f"{key}.failed")
+    def failure(self, key: str, provider: str) -> str:
+        """What this provider said when it could not write this; empty where it did not fail."""
+        name = _failure(key, provider)
+        return self._failed.get(name) or self._read(name)
 
-    def fail(self, key: str, message: str) -> None:
-        self._failed[key] = message
-        self._write(f"{key}.failed", message)
+    def fail(self, key: str, provider: str, message: str) -> None:
+        name = _failure(key, provider)
+        self._failed[name] = message
+        self._write(name, message)
 
     def refreshed(self, key: str) -> bool:
         return key in self._refreshed or bool(self._read(f"{key}.refreshed"))
@@ -51,6 +54,10 @@ class RunMemory:
         if self._folder is not None:
             with contextlib.suppress(OSError):  # another process then finds out by itself
                 write_whole(self._folder / name, text.encode())
+
+
+def _failure(key: str, provider: str) -> str:
+    return f"{key}.{slug(provider)}.failed"
 
 
 def _forget_old(folder: Path) -> None:
