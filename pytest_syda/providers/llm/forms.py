@@ -35,6 +35,9 @@ _EXAMPLES: dict[Form, str] = {
 EARLIEST, LATEST = 1800, 2200
 """Years of dates that are taken: what is reckoned from others has to stay within what databases hold."""
 
+CENTURY = 100 * 366 * 86_400
+"""Seconds of a length of time that is taken: where there is no type for it, databases add it to a date."""
+
 AnyDate = TypeVar("AnyDate", bound=dt.date)
 
 
@@ -148,6 +151,13 @@ def _number(value: Any, type_: Type) -> int | float:
     return round(value, type_.scale) if type_.kind == "decimal" and type_.scale is not None else value
 
 
+def _seconds(value: Any, type_: Type) -> int | float:
+    number = _number(value, type_)
+    if abs(number) > CENTURY:
+        raise UnfitError("is longer than a hundred years")
+    return number
+
+
 def _boolean(value: Any, _type: Type) -> bool:
     known = {"true": True, "false": False}
     found = value if isinstance(value, bool) else known.get(value.lower()) if isinstance(value, str) else None
@@ -218,5 +228,5 @@ def _items(value: list[Any], item: Type, dimensions: int) -> list[Any]:
 
 _READERS: dict[Form, Callable[[Any, Type], Any]] = {
     "text": _text, "enum": _text, "integer": _integer, "number": _number, "boolean": _boolean, "date": _date,
-    "datetime": _moment, "time": _time, "seconds": _number, "json": _json, "array": _array,
+    "datetime": _moment, "time": _time, "seconds": _seconds, "json": _json, "array": _array,
 }  # fmt: skip

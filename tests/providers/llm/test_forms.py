@@ -78,7 +78,7 @@ def test_what_has_one_meaning_is_taken(name: str, value: Any, expected: Any) -> 
         ("words", None), ("words", "  "), ("words", 7), ("words", ["a"]), ("count", "many"), ("count", 1.5),
         ("count", True), ("count", float("nan")), ("count", "9" * 4000), ("price", float("inf")), ("ratio", {}),
         ("flag", 1), ("flag", "yes"), ("day", "2025-02-30"), ("day", "tomorrow"), ("day", "0001-01-01"),
-        ("moment", "9999-12-31T00:00:00"), ("clock", "25:00"), ("span", "long"), ("data", "{broken"),
+        ("moment", "9999-12-31T00:00:00"), ("clock", "25:00"), ("span", "long"), ("span", 1e12), ("data", "{broken"),
         ("data", '{"a": 1, "a": 2}'), ("tags", "a"), ("tags", [1]), ("grid", [1]), ("grid", [["x"]]), ("mood", None),
     ],
 )  # fmt: skip
