@@ -18,11 +18,13 @@ _RANGES = (
     Pattern(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
 )
 _LOW = Pattern(
-    rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bno less than|\bmore than|>=|≥|>)\s*({NUMBER})",
+    rf"(?:\bat least|\bmin(?:imum)?(?: of| is|:|\.)?|\bfrom|\bnot? less than|"
+    rf"(?<!\bno )(?<!\bnot )\bmore than|>=|≥|>)\s*({NUMBER})",
     re.IGNORECASE,
 )
 _HIGH = Pattern(
-    rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bno more than|\bless than|\bbelow|<=|≤|<)\s*({NUMBER})",
+    rf"(?:\bat most|\bmax(?:imum)?(?: of| is|:|\.)?|\bup to|\bnot? more than|\bnot (?:exceeding|above|over)|"
+    rf"(?<!\bno )(?<!\bnot )\bless than|\bbelow|<=|≤|<)\s*({NUMBER})",
     re.IGNORECASE,
 )
 _EXAMPLE = Pattern(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE)

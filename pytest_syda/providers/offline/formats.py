@@ -38,11 +38,18 @@ def _pool(name: str, field: str, family: str) -> Make:
     return lambda c: pool_spec(name, field, group(c, family))
 
 
+_CODES = frozenset({"number", "code", "no", "reference", "sku", "plate", "serial", "key", "tag", "license",
+    "identifier", "barcode", "batch", "lot", "id"})  # fmt: skip
+"""What is written as the comment shows it, whatever it is called."""
+
+
 def by_format(c: ColumnContext) -> Spec | None:
     """What the comment spells out, for text."""
     if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
         return None
     if c.facts.says(r"\b(?:format|pattern)\s*:") and (shape := example_shape(c)) is not None:
+        return shape
+    if _CODES & set(c.own) and (shape := example_shape(c)) is not None:
         return shape
     for pattern, make in FORMATS:
         if c.facts.says(pattern):

@@ -118,11 +118,16 @@ def thing_of(c: ColumnContext) -> str:
     return " ".join((named or c.home.entity)[-1:])
 
 
+_TEMPLATE = re.compile(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*")
+"""A comment that is nothing but a template: MRN-######."""
+
+
 def example_shape(c: ColumnContext) -> Spec | None:
     """Codes of the shape of the example in the comment: ABC-123 is three capitals, a hyphen, three digits."""
     named = re.search(
         r"(?:format|pattern|shape|looks like)\s*:?\s*['\"`]?([A-Za-z0-9#][\w#/.-]{2,30})", c.facts.text, re.IGNORECASE
     )
+    named = named or _TEMPLATE.fullmatch(c.facts.text)
     shown = c.facts.examples[0] if c.facts.examples else named[1].rstrip(".") if named else ""
     if not shown or len(shown) > 40 or not re.search(r"[\d#X9]", shown) or " " in shown.strip():
         return None
@@ -132,8 +137,9 @@ def example_shape(c: ColumnContext) -> Spec | None:
 
 def shape_of(example: str, *, template: bool = False) -> str:
     """A regular expression for codes like this one. Letters before the first hyphen are kept when digits follow."""
-    head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#])", example)
-    kept = head[0] if head and not template and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
+    head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#]|9{2,}|#)" if template else r"^[A-Za-z]{2,6}(?=[-_/#])", example)
+    plain = not template or re.search(r"#|9{2,}", example)
+    kept = head[0] if head and plain and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
     rest = example[len(kept) :]
     rest = re.sub(r"(?:YYYY|20\d\d)(?=[-/.])", "\x00", rest)
     parts = [kept]

@@ -63,6 +63,7 @@ RANGES = [
     ("int", "built", "Year of manufacture (1990-2024)", 1990, 2024),
     ("int", "qty", "between 10 and 20", 10, 20),
     ("num 5 2", "discount", "0..30", 0, 30),
+    ("num 5 2", "discount", "not more than 50", 0, 50),
 ]
 
 
@@ -93,6 +94,8 @@ FORMATS = [
     ("Format: AA-9999", r"[A-Z]{2}-[0-9]{4}"),
     ("mime type", r"\w+/[\w.+-]+"),
     ("BCP 47 language tag", "[a-z]{2}-[A-Z]{2}"),
+    ("MRN-######", r"MRN-\d{6}"),
+    ("Format: TCK99999", r"TCK\d{5}"),
 ]
 
 
@@ -124,3 +127,13 @@ def test_units_are_converted() -> None:
     grams = values("float", "in grams", "weight")
     assert 300 < sum(grams) / sum(kilos) < 3000  # type: ignore[arg-type,call-overload]
     assert all(isinstance(value, int) and value >= 100 for value in values("int", "price in cents", "price"))
+
+
+def test_an_example_says_more_than_a_name() -> None:
+    """Codes are written as the comment shows one, also where the name alone is known to mean other codes."""
+    assert all(re.fullmatch(r"AB-\d{3}-[A-Z]{2}", str(value)) for value in values("str 12", "e.g. AB-123-CD", "plate"))
+
+
+def test_the_codes_of_a_key_like_column_are_obeyed() -> None:
+    """`direction_id` is 0 or 1 where the comment says what each means."""
+    assert values("int", "0 = outbound, 1 = inbound", "direction_id") == {0, 1}
