@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -287,13 +288,15 @@ def as_nobody(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def read_only() -> Path:
-    """A cache that may be read, and not written."""
+def read_only() -> Iterator[Path]:
+    """A cache that may be read, and not written; where others may look, too."""
     folder = Path(tempfile.mkdtemp(prefix="syda-read-only-"))
     DiskStore(folder).put(ENTRY)
     folder.chmod(0o555)
     (folder / "cache.db").chmod(0o444)
-    return folder
+    yield folder
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
 
 
 def test_a_read_only_folder_serves(read_only: Path) -> None:
