@@ -169,5 +169,7 @@ def _too_many(plan: TablePlan, room: Room, asked: int | None = None) -> Problem:
         f"{asked} rows, but {room.count} is {room.why}{there}"
         if room.count
         else f"{asked} rows, but none can be made, {room.why}{there}",
-        f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist.",
+        f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist."
+        if room.count
+        else f"Give what it needs more rows, or leave it out with exclude=[{plan.name!r}].",
     )
