@@ -11,6 +11,7 @@ from pytest_syda.providers.offline.columns import LEXICON
 from pytest_syda.providers.offline.lexicon import Lexicon, text
 from pytest_syda.providers.offline.makers import choice
 from pytest_syda.providers.offline.registry import Registry
+from pytest_syda.providers.offline.shares import SHARES
 from pytest_syda.providers.offline.words import words
 from pytest_syda.recipe.document import encode_recipe
 from pytest_syda.recipe.kinds.choices import Choice
@@ -69,6 +70,12 @@ def test_the_lexicon_is_written_in_those_words() -> None:
     """Every name of a meaning is spelt as columns' names are read; otherwise no column could ever be called so."""
     odd = [name for name in LEXICON.names() if words(name) != tuple(name.split())]
     assert odd == []
+
+
+def test_shares_are_written_in_those_words() -> None:
+    """So is every name of a part and of its wholes."""
+    names = [name for parts, wholes, _, _ in SHARES for name in (*parts, *wholes)]
+    assert [name for name in names if words(name) != tuple(name.split())] == []
 
 
 def test_a_rule_may_come_before_others() -> None:

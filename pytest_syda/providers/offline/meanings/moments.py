@@ -65,7 +65,8 @@ def _year(c: ColumnContext) -> Spec | None:
     low, high = c.facts.low, c.facts.high
     if low is not None and high is not None:
         return numbers(low, high, decimals=0)(c)
-    if c.column.attribute.lower().endswith("years") and len(c.own) > 1:
+    raw = c.column.attribute.lower()
+    if (raw.endswith("years") or raw.startswith("years")) and len(c.own) > 1:
         return numbers(1, 25, mean=5, decimals=0)(c)
     old = c.about("media", "publishing", "gaming") or {
         "book",

@@ -193,7 +193,8 @@ MEANINGS = [
     number("interest rate | apr | apy | annual rate | rate of interest | loan rate | coupon rate | mortgage rate | "
         "yield", share(1, 5.5, 24, percent=True)),
     number("commission rate | commission percent | royalty rate | margin | profit margin | gross margin | markup | "
-        "margin percent | net margin", lambda c: share(3, 18, 60, percent="percent" in c.own)(c)),
+        "margin percent | net margin", lambda c: share(3, 18, 60, percent="percent" in c.own)(c) if not {"commission",
+        "royalty"} & {*c.own} else share(0.5, 6, 30, percent="percent" in c.own)(c)),
     number("attendance rate | attendance percent | on time rate | completion rate | pass rate | uptime percent | "
         "availability percent | graduation rate | purity | purity percent | viability", share(62, 91, 100, bell=True)),
     number("attendance", lambda c: numbers(300, 78000, mean=19000, decimals=0)(c) if {"match", "game", "concert",
