@@ -145,7 +145,7 @@ def _same_day(c: ColumnContext, rank: int) -> str:
         return "90m" if brief else "6d"
     if timed and rank < ENDED and _AT_ONCE & set(c.home.entity) and _REACTS & set(c.own):
         return "25m"
-    if timed and rank == STARTED and c.home.has("door open", "door open at"):
+    if timed and rank == STARTED and c.home.has("door open", "door open at", "door at", "door"):
         return "2h"
     return "10h" if timed and _of_one_day(c) else ""
 

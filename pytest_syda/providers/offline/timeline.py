@@ -140,7 +140,7 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
     if own[:1] in _SIGNING and home.has("sent", "sent at", "viewed", "viewed at"):
         return ENDED  # an envelope is signed after it was sent
-    if "door" in own and "open" in own:
+    if "door" in own and ("open" in own or own in {("door", "at"), ("door",), ("door", "time")}):
         return STARTED - 1
     if entity & _TALKS and set(own) & _ANSWERED:
         return STARTED + 1  # who calls starts, and then is answered

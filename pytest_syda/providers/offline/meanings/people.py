@@ -175,6 +175,19 @@ def animal_weight(c: ColumnContext) -> Spec | None:
     return measure("kg", 2.5, 4.6, 8, 1)(c) if "cat" in c.phrase else measure("kg", 180, 480, 800, 1)(c)
 
 
+_EMPLOYED = {
+    "employee", "staff", "worker", "contact", "user", "colleague", "teacher", "manager", "executive", "officer",
+    "speaker", "candidate", "applicant", "developer", "engineer", "lead", "recruiter", "consultant", "supervisor",
+}  # fmt: skip
+"""Whose title is rather that of a job."""
+
+
+def _is_honorific(c: ColumnContext) -> bool:
+    """The title beside a person's names is Ms. or Dr., unless it has room for a job and the person is here for one."""
+    named = party(c.home) == "person" and c.home.has("first name", "last name", "surname", "given name", "family name")
+    return named and (not c.fits(18) or not _EMPLOYED & set(c.home.entity))
+
+
 def _works(c: ColumnContext) -> bool:
     if c.own in {("job", "title"), ("designation",)} or "job" in c.own:
         return True
@@ -251,6 +264,7 @@ MEANINGS = [
     text("hair color", choice("brown:5 | black:4 | blonde:3 | red | gray:2")),
     text("occupation | profession | job | vocation | job name", pool("jobs", "title", "job")),
     text("salary grade | pay grade", choice("G1 | G2 | G3 | G4 | G5")),
+    text("title", lambda c: person("prefix")(c) if _is_honorific(c) else None),
     text("job title | position title | title | designation | position | job position | current title | "
         "current position | employee title | contact title | desired position | role title", lambda c: pool("jobs",
         "title", "job")(c) if _works(c) else None),

@@ -123,7 +123,7 @@ anesthesia | anesthesia type | anaesthesia = Local:6 | None:4 | General:2 | Seda
 train type | train category | type of train = Intercity:4 | Regional:5 | Commuter:4 | High-Speed:2 | Night:1
 released to | issued to | sold to | loaned to | handed to | given to | lent to | addressed to | returned to @
     people.full_name.last_name
-police rank | officer rank | rank | rank title = Officer:6 | Detective:3 | Sergeant:4 | Lieutenant:2 | Captain:1
+police rank | officer rank = Officer:6 | Detective:3 | Sergeant:4 | Lieutenant:2 | Captain:1
 vehicle | delivery vehicle | courier vehicle | vehicle used = Car:4 | Van:4 | Motorbike:3 | Bicycle:3 | Truck:1 |
     Scooter:2
 mount type | telescope mount | mounting type = Equatorial:4 | Alt-azimuth:4 | Dobsonian:2 | Fork:1
@@ -155,8 +155,7 @@ build volume | build size | print volume | bed size = 220 x 220 x 250 mm:5 | 256
     mm:2 | 300 x 300 x 400 mm:2
 tasting note | cupping note | flavor description = Chocolate, hazelnut, brown sugar:4 | Citrus, honey, black tea:4 |
     Ripe berries, long finish:3 | Caramel, red apple:3 | Floral, jasmine, lemon:2
-desk | news desk | editorial desk | section desk = Politics:4 | Business:3 | Sports:3 | Culture:2 | Local:4 |
-    Science:2
+news desk | editorial desk | section desk = Politics:4 | Business:3 | Sports:3 | Culture:2 | Local:4 | Science:2
 seo keyword | keyword phrase | meta keyword = city council, budget:3 | local news, election:3 | traffic, road
     works:3 | school, enrollment:2
 correction text | correction | erratum = An earlier version misspelled the mayor's name.:4 | The event takes place
@@ -226,7 +225,7 @@ growth stage | plant stage | growth phase = Seedling:3 | Vegetative:4 | Flowerin
 planting method | sowing method = Direct Seeding:4 | Transplanting:3 | Broadcasting:2 | Drilling:3
 pest | pest observed | pest type | pest name | pest found = None:6 | Aphids:4 | Spider Mites:2 | Whitefly:2 |
     Cutworm:1 | Slugs:2 | Corn Borer:1
-feed type | feed | fodder | ration = Hay:4 | Silage:4 | Grain Mix:4 | Pellets:3 | Pasture:3
+feed type | fodder | ration = Hay:4 | Silage:4 | Grain Mix:4 | Pellets:3 | Pasture:3
 irrigation source | water source = Well:4 | River:3 | Reservoir:3 | Municipal:2 | Rainwater:1
 cover crop = Clover:4 | Rye:4 | Vetch:2 | Mustard:2 | Buckwheat:1 | None:4
 seed variety | variety name | crop variety | cultivar name = Golden Acre:3 | Early Girl:3 | Red Baron:2 | Highland
@@ -242,7 +241,7 @@ renewal type | renewal method = Automatic:6 | Manual:4
 exclusion | policy exclusion = Flood and earthquake:4 | War and terrorism:3 | Wear and tear:4 | Intentional damage:3
     | Commercial use:2 | Pre-existing conditions:2
 learning style = Visual:4 | Auditory:3 | Kinesthetic:3 | Reading/Writing:2
-house | house name | school house = Red House:3 | Blue House:3 | Green House:3 | Yellow House:3
+school house | house team = Red House:3 | Blue House:3 | Green House:3 | Yellow House:3
 student club | school club | club school | extracurricular | extracurricular activity = Chess Club:3 | Robotics:3 |
     Drama Club:3 | Debate Team:2 | Choir:3 | School Newspaper:2 | Track and Field:2
 disciplinary action | sanction | penalty type | disciplinary measure = None:6 | Verbal Warning:4 | Written Warning:3
@@ -270,11 +269,13 @@ organism | organism name | host organism | species scientific | model organism |
     thaliana:1
 cell line | cell line name | cell type = HEK293:4 | HeLa:4 | CHO-K1:3 | MCF-7:2 | Jurkat:2 | A549:2
 primer sequence | forward primer | reverse primer | primer | oligo sequence | probe sequence / [ACGT]{20}
-well position | plate position | well | plate well / [A-H]([1-9]|1[0-2])
+well position | plate position | plate well / [A-H]([1-9]|1[0-2])
 freezer position | freezer location | rack position | storage position | box position | shelf position /
     [A-D][1-4]-[1-9]
-service type | type of service church | worship type = Sunday Worship:5 | Evening Prayer:3 | Baptism:2 | Wedding:1 |
-    Memorial:1
+service type | type of service | service kind = Installation:4 | Repair:4 | Inspection:3 | Maintenance:5 |
+    Consultation:2
+part replaced | replaced part | part used | part changed = Brake pads:4 | Oil filter:4 | Air filter:3 | Battery:3 |
+    Front tires:2 | Drive belt:2 | None:3
 ministry | ministry name = Youth:4 | Worship:3 | Outreach:3 | Children:4 | Hospitality:2 | Missions:2
 sacrament | sacrament type = Baptism:5 | Confirmation:3 | Marriage:2 | Communion:5 | Anointing:1
 sermon series | message series = The Road Home:3 | Living Letters:3 | Songs of the Heart:2 | Everyday Faith:3 |
@@ -351,8 +352,8 @@ token name | coin name | cryptocurrency | crypto asset = Bitcoin:4 | Ether:4 | S
 wallet type = Hot:5 | Cold:2 | Hardware:3 | Custodial:2
 crypto exchange | exchange name crypto | trading venue = Northbit:3 | Coinharbor:3 | BlockTrade:2 | OpenLedger X:2
 consensus mechanism | consensus | consensus algorithm = Proof of Stake:5 | Proof of Work:3 | Proof of Authority:1
-pool name | liquidity pool | pool pair | trading pair | currency pair | market pair | market symbol = BTC/USDT:4 |
-    ETH/USDT:4 | ETH/BTC:3 | SOL/USDC:2 | ADA/USDT:1
+liquidity pool | pool pair | trading pair | currency pair | market pair | market symbol = BTC/USDT:4 | ETH/USDT:4 |
+    ETH/BTC:3 | SOL/USDC:2 | ADA/USDT:1
 card type | payment card type = Visa:5 | Mastercard:4 | Amex:1 | Discover:1
 account type bank | bank account type | account type = Checking:5 | Savings:4 | Business:2 | Money Market:1
 ticket type | admission type | ticket category | ticket class = Adult:6 | Child:3 | Senior:2 | Student:2 | VIP:1

@@ -125,7 +125,7 @@ batting average ~ 0.18 0.262 0.36 3
 era | earned run average ~ 1.6 3.9 7 2
 field goal percent | shooting percent | free throw percent | three point percent ~ 28 46 88 1
 pass accuracy | passing accuracy | completion accuracy | shot accuracy ~ 58 81 96 1
-rebound | rebound count | steal | block ~ 0 6 18
+rebound | rebound count ~ 0 6 18
 yellow card | yellow card count ~ 0 1.5 12
 red card | red card count = 0:9 | 1:2 | 2
 vertical jump ~ 30 56 95 0 cm
@@ -417,6 +417,25 @@ area | section | zone = Main Dining Room:5 | Patio:3 | Bar:3 | Window:2 | Privat
 seat | seat count | capacity = 2:5 | 4:6 | 6:3 | 8:1
 table label | label | table name / (T|Table )[1-9][0-9]?
 
+[church, parish, worship, congregation, chapel ~ sermon, hymn, scripture, pastor]
+service type | type = Sunday Worship:5 | Evening Prayer:3 | Baptism:2 | Wedding:1 | Memorial:1
+
+[vehicle, car, truck, fleet, garage, workshop, motorcycle ~ odometer, mileage, vin]
+service type | maintenance type = Oil Change:5 | Tire Rotation:3 | Brake Service:3 | Inspection:3 | Battery
+    Replacement:2
+workshop | workshop name | garage = Miller Auto Service:3 | Harbor Garage:3 | QuickFix Motors:3 | Northside Tire &
+    Brake:2
+next due km | next service km | due km ~ 20000 85000 260000
+
+[ward, hospital, icu]
+bed count | bed | capacity | number bed ~ 6 18 48
+
+[officer, police, sheriff, precinct]
+rank = Officer:6 | Detective:3 | Sergeant:4 | Lieutenant:2 | Captain:1
+
+[student, school, pupil, classroom]
+house | house name = Red House:3 | Blue House:3 | Green House:3 | Yellow House:3
+
 [fire, firefighter, alarm, firehouse, rescue ~ alarm, staffing]
 incident type | call type | type = Structure Fire:4 | Medical:5 | Vehicle Accident:4 | False Alarm:4 | Brush Fire:2
     | Rescue:1
@@ -440,6 +459,7 @@ file name | model file = bracket_v2.stl:3 | phone_stand.3mf:3 | gear_24t.stl:3 |
 outcome | result = Success:8 | Failed:2 | Cancelled:1
 
 [story, article, newsroom, news, newspaper ~ headline, byline, lede]
+desk = Politics:4 | Business:3 | Sports:3 | Culture:2 | Local:4 | Science:2
 lede | lead | intro | standfirst = The city council voted on Monday to extend the tram line.:4 | After a dry summer,
     farmers expect a smaller harvest.:4 | Two schools will share one gym from next fall.:3 | A small team of
     volunteers has restored the old mill.:3
