@@ -58,6 +58,14 @@ def test_gender_follows_the_first_name() -> None:
     assert all(by_name[row["first_name"]] == row["gender"] for row in rows)
 
 
+def test_a_title_beside_names_is_a_form_of_address() -> None:
+    """Guests are Ms. and Dr.; an employee's title is a job, where there is room for one."""
+    guests = made("guests", c("title", "str 30"), c("first_name", "str 30"), c("surname", "str 30"))
+    assert {row["title"] for row in guests if row["title"]} <= {"Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Mx."}
+    employees = made("employees", c("title", "str 60"), c("first_name", "str 30"), c("last_name", "str 30"))
+    assert not {row["title"] for row in employees} & {"Mr.", "Ms.", "Mrs.", "Dr."}
+
+
 def test_a_place_is_one_place_and_addresses_are_two() -> None:
     """City, state and ZIP agree; billing and shipping addresses are drawn apart."""
     columns = [f"{kind}_{part}" for kind in ("billing", "shipping") for part in ("city", "state", "zip")]
