@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
+from shop import whole
 
 from pytest_syda import Dataset, explain, per
+from pytest_syda.dataset.plan import make_plan
+from pytest_syda.dataset.request import Request
+from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.spec import decode_spec
+from pytest_syda.schema.types import ForeignKey, Schema, Table
 
 
 def schema(*invoice: sa.Column[int]) -> sa.MetaData:
@@ -67,3 +73,44 @@ def test_where_nothing_agrees_any_will_do() -> None:
     """An account without projects has its invoices for another's."""
     data = explain(schema(key("customer_id", "customer"), key("project_id", "project")), SIZES | {"project": 1})
     assert {row["project_id"] for row in data.rows("invoice")} == {1}
+
+
+def test_a_key_of_one_column_that_shares_it_with_a_wider_key() -> None:
+    """An order's tenant and its customer, who is named by tenant and number, agree; neither waits for the other,
+    whichever comes first in the table."""
+    customer = sa.ForeignKeyConstraint(["tenant_id", "customer_id"], ["customer.tenant_id", "customer.id"])
+    tenant = sa.ForeignKeyConstraint(["tenant_id"], ["tenant.id"])
+    for keys in ((tenant, customer), (customer, tenant)):
+        metadata = sa.MetaData()
+        sa.Table("tenant", metadata, sa.Column("id", sa.Integer, primary_key=True))
+        owner = sa.Column("tenant_id", sa.ForeignKey("tenant.id"), primary_key=True)
+        sa.Table("customer", metadata, owner, sa.Column("id", sa.Integer, primary_key=True))
+        numbers = [sa.Column(name, sa.Integer, nullable=name == "other") for name in ("tenant_id", "customer_id")]
+        columns = [sa.Column("id", sa.Integer, primary_key=True), *numbers]
+        sa.Table("order", metadata, *columns, *(each.copy() for each in keys))
+        data = explain(metadata, 20)
+        customers = {(row["tenant_id"], row["id"]) for row in data.rows("customer")}
+        orders = [(row["tenant_id"], row["customer_id"]) for row in data.rows("order")]
+        assert len(orders) == 20
+        assert set(orders) <= customers
+
+
+def test_keys_kept_apart_whichever_says_so() -> None:
+    """Of two keys of which one is to be apart from the other, the one that chooses later gives way."""
+    ids = [whole("id", nullable=False)]
+    account = Table(name="account", columns=tuple(ids), primary_key=("id",))
+    ends = ("sender_id", "receiver_id")
+    links = tuple(ForeignKey((name,), "account", ("id",)) for name in ends)
+    numbers = (*ids, *(whole(name, nullable=False) for name in ends))
+    transfer = Table(name="transfer", columns=numbers, primary_key=("id",), foreign_keys=links)
+    schema = Schema(tables={"account": account, "transfer": transfer})
+    for name, other in (ends, ends[::-1]):
+        reference = {"kind": "reference", "table": "account", "column": "id"}
+        specs = {"id": {"kind": "sequence"}, name: {**reference, "apart": other}, other: reference}
+        recipes = {
+            "account": Recipe(table="account", columns={"id": decode_spec({"kind": "sequence"})}),
+            "transfer": Recipe(table="transfer", columns={key: decode_spec(spec) for key, spec in specs.items()}),
+        }
+        request = Request(listed=("account", "transfer"), sizes={"account": 3, "transfer": 100})
+        rows = Dataset(make_plan(schema, request), recipes).rows("transfer")
+        assert all(row["sender_id"] != row["receiver_id"] for row in rows)

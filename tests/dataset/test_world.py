@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shop import RECIPES, TABLES, dataset, key, plain_table, shop, text, whole
 
 from pytest_syda.dataset.dataset import Dataset, plain_lists
 from pytest_syda.dataset.request import Existing, per
 from pytest_syda.errors import ImpossibleError, RecipeError, RequestError
 from pytest_syda.schema.types import Column, ForeignKey, Table, Type
+from tests.dataset.shop import RECIPES, TABLES, dataset, key, plain_table, shop, text, whole
 
 
 def digest(data: Dataset) -> str:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from shop import PRICE, key, plain_table, text, whole
 
 from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.dataset.plan import make_plan
@@ -16,6 +15,7 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.rows import judge
 from pytest_syda.recipe.spec import decode_spec
 from pytest_syda.schema.types import Check, Column, ForeignKey, Schema, Table, Type, Unique
+from tests.dataset.shop import PRICE, key, plain_table, text, whole
 
 ID = {"id": {"kind": "sequence"}}
 

@@ -1,14 +1,10 @@
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from crm import Base
+from tests.seeding.crm import Base
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from crm import MODELS, Base, Customer, Order, OrderItem, Plan, Product
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, scoped_session, sessionmaker
 
 from pytest_syda import Dataset, GeneratorError, RequestError, SinkError, explain, per, populate
+from tests.seeding.crm import MODELS, Base, Customer, Order, OrderItem, Plan, Product
 
 SIZES = {"Customer": 5, "Product": 6, "Order": 12, "OrderItem": 40}
 
@@ -47,12 +47,12 @@ def test_the_same_everywhere(engine: sa.Engine) -> None:
         here = digest(populate(session, MODELS, SIZES))
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from crm import MODELS; from pytest_syda import explain; from hashlib import sha256\n"
+        "from tests.seeding.crm import MODELS; from pytest_syda import explain; from hashlib import sha256\n"
         f"data = explain(MODELS, {SIZES!r})\n"
         "print(sha256(repr([data.rows(table) for table in data.tables]).encode()).hexdigest()[:16])"
     )
     there = subprocess.run(
-        [sys.executable, "-c", code, str(Path(__file__).parent)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(Path(__file__).parents[2])], capture_output=True, text=True, check=True
     )
     assert there.stdout.strip() == here
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from crm import MODELS, Base, Customer, Order
 from sqlalchemy.orm import Session
 
 from pytest_syda import Dataset, ProviderError, Scripted, StoreError, populate, register_provider
@@ -16,6 +15,7 @@ from pytest_syda.store import current
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
 from pytest_syda.store.memory import MemoryStore
+from tests.seeding.crm import MODELS, Base, Customer, Order
 
 ANSWERS: list[Any] = [
     {"Customer": [{"name": "Acme"}, {"name": "Globex"}], "orders": [{"customer_id": "customers#2"}]},

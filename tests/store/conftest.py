@@ -1,4 +1,3 @@
-import sys
 from pathlib import Path
 
 import pytest
@@ -6,10 +5,7 @@ import pytest
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.memory import MemoryStore
 from pytest_syda.store.store import Store
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from shop import Shop
+from tests.store.little_shop import Shop
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from shop import ORDERS, entry_of, named
 
 from pytest_syda.errors import StoreError
 from pytest_syda.store.archive import Imported, Limits, export_entries, import_entries
@@ -16,6 +15,7 @@ from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.entry import Entry, encode_entry, seal
 from pytest_syda.store.layers import ReadOnly
 from pytest_syda.store.memory import MemoryStore
+from tests.store.little_shop import ORDERS, entry_of, named
 
 ENTRY = entry_of(rows=named("Acme"))
 OTHER = entry_of(ORDERS, rows=[{}])

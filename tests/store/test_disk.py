@@ -15,10 +15,10 @@ from typing import Any
 
 import diskcache
 import pytest
-from shop import CUSTOMERS, ORDERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 from pytest_syda.errors import StoreError
 from pytest_syda.store.disk import DiskStore
+from tests.store.little_shop import CUSTOMERS, ORDERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 ENTRY = entry_of(rows=named("Acme"))
 
@@ -252,7 +252,7 @@ import diskcache, filelock, sqlglot
 import pytest_syda.store.bytes_disk
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
-from shop import CUSTOMERS, Shop, looked_up, plan_of, schema_of, scripted
+from tests.store.little_shop import CUSTOMERS, Shop, looked_up, plan_of, schema_of, scripted
 looked_up(Shop(DiskStore(sys.argv[1])).lookup(mode="replay"), scripted(), plan_of(schema_of(CUSTOMERS), size=1))
 if os.geteuid() == 0:
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
@@ -283,7 +283,7 @@ assert recipes["customers"].rows == [{"name": "Acme"}]
 def as_nobody(folder: Path) -> subprocess.CompletedProcess[str]:
     """Read a cache as a user who may write nothing."""
     path = [part for part in sys.path if part]
-    command = [sys.executable, "-c", AS_NOBODY, str(folder), str(Path(__file__).parent), *path]
+    command = [sys.executable, "-c", AS_NOBODY, str(folder), str(Path(__file__).parents[2]), *path]
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from shop import CUSTOMERS, ORDERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 from pytest_syda.errors import RequestError, StoreError
 from pytest_syda.store.disk import DiskStore
@@ -14,6 +13,7 @@ from pytest_syda.store.memory import MemoryStore
 from pytest_syda.store.recordings import Recordings
 from pytest_syda.store.registry import open_store, register_store, store_schemes
 from pytest_syda.store.store import Store
+from tests.store.little_shop import CUSTOMERS, ORDERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 ENTRY = entry_of(rows=named("Acme"))
 OTHER = entry_of(ORDERS, rows=[{}])

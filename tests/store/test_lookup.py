@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from shop import (
+
+from pytest_syda.errors import ProviderError, RecipeError, RequestError, StoreError
+from pytest_syda.schema.types import Column, ForeignKey, Type, Unique
+from pytest_syda.store.memory import MemoryStore
+from tests.store.little_shop import (
     CITY,
     CUSTOMERS,
     KEY,
@@ -20,10 +24,6 @@ from shop import (
     scripted,
     with_columns,
 )
-
-from pytest_syda.errors import ProviderError, RecipeError, RequestError, StoreError
-from pytest_syda.schema.types import Column, ForeignKey, Type, Unique
-from pytest_syda.store.memory import MemoryStore
 
 BOTH: dict[str, Any] = {"customers": named("Acme", "Globex"), "orders": [{"total": "1.00"}, {"total": "2.00"}]}
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shop import Shop, calls, looked_up, plan_of, scripted
 
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
+from tests.store.little_shop import Shop, calls, looked_up, plan_of, scripted
 
 BOTH: dict[str, Any] = {"customers": [{"name": "Acme"}, {"name": "Globex"}], "orders": [{}, {}]}
 
@@ -21,7 +21,7 @@ ASKS = """
 import sys
 sys.path[:0] = sys.argv[4:]
 from pathlib import Path
-from shop import ORDERS, CUSTOMERS, looked_up, plan_of, schema_of, scripted
+from tests.store.little_shop import ORDERS, CUSTOMERS, looked_up, plan_of, schema_of, scripted
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
 folder, file, part = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
@@ -45,7 +45,7 @@ print("done")
 
 
 def start(folder: Path, file: Path, part: str = "all") -> subprocess.Popen[str]:
-    path = [str(Path(__file__).parent), *(part for part in sys.path if part)]
+    path = [str(Path(__file__).parents[2]), *(part for part in sys.path if part)]
     command = [sys.executable, "-c", ASKS, str(folder), str(file), part, *path]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
@@ -155,14 +155,14 @@ def test_killed_as_the_cache_is_made(tmp_path: Path, moment: int) -> None:
 import sys
 sys.path[:0] = sys.argv[2:]
 from pytest_syda.store.disk import DiskStore
-from shop import entry_of, named
+from tests.store.little_shop import entry_of, named
 import diskcache, pytest_syda.store.bytes_disk, filelock
 entry = entry_of(rows=named("Acme"))
 print("ready", flush=True)
 DiskStore(sys.argv[1]).put(entry)
 sys.stdin.read()
 """
-    path = [str(Path(__file__).parent), *(part for part in sys.path if part)]
+    path = [str(Path(__file__).parents[2]), *(part for part in sys.path if part)]
     command = [sys.executable, "-c", script, str(tmp_path / "cache"), *path]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None

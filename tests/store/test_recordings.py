@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shop import (
+
+from pytest_syda.errors import RecipeError, StoreError
+from pytest_syda.store.recordings import Recordings
+from tests.store.little_shop import (
     CITY,
     CUSTOMERS,
     KEY,
@@ -25,9 +28,6 @@ from shop import (
     scripted,
     with_columns,
 )
-
-from pytest_syda.errors import RecipeError, StoreError
-from pytest_syda.store.recordings import Recordings
 
 ENTRY = entry_of(rows=[{"name": "Acme", "note": "a “quoted”, naïve 株式会社 note"}, {"name": "Globex"}])
 

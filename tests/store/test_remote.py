@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from shop import CUSTOMERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.layers import Layered
 from pytest_syda.store.registry import open_store
 from pytest_syda.store.remote import MOST_ABOUT, RemoteStore, redacted
 from pytest_syda.store.store import StoreWarning
+from tests.store.little_shop import CUSTOMERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 ENTRY = entry_of(rows=named("Acme"))
 
