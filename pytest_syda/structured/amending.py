@@ -18,6 +18,7 @@ from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.wishes import Member, Wish
 from pytest_syda.schema.types import Column, Schema, Table, Type
+from pytest_syda.structured.distributed import distributed
 from pytest_syda.structured.insides import misfits
 from pytest_syda.structured.untangling import untangled
 
@@ -127,7 +128,7 @@ def spec_of(wish: Wish, column: Column, table: Table) -> Spec | None:
     if kind == "array" and (wish.item is not None or (wish.fewest, wish.most) != (1, 3)):
         return _array(wish, column, table)
     if kind in ("integer", "float", "decimal"):
-        return _number(wish, column)
+        return distributed(wish, column)
     return _moment(wish, column)
 
 
@@ -161,44 +162,6 @@ def _inside(spec: Spec, member: Member) -> Spec:
         return spec
     base = spec if isinstance(spec, Number) else Number(decimals=0 if kind == "integer" else 2)
     return _ranged(base, wish, member.column)
-
-
-_WIDE = {"normal": 4.0, "lognormal": 8.0, "exponential": 8.0}
-"""How many standard deviations from the mean the bounds are that nobody gave."""
-
-
-def _number(wish: Wish, column: Column) -> Spec | None:
-    if not wish.distribution:
-        return None
-    low, high = _bounds(wish)
-    return Number(
-        low=low,
-        high=high,
-        decimals=_decimals(wish, column),
-        distribution=wish.distribution,  # type: ignore[arg-type] # one of them, as the schema's reader saw to
-        mean=wish.mean,
-        sd=wish.sd,
-    )
-
-
-def _bounds(wish: Wish) -> tuple[float, float]:
-    spread = _WIDE.get(wish.distribution, 4.0)
-    mean = wish.mean if wish.mean is not None else 50.0 if wish.low is None and wish.high is None else None
-    sd = wish.sd if wish.sd is not None else abs(mean) / 3 if mean else 1.0
-    low, high = wish.low, wish.high
-    if low is None:
-        low = (mean - spread * sd) if wish.distribution == "normal" and mean is not None else min(0.0, high or 0.0)
-    if high is None:
-        high = mean + spread * max(sd, abs(mean)) if mean is not None else low + 100.0
-    return low, max(low, high)
-
-
-def _decimals(wish: Wish, column: Column) -> int:
-    if column.type.kind == "integer":
-        return 0
-    if wish.decimals is not None:
-        return wish.decimals
-    return 2 if column.type.scale is None else column.type.scale
 
 
 def _moment(wish: Wish, column: Column) -> Spec | None:

@@ -86,6 +86,16 @@ def test_decimals(make: Any) -> None:
         ({"name": "exponential", "mean": 20}, 0, None),
         ({"name": "uniform", "min": 10, "max": 20}, 10, 20),
         ({"name": "triangular", "mean": 6, "min": 0, "max": 10}, 0, 10),
+        ({"name": "uniform", "mean": 100, "sd": 30}, 48, 152),
+        ({"name": "uniform", "mean": 100, "min": 90}, 90, 110),
+        ({"name": "uniform", "sd": 10, "max": 0}, -35, 0),
+        ({"name": "triangular", "mean": -100, "sd": 30}, -174, -26),
+        ({"name": "exponential", "mean": 20, "sd": 20}, 0, None),
+        ({"name": "exponential", "sd": 20}, 0, None),
+        ({"name": "pareto", "mean": 100}, 33, None),
+        ({"name": "pareto", "mean": 10, "min": 5}, 5, None),
+        ({"name": "pareto", "mean": 3, "min": 0}, 0, None),
+        ({"name": "pareto", "mean": 10, "max": 60}, None, 60),
     ],
 )
 def test_distributions(make: Any, shape: dict[str, Any], low: float | None, high: float | None) -> None:
@@ -97,6 +107,23 @@ def test_distributions(make: Any, shape: dict[str, Any], low: float | None, high
         assert abs(values.std() / shape["sd"] - 1) < 0.2
     assert low is None or values.min() >= low
     assert high is None or values.max() <= high
+
+
+@pytest.mark.parametrize(
+    ("shape", "path", "said"),
+    [
+        ({"name": "lognormal", "mean": -100, "sd": 3}, "mean", "lognormal numbers are above 0"),
+        ({"name": "exponential", "mean": 5, "min": 5}, "mean", "exponential numbers are above 5"),
+        ({"name": "exponential", "mean": 5, "sd": 9}, "sd", "exponential numbers have that of their mean, 5"),
+        ({"name": "pareto", "mean": 5, "sd": 9}, "sd", "said by min, max and mean"),
+        ({"name": "uniform", "mean": 5, "min": 0, "max": 90}, "mean", "min and max say where the mean is"),
+        ({"name": "normal", "mean": 5, "min": 6}, "mean", "is not between min and max"),
+    ],
+)
+def test_distributions_that_cannot_be(make: Any, shape: dict[str, Any], path: str, said: str) -> None:
+    """What no distribution of the name can have is said, with its path, and nothing else is made instead."""
+    with pytest.raises(SchemaError, match=rf"distribution\.{path}: .*{said}"):
+        make({"type": "float", "distribution": shape})
 
 
 @pytest.mark.parametrize("values", [["a", "b", "c"], [1, 2, 3], [0.5, 1.5, 2.5]])

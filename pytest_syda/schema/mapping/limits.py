@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from pytest_syda.schema.mapping.report import Report
+from pytest_syda.schema.mapping.shapes import contradictions
 from pytest_syda.schema.mapping.wishes import Wish
 from pytest_syda.schema.types import Check, Kind
 
@@ -147,9 +148,8 @@ class Limits:
         shape |= options.get("distribution", {})
         if shape and "name" not in shape:
             shape["name"] = "normal"
-        mean = shape.get("mean")
-        if mean is not None and ((low is not None and mean < low) or (high is not None and mean > high)):
-            self.report.at("distribution.mean").add(f"{mean} is not between min and max ({low} and {high})")
+        for option, message, remedy in contradictions(shape, low, high):
+            self.report.at(f"distribution.{option}").add(message, remedy)
         return shape
 
     def _columns(self, given: tuple[str, ...]) -> tuple[str, ...]:
