@@ -180,13 +180,20 @@ class References:
         if spec.fan_out == "covering":
             place = np.where(self._block.rows < count, self._block.rows, place)
         chosen = permute(place, count, self._block.world.seed, self._block.plan.name, *key.columns)
-        return self._apart(spec.apart, chosen, count) if among is None else among[chosen]
+        return self._apart(key, chosen, count) if among is None else among[chosen]
 
-    def _apart(self, column: str, chosen: Ints, count: int) -> Ints:
-        """The next row instead of the one that another key of the row has taken."""
-        if not column:
-            return chosen
-        return np.where(chosen == self.rows(self.key_of(column)), (chosen + 1) % count, chosen)
+    def _apart(self, key: ForeignKey, chosen: Ints, count: int) -> Ints:
+        """The next row instead of the one that another key of the row has taken: of two, the one that chooses later
+        gives way, whichever of them it is written at."""
+        order = ranked(self._block.plan.table)
+        for other in order[: order.index(key)]:
+            if self._names_apart(key, other) or self._names_apart(other, key):
+                chosen = np.where(chosen == self.rows(other), (chosen + 1) % count, chosen)
+        return chosen
+
+    def _names_apart(self, key: ForeignKey, other: ForeignKey) -> bool:
+        column = self._spec(key).apart
+        return bool(column) and other not in self._block.plan.missing and self.key_of(column) == other
 
     def _skewed(self, u: Floats, fan_out: str) -> Floats:
         return u if fan_out == "even" else u * np.sqrt(u)

@@ -1,8 +1,8 @@
 """Keys that agree on a scope though no constraint says so: an invoice's project is of its customer's account.
 
 Columns of one name that lead to one table are taken for the same thing, wherever they are: in two parents, or in a
-parent and in the row itself. The key that comes first in the table chooses freely; a later one prefers parents that
-agree with it, and where there are none stays as it was.
+parent and in the row itself. The key that chooses first (see `ranked`) chooses freely; a later one prefers parents
+that agree with it, and where there are none stays as it was.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pytest_syda.dataset.shared_columns import eligible
+from pytest_syda.dataset.shared_columns import eligible, ranked
 from pytest_syda.recipe.values import Floats, Ints
 from pytest_syda.schema.types import ForeignKey
 
@@ -30,11 +30,12 @@ def in_scope(block: Block, key: ForeignKey, chosen: Ints, u: Floats) -> Ints:
 
 
 def _elders(block: Block, key: ForeignKey) -> Iterator[ForeignKey]:
-    """The keys that choose before: the one that rows are counted by, then in the order of the table."""
+    """The keys that choose before: the one that rows are counted by, then in the order in which all of them choose, so
+    that no two keys ever wait for each other."""
     brood = block.plan.brood.key if block.plan.brood is not None else None
     if brood is not None and brood != key and _is_open(block, brood):
         yield brood
-    for other in block.plan.table.foreign_keys:
+    for other in ranked(block.plan.table):
         if other == key:
             return
         if other != brood and other.table != key.table and _is_open(block, other):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from shop import whole
 
 from pytest_syda import Dataset, explain, per
 from pytest_syda.dataset.plan import make_plan
 from pytest_syda.dataset.request import Request
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.spec import decode_spec
-from pytest_syda.schema.types import ForeignKey, Schema, Table
+from pytest_syda.schema.types import Schema, Table
+from tests.dataset.shop import key as key_of
+from tests.dataset.shop import whole
 
 
 def schema(*invoice: sa.Column[int]) -> sa.MetaData:
@@ -24,7 +25,7 @@ def schema(*invoice: sa.Column[int]) -> sa.MetaData:
 
 
 def key(name: str, table: str) -> sa.Column[int]:
-    return sa.Column(name, sa.ForeignKey(f"{table}.id"), nullable=False)
+    return sa.Column[int](name, sa.ForeignKey(f"{table}.id"), nullable=False)
 
 
 def account_of(data: Dataset, table: str) -> dict[int, int]:
@@ -78,16 +79,16 @@ def test_where_nothing_agrees_any_will_do() -> None:
 def test_a_key_of_one_column_that_shares_it_with_a_wider_key() -> None:
     """An order's tenant and its customer, who is named by tenant and number, agree; neither waits for the other,
     whichever comes first in the table."""
-    customer = sa.ForeignKeyConstraint(["tenant_id", "customer_id"], ["customer.tenant_id", "customer.id"])
-    tenant = sa.ForeignKeyConstraint(["tenant_id"], ["tenant.id"])
-    for keys in ((tenant, customer), (customer, tenant)):
+    customer = (["tenant_id", "customer_id"], ["customer.tenant_id", "customer.id"])
+    tenant = (["tenant_id"], ["tenant.id"])
+    for links in ((tenant, customer), (customer, tenant)):
         metadata = sa.MetaData()
         sa.Table("tenant", metadata, sa.Column("id", sa.Integer, primary_key=True))
-        owner = sa.Column("tenant_id", sa.ForeignKey("tenant.id"), primary_key=True)
+        owner = sa.Column[int]("tenant_id", sa.ForeignKey("tenant.id"), primary_key=True)
         sa.Table("customer", metadata, owner, sa.Column("id", sa.Integer, primary_key=True))
-        numbers = [sa.Column(name, sa.Integer, nullable=name == "other") for name in ("tenant_id", "customer_id")]
+        numbers = [sa.Column(name, sa.Integer, nullable=False) for name in ("tenant_id", "customer_id")]
         columns = [sa.Column("id", sa.Integer, primary_key=True), *numbers]
-        sa.Table("order", metadata, *columns, *(each.copy() for each in keys))
+        sa.Table("order", metadata, *columns, *(sa.ForeignKeyConstraint(*each) for each in links))
         data = explain(metadata, 20)
         customers = {(row["tenant_id"], row["id"]) for row in data.rows("customer")}
         orders = [(row["tenant_id"], row["customer_id"]) for row in data.rows("order")]
@@ -100,7 +101,7 @@ def test_keys_kept_apart_whichever_says_so() -> None:
     ids = [whole("id", nullable=False)]
     account = Table(name="account", columns=tuple(ids), primary_key=("id",))
     ends = ("sender_id", "receiver_id")
-    links = tuple(ForeignKey((name,), "account", ("id",)) for name in ends)
+    links = tuple(key_of(name, "account") for name in ends)
     numbers = (*ids, *(whole(name, nullable=False) for name in ends))
     transfer = Table(name="transfer", columns=numbers, primary_key=("id",), foreign_keys=links)
     schema = Schema(tables={"account": account, "transfer": transfer})
