@@ -18,7 +18,7 @@ def schema(*invoice: sa.Column[int]) -> sa.MetaData:
     metadata = sa.MetaData()
     sa.Table("account", metadata, sa.Column("id", sa.Integer, primary_key=True))
     for name in ("customer", "project"):
-        key = sa.Column("account_id", sa.ForeignKey("account.id"), nullable=False)
+        key = sa.Column[int]("account_id", sa.ForeignKey("account.id"), nullable=False)
         sa.Table(name, metadata, sa.Column("id", sa.Integer, primary_key=True), key)
     sa.Table("invoice", metadata, sa.Column("id", sa.Integer, primary_key=True), *invoice)
     return metadata
