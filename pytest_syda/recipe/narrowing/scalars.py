@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from pytest_syda.schema.types import Type
@@ -96,7 +96,7 @@ def bound(value: Any, type_: Type, *, upper: bool, inclusive: bool) -> tuple[Any
         ValueError: the bound is no value of this type.
     """
     if type_.kind == "integer":
-        number = Decimal(str(value)) if isinstance(value, float) else Decimal(value)
+        number = _number(value)
         whole = int(number.to_integral_value("ROUND_FLOOR" if upper else "ROUND_CEILING"))
         value, inclusive = whole, inclusive or whole != number
     if type_.kind == "date" and isinstance(value, str) and len(value) > len("2030-01-01"):
@@ -105,6 +105,13 @@ def bound(value: Any, type_: Type, *, upper: bool, inclusive: bool) -> tuple[Any
     if inclusive or step is None:
         return value, not inclusive
     return (value - step if upper else value + step), False
+
+
+def _number(value: Any) -> Decimal:
+    try:
+        return Decimal(str(value)) if isinstance(value, float) else Decimal(value)
+    except InvalidOperation:
+        raise ValueError(f"{value!r} is no number") from None
 
 
 def _day_of(moment: dt.datetime, *, upper: bool, inclusive: bool) -> tuple[dt.date, bool]:

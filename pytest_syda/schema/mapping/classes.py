@@ -26,7 +26,7 @@ _NAMED = {
 
 _METADATA = {"ge": "min", "gt": "min_exclusive", "le": "max", "lt": "max_exclusive", "min_length": "min_length",
              "max_length": "max_length", "pattern": "pattern", "decimal_places": "decimals",
-             "documentation": "description"}  # fmt: skip
+             "multiple_of": "multiple_of", "documentation": "description"}  # fmt: skip
 """Attributes of what stands in an Annotated, whoever made it."""
 
 _DEEP = 6
@@ -108,7 +108,7 @@ def _pydantic(each: Any, hint: Any, deep: int) -> dict[str, Any]:
     form |= {key: value for key, value in extra.items() if canonical(key) in OPTIONS}
     if isinstance(each.default, str | int | float | bool) and not isinstance(each.default, Enum):
         form["default"] = each.default
-    return form
+    return _counted(form)
 
 
 def form_of(hint: Any, deep: int = _DEEP) -> dict[str, Any]:  # noqa: PLR0911 - one line for each form of annotation
@@ -118,7 +118,7 @@ def form_of(hint: Any, deep: int = _DEEP) -> dict[str, Any]:  # noqa: PLR0911 - 
         form = form_of(arguments[0], deep)
         for metadata in arguments[1:]:
             form |= _constraints(metadata)
-        return form
+        return _counted(form)
     if origin in (typing.Union, types.UnionType):
         return _union(arguments, deep)
     if origin in (typing.Required, typing.NotRequired, typing.Final, typing.ClassVar) or str(origin).endswith(
@@ -132,6 +132,14 @@ def form_of(hint: Any, deep: int = _DEEP) -> dict[str, Any]:  # noqa: PLR0911 - 
     if hasattr(hint, "__value__") and type(hint).__name__ == "TypeAliasType":
         return form_of(hint.__value__, deep)
     return _plain(origin or hint, arguments, deep)
+
+
+def _counted(form: dict[str, Any]) -> dict[str, Any]:
+    """The length of a list is the number of its items."""
+    if form.get("type") != "array":
+        return form
+    named = {"min_length": "fewest", "max_length": "most"}
+    return {named.get(option, option): value for option, value in form.items()}
 
 
 def _union(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:

@@ -138,7 +138,7 @@ def _number(column: str, options: Mapping[str, Any]) -> Any:
     """Whether a number is a whole one: by its options, else by its name."""
     if options.get("decimals"):
         return "float"
-    bounds = [options[name] for name in ("min", "max") if name in options]
+    bounds = [options[name] for name in ("min", "max", "multiple_of") if name in options]
     values = [*options["enum"]] if "enum" in options else []
     if any(isinstance(each, float) and not each.is_integer() for each in (*bounds, *values)):
         return "float"

@@ -38,6 +38,7 @@ def form_of(thing: Any, name: str = "") -> Form:
     if is_file(thing):
         return _of_file(Path(thing), name)
     if isinstance(thing, Mapping):
+        _require_one(thing)
         return _of_mapping(thing, name or NAMELESS)
     if is_model(thing):
         return Form(name or thing.__name__, from_class(thing), model=thing)
@@ -45,6 +46,15 @@ def form_of(thing: Any, name: str = "") -> Form:
         f"{thing!r} is no schema. Give a dict of column to type, a JSON Schema, a dataclass, a TypedDict, a Pydantic "
         f"model, or a file that ends in {', '.join(ENDINGS)}."
     )
+
+
+def _require_one(thing: Mapping[Any, Any]) -> None:
+    several = _several(thing)
+    if several is not None:
+        raise RequestError(
+            f"These are schemas of tables ({', '.join(map(str, several))}), and the columns of one are wanted: give "
+            "all to generate_related_data."
+        )
 
 
 def forms_of(things: Any) -> list[Form]:

@@ -13,6 +13,7 @@ _PASSED = {
     "examples": "examples", "minItems": "fewest", "maxItems": "most", "unique": "unique", "primary_key": "primary_key",
     "weights": "weights", "distribution": "distribution", "null_rate": "null_rate", "after": "after",
     "before": "before", "decimals": "decimals", "references": "references", "nullable": "nullable",
+    "multipleOf": "multiple_of",
 }  # fmt: skip
 """Keywords that have a counterpart; the others say nothing about one column's values, or nothing we can keep to."""
 
@@ -93,9 +94,6 @@ class _Reader:
                 found[f"{ours}_exclusive"] = found.pop(ours, None)
             elif isinstance(said, int | float) and not isinstance(said, bool):
                 found[f"{ours}_exclusive"] = said
-        multiple = schema.get("multipleOf")
-        if isinstance(multiple, float) and not multiple.is_integer():
-            found.setdefault("decimals", len(f"{multiple:.15f}".rstrip("0").partition(".")[2]))
 
     def _type(self, schema: Mapping[str, Any]) -> str:
         given = schema.get("type")

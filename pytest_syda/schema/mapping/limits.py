@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from pytest_syda.schema.mapping.multiples import exact, places
 from pytest_syda.schema.mapping.report import Report
 from pytest_syda.schema.mapping.shapes import contradictions
 from pytest_syda.schema.mapping.wishes import Wish
@@ -21,7 +22,8 @@ _FOR = {
     "min": (NUMERIC | MOMENTS, "numbers and moments"), "max": (NUMERIC | MOMENTS, "numbers and moments"),
     "min_exclusive": (NUMERIC, "numbers"), "max_exclusive": (NUMERIC, "numbers"),
     "decimals": (NUMERIC, "numbers"), "distribution": (NUMERIC, "numbers"), "mean": (NUMERIC, "numbers"),
-    "sd": (NUMERIC, "numbers"), "pattern": (TEXT, "text"), "length": (TEXT, "text"), "min_length": (TEXT, "text"),
+    "sd": (NUMERIC, "numbers"), "multiple_of": (NUMERIC, "numbers"),
+    "pattern": (TEXT, "text"), "length": (TEXT, "text"), "min_length": (TEXT, "text"),
     "max_length": (TEXT, "text"), "after": (MOMENTS, "moments"), "before": (MOMENTS, "moments"),
     "timezone": (MOMENTS, "moments"), "items": ({"array"}, "arrays"), "fewest": ({"array"}, "arrays"),
     "most": ({"array"}, "arrays"), "properties": ({"json"}, "json"),
@@ -52,7 +54,7 @@ class Limits:
             weights=weights,
             low=_float(low) if self.kind in NUMERIC else None,
             high=_float(high) if self.kind in NUMERIC else None,
-            decimals=options.get("decimals"),
+            decimals=options.get("decimals", places(options.get("multiple_of"))),
             distribution=shape.get("name", ""),
             mean=_float(shape.get("mean")),
             sd=_float(shape.get("sd")),
@@ -167,6 +169,8 @@ class Limits:
             yield self._check(f"{quoted} {'>' if 'min_exclusive' in options else '>='} {literal(low)}")
         if high is not None:
             yield self._check(f"{quoted} {'<' if 'max_exclusive' in options else '<='} {literal(high)}")
+        if exact(options.get("multiple_of")):
+            yield self._check(f"{quoted} % {literal(options['multiple_of'])} = 0")
         for sign, option in ((">", "after"), ("<", "before")):
             for each in options.get(option, ()):
                 other = literal(each) if _is_moment(each) else quote(each)

@@ -23,6 +23,7 @@ ALIASES = {
     "optional": "nullable", "places": "decimals", "precision": "decimals", "decimal_places": "decimals",
     "reference": "references", "ref": "references", "foreign_key": "references", "example": "examples",
     "min_items": "fewest", "max_items": "most", "minitems": "fewest", "maxitems": "most", "fields": "properties",
+    "multipleof": "multiple_of", "step": "multiple_of",
     "nullrate": "null_rate", "null_probability": "null_rate", "not_before": "min", "not_after": "max",
 }  # fmt: skip
 """Other words for an option."""
@@ -62,6 +63,11 @@ def number(value: Any, report: Report) -> Any:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool) and math.isfinite(value):
         return value
     return report.add(f"{value!r} is no number")
+
+
+def multiple(value: Any, report: Report) -> Any:
+    found = number(value, report)
+    return report.add(f"{value!r} is not above 0") if found is not None and found <= 0 else found
 
 
 def bound(value: Any, report: Report) -> Any:
@@ -175,7 +181,7 @@ OPTIONS: dict[str, Callable[[Any, Report], Any]] = {
     "length": length, "min_length": count, "max_length": count, "distribution": distribution, "after": names,
     "before": names, "references": anything, "default": anything, "examples": anything, "format": text,
     "items": anything, "fewest": count, "most": count, "properties": anything, "timezone": flag, "const": anything,
-    "generator": anything, "mean": number, "sd": number,
+    "generator": anything, "multiple_of": multiple, "mean": number, "sd": number,
 }  # fmt: skip
 """Every option, with what reads its value."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pytest_syda.errors import nearest
+from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.mapping.building import Field
 from pytest_syda.schema.mapping.fields import Reader
 from pytest_syda.schema.mapping.names import entity, owner
@@ -46,6 +47,9 @@ def read_table(
     columns = {key: value for key, value in form.items() if key not in special}
     if not columns:
         report.add("it has no columns", 'Give each a type: {"id": "number", "name": "text"}.')
+    for key in columns:
+        if isinstance(key, bool):
+            report.at(str(key)).add(f"{key} is no column's name", 'In YAML, yes, no, on and off need quotes: "on".')
     read = {str(each): reader.at(str(each)).read(str(each), given) for each, given in columns.items()}
     fields = {each: found for each, found in read.items() if found is not None}
     _known(special, report)
@@ -59,7 +63,7 @@ def read_table(
         foreign_keys=_foreign_keys(special.get("__foreign_keys__"), list(read), report.at("__foreign_keys__")),
         primary_key=primary or _primary_key(name, fields, others),
         uniques=tuple(_uniques(special.get("__unique__", ()), list(read), report.at("__unique__"))),
-        checks=tuple(_checks(special.get("__checks__", ()), report.at("__checks__"))),
+        checks=tuple(_checks(special.get("__checks__", ()), list(read), report.at("__checks__"))),
         depends_on=_names(special.get("__depends_on__", ()), report.at("__depends_on__")),
         model=model,
     )
@@ -144,9 +148,18 @@ def _names(given: Any, report: Report) -> tuple[str, ...]:
     return (names(given, report) or ()) if given else ()
 
 
-def _checks(given: Any, report: Report) -> Iterator[Check]:
-    for position, sql in enumerate([given] if isinstance(given, str) else given):
-        if isinstance(sql, str):
+def _checks(given: Any, columns: Sequence[str], report: Report) -> Iterator[Check]:
+    """Conditions that can be read: no database judges the others."""
+    listed = given if isinstance(given, Sequence) and not isinstance(given, str | bytes) else [given]
+    for position, sql in enumerate(listed):
+        where = report.at(f"[{position}]")
+        condition = parse_check(sql) if isinstance(sql, str) else None
+        if condition is None:
+            where.add(f"{sql!r} is no condition such as 'total >= 0'")
+            continue
+        known = {each.lower() for each in columns}
+        missing = [each for each in condition.columns() if each.partition(".")[0].lower() not in known]
+        for each in missing:
+            where.add(f"{sql!r}: there is no column {each!r}. {nearest(each, columns)}".strip())
+        if not missing:
             yield Check(sql=sql)
-        else:
-            report.at(f"[{position}]").add(f"{sql!r} is no condition such as 'total >= 0'")

@@ -173,6 +173,10 @@ def test_everything_wrong_is_said_at_once_with_its_path() -> None:
         ({"__foreign_keys__": {"nope": ["A", "id"]}}, "__foreign_keys__.nope"),
         ({"__foreign_keys__": 3}, "__foreign_keys__"),
         ({"__checks__": [3]}, "__checks__.[0]"),
+        ({"__checks__": 3}, "__checks__.[0]"),
+        ({"__checks__": ["a > ''", "a <<< 3"]}, "__checks__.[1]"),
+        ({"__checks__": "length(a) < nope"}, "__checks__.[0]"),
+        ({True: "boolean"}, "True"),
         ({"__depends_on__": ["Nope"]}, "__depends_on__"),
     ],
 )

@@ -219,6 +219,8 @@ def test_file_of_several_tables(tmp_path: Path, *, wrapped: bool) -> None:
         ("a.yaml", "- id\n", "holds list"),
         ("a.yaml", "", "holds nothing"),
         ("a.toml", "id = 1", "ends in"),
+        ("a.yaml", "id: number\nid: text\n", "'id' twice: line 2"),
+        ("a.json", '{"A": {"id": "number", "id": "text"}}', "'id' twice"),
     ],
 )
 def test_files_that_cannot_be_read(name: str, text: str, words: str, tmp_path: Path) -> None:
@@ -237,6 +239,52 @@ def test_problems_in_a_file_name_it(tmp_path: Path) -> None:
     with pytest.raises(SchemaError, match=r"bad\.yaml") as caught:
         table(path)
     assert [each.path for each in caught.value.problems] == ["bad.id.type", "bad.x.min"]
+
+
+def test_day_that_there_is_not(tmp_path: Path) -> None:
+    """YAML refuses to read such a file; here it is one of the problems."""
+    path = tmp_path / "bad.yaml"
+    path.write_text("id: numbr\nx: {type: date, min: 2025-13-01, max: 2025-12-31}\n")
+    with pytest.raises(SchemaError, match="'2025-13-01' is no date") as caught:
+        table(path)
+    assert [each.path for each in caught.value.problems] == ["bad.id.type", "bad.x.min"]
+
+
+def test_file_that_says_things_once_for_several(tmp_path: Path) -> None:
+    """Anchors and aliases of YAML are no repetition."""
+    path = tmp_path / "a.yaml"
+    path.write_text("a: &short {type: text, length: 4}\nb: *short\nc: *short\n")
+    assert {column.type.length for column in table(path).columns} == {4}
+
+
+def test_several_tables_where_one_is_wanted() -> None:
+    """Are said to be several, instead of columns without a type."""
+    with pytest.raises(RequestError, match=r"schemas of tables \(A, B\)"):
+        form_of({"A": {"id": "number"}, "B": {"id": "number"}})
+
+
+def test_lengths_of_lists_count_their_items() -> None:
+    """As Pydantic and annotated types mean them."""
+
+    class Basket(BaseModel):
+        items: list[int] = Field(min_length=2, max_length=4)
+        names: typing.Annotated[list[str], Field(max_length=1)]
+
+    wishes = read_forms([form_of(Basket)]).wishes["Basket"]
+    assert (wishes["items"].fewest, wishes["items"].most) == (2, 4)
+    assert wishes["names"].most == 1
+
+
+@pytest.mark.parametrize("step", [5, 0.25])
+def test_multiples(step: float) -> None:
+    """Are checked, whoever says so."""
+
+    class Priced(BaseModel):
+        price: float = Field(multiple_of=step)
+
+    said = {"type": "object", "properties": {"price": {"type": "number", "multipleOf": step}}, "required": ["price"]}
+    for schema in (Priced, said, {"price": {"type": "float", "multiple_of": step}}):
+        assert [check.sql for check in table(schema).checks] == [f'"price" % {step} = 0']
 
 
 def test_missing_file() -> None:
