@@ -27,6 +27,7 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.strings import Uuid
+from pytest_syda.recipe.narrowing.measures import replaced
 from pytest_syda.recipe.plain import fitted, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
@@ -220,7 +221,14 @@ class Block:
         if alone is not None:
             spec = alone if alone != self.recipe.columns.get(name) else self._spec(column)
             return fitted(spec.make(replace(cells, digit=Digit((name,)))), column.type)
-        return fitted(self._spec(column).make(cells), column.type)
+        return self._there(fitted(self._spec(column).make(cells), column.type), column, cells)
+
+    def _there(self, values: Values, column: Column, cells: BlockCells) -> Values:
+        """The same with nothing missing of what must be there: it is made from a column that was given as NULL."""
+        spec = self._spec(column)
+        if column.nullable or values.null is None or not values.null.any() or not any(spec.reads()):
+            return values
+        return replaced(values, values.null, fitted(spec.make(replace(cells, whole=True)), column.type))
 
     def _made(self, column: Column) -> Values:
         if not len(self.rows):

@@ -11,6 +11,7 @@ import numpy as np
 from pytest_syda.dataset.draws import Bits, Stream
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.errors import ImpossibleError
+from pytest_syda.recipe.narrowing.measures import replaced
 from pytest_syda.recipe.pools import Pool, load_pool
 from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import Column, Type
@@ -30,6 +31,8 @@ class BlockCells:
     address: tuple[str, ...]
     """Column name, then the names of the specs inside it; or a group's name."""
     digit: Digit | None = None
+    whole: bool = False
+    """Whether what is NULL in other columns of the row is read as their specs would have it."""
 
     @classmethod
     def of(cls, block: Block, column: Column) -> BlockCells:
@@ -75,7 +78,10 @@ class BlockCells:
         return replace(self, address=(*self.address, name), type=type or self.type)
 
     def value(self, path: str) -> Values:
-        return self.block.value(path, reader=self.column.name)
+        values = self.block.value(path, reader=self.column.name)
+        if not self.whole or "." in path or values.null is None:
+            return values
+        return replaced(values, values.null, self.block.bare(path))
 
     def referred(self, table: str, column: str) -> Values:
         return self.block.references.value(self.column.name)

@@ -113,10 +113,12 @@ def _names_the_data(item: pytest.Item) -> bool:
 
 def timed(item: pytest.Item, session: Session | Connection, keywords: dict[str, Any]) -> Dataset:
     """`populate` for a test, and a line in the ledger."""
+    from pytest_syda.plugin.progress import watched
     from pytest_syda.seeding import populate
 
     started = perf_counter()
-    dataset = populate(session, **keywords, store=_lookup(item, keywords["provider"]))
+    provider = watched(item.config, keywords["provider"])
+    dataset = populate(session, **{**keywords, "provider": provider}, store=_lookup(item, keywords["provider"]))
     ledger_of(item.config).made(dataset, perf_counter() - started)
     return dataset
 

@@ -22,6 +22,9 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Objects = NDArray[np.object_]
 
+MOST = 2.0**62
+"""Counts beyond are cut: a number that nobody writes by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Values:
@@ -85,10 +88,13 @@ class Values:
         return np.asarray(numbers, np.float64)
 
     def rescaled(self, scale: int) -> Ints:
-        """As int64 counts of 10**-scale, rounded half to even. Only for numbers without NaN."""
+        """As int64 counts of 10**-scale, rounded half to even; of more than there is room for, the most. Only for
+        numbers without NaN."""
         if self.data.dtype.kind in "ib" and scale >= self.scale:
             return np.asarray(self.data.astype(np.int64) * 10 ** (scale - self.scale), np.int64)
-        return np.asarray(np.rint(np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)), np.int64)
+        with np.errstate(over="ignore"):
+            counts = np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)
+        return np.asarray(np.rint(np.clip(counts, -MOST, MOST)), np.int64)
 
     def map(self, function: Callable[[Any], Any]) -> Values:
         """`function` of every value that is not NULL: once a word, or once a row."""

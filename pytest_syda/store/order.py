@@ -153,7 +153,7 @@ class Order:
             self._keep(want, found, self.entries[name].recipe, finished=True)
 
     def _tell(self) -> None:
-        calls = 1
+        calls = max(1, sum(used.get("calls", 0) for used in self._used.values()))
         for name, (want, found) in self._wants.items():
             entry = self.entries.get(name)
             self._listen(

@@ -38,7 +38,7 @@ def test_it(syda_data):
 def test_what_was_made_offline_is_in_the_summary(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
-    """The line says how many values of how many, which column, and why."""
+    """The line says how many values of how many, which column, and why; every call counts."""
     for name in ("CI", "BUILD_NUMBER"):
         monkeypatch.delenv(name, raising=False)
     pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function")
@@ -46,4 +46,5 @@ def test_what_was_made_offline_is_in_the_summary(
     pytester.makepyfile(TEST.replace("FAILS", repr(fails)))
     done = pytester.runpytest("-p", "no:randomly")
     done.assert_outcomes(failed=int(fails == "yes"), passed=int(fails == "no"))
+    done.stdout.fnmatch_lines(["*wrote 1 table in 3 calls, 90 tokens*"])
     done.stdout.fnmatch_lines(["*note: 1 of 3 values made offline: things.name: *unique*"])
