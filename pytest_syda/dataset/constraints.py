@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 
-from pytest_syda.dataset.plan import paths_of
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.demands import conjuncts
 from pytest_syda.recipe.document import Recipe
@@ -72,17 +71,10 @@ class Constraints:
                 f'Mend the constraints, or leave the table out with exclude=["{self.table.name}"].',
             )
 
-    def early(self, recipe: Recipe) -> frozenset[str]:
-        """The columns that CHECKs read, and whatever of the row those are made from."""
-        found: set[str] = set()
-        waiting = [*self.narrowing.touched, *(name for _, names in self.unread for name in names)]
-        while waiting:
-            name = waiting.pop()
-            if name in found or name not in recipe.columns:
-                continue
-            found.add(name)
-            waiting += [path for path in paths_of(recipe.columns[name]) if "." not in path]
-        return frozenset(found)
+    @cached_property
+    def read(self) -> frozenset[str]:
+        """The columns that CHECKs read."""
+        return frozenset(self.narrowing.touched) | {name for _, names in self.unread for name in names}
 
     def hold(self, recipe: Recipe) -> Recipe:
         """The recipe with the specs of unique columns held to what the CHECKs leave: what enumerates cannot be moved

@@ -6,7 +6,7 @@ What a whole table is asked for again and again (parents that are looked up) is 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,7 +17,7 @@ from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
 from pytest_syda.dataset.giving_way import Cell, note
-from pytest_syda.dataset.plan import Plan
+from pytest_syda.dataset.plan import Plan, paths_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.values import Ints, Values
@@ -82,6 +82,7 @@ class World:
         self._listed: dict[str, list[Mapping[str, Any]]] = {}
         self._constraints: dict[str, Constraints] = {}
         self.aggregates: dict[tuple[str, ...], Values] = {}
+        self._begun = False
 
     @property
     def seed(self) -> int:
@@ -127,12 +128,27 @@ class World:
         return tuple(note(table, cells, places[table]) for table, cells in self.gave_way.items() if cells)
 
     def early(self, table: str) -> frozenset[str]:
-        """Columns that are made before CHECKs are seen to: those that CHECKs read, and what these are made from."""
+        """Columns that are made before CHECKs and partial indexes are seen to: those that these read, and what those
+        are made from."""
         if table not in self._early:
-            self._early[table] = (
-                self.constraints(table).early(self.recipes[table]) if self.plan[table].table.checks else frozenset()
-            )
+            self._early[table] = self._made_from(table, self._read(table))
         return self._early[table]
+
+    def _read(self, table: str) -> Iterator[str]:
+        if self.plan[table].table.checks:
+            yield from self.constraints(table).read
+        for demand in self.distinct(table).partial:
+            yield from demand.where.columns() if demand.where is not None else ()
+
+    def _made_from(self, table: str, names: Iterable[str]) -> frozenset[str]:
+        """These columns, and whatever of the row they are made from."""
+        found, waiting, columns = set[str](), [*names], self.recipes[table].columns
+        while waiting:
+            name = waiting.pop()
+            if name not in found and name in columns:
+                found.add(name)
+                waiting += [path for path in paths_of(columns[name]) if "." not in path]
+        return frozenset(found)
 
     def pinned(self, table: str) -> Given:
         """Of the given values, those the request pinned: no generator replaces them."""
@@ -178,6 +194,7 @@ class World:
 
     def placed(self, table: str) -> Placement | None:
         """As many rows of the table as find a place; None where counting is enough."""
+        self._begin()
         model = self.model(table)
         if model is None:
             return None
@@ -188,6 +205,17 @@ class World:
             self._placements[table] = started.so_far()
             self._placements[table] = started.placement()
         return self._placements[table]
+
+    def _begin(self) -> None:
+        """Place the tables that have keys to later ones, the first of them first: asked for from one of those, each
+        would wait for the other."""
+        if self._begun:
+            return
+        self._begun = True
+        order = {name: number for number, name in enumerate(self.plan.tables)}
+        for each in self.plan:
+            if each.size and any(order.get(key.table, -1) > order[each.name] for key in each.table.foreign_keys):
+                self.placed(each.name)
 
     def placement(self, table: str) -> Placement:
         """All rows of a table that has a model, placed.
@@ -245,6 +273,7 @@ class World:
 
     def full(self, table: str) -> Block:
         """All rows of a table, kept."""
+        self._begin()
         if table not in self._full:
             self._full[table] = self.block(table, 0, self.plan[table].size)
         return self._full[table]
