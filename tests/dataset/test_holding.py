@@ -2,9 +2,10 @@
 
 import datetime as dt
 
-from sqlalchemy import CheckConstraint, Column, DateTime, Integer, MetaData, Numeric, String, Table, create_engine
+from sqlalchemy import CheckConstraint, Column, DateTime, Integer, MetaData, Numeric, String, Table
 
 from pytest_syda import populate
+from tests.engines import an_engine
 
 
 def _admissions(*checks: str) -> list[dict[str, object]]:
@@ -18,12 +19,9 @@ def _admissions(*checks: str) -> list[dict[str, object]]:
         Column("status", String(12), nullable=False),
         *map(CheckConstraint, checks),
     )
-    engine = create_engine("sqlite://")
-    with engine.connect() as connection:
+    with an_engine() as engine, engine.connect() as connection:
         metadata.create_all(connection)
-        rows = populate(connection, metadata, sizes=60).rows("admission")
-    engine.dispose()
-    return rows
+        return populate(connection, metadata, sizes=60).rows("admission")
 
 
 def test_a_moment_that_a_check_wants_is_like_those_that_are_there_anyway() -> None:
@@ -42,9 +40,7 @@ def test_a_decimal_is_moved_within_its_digits() -> None:
     metadata = MetaData()
     share = Column("share", Numeric(3, 2), CheckConstraint("share > 5.15"))
     Table("part", metadata, Column("id", Integer, primary_key=True), share)
-    engine = create_engine("sqlite://")
-    with engine.connect() as connection:
+    with an_engine() as engine, engine.connect() as connection:
         metadata.create_all(connection)
         rows = populate(connection, metadata, sizes=60).rows("part")
-    engine.dispose()
     assert all(row["share"] is None or 5 < row["share"] < 10 for row in rows)

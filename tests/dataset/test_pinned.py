@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from pytest_syda import RequestError, explain, per, populate
+from tests.engines import an_engine
 
 METADATA = sa.MetaData()
 TEAM = sa.Table("team", METADATA, sa.Column("id", sa.Integer, primary_key=True))
@@ -42,7 +43,7 @@ def test_two_that_clash_are_named() -> None:
 
 def test_what_the_database_has_already_is_named() -> None:
     """A pinned row that is there from before cannot be inserted again."""
-    with sa.create_engine("sqlite://").connect() as connection:
+    with an_engine() as engine, engine.connect() as connection:
         METADATA.create_all(connection)
         populate(connection, METADATA, rows={"member": [{"id": 77}]})
         with pytest.raises(RequestError, match=r"id=77, as has a row that is in the database already"):

@@ -15,6 +15,7 @@ from pytest_syda import Scripted, populate
 from pytest_syda.errors import RecipeError
 from pytest_syda.store.lookup import Lookup
 from pytest_syda.store.memory import MemoryStore
+from tests.engines import an_engine
 
 
 class Base(DeclarativeBase):
@@ -55,12 +56,11 @@ ROWS: dict[str, list[dict[str, Any]]] = {
 
 @pytest.fixture
 def session() -> Iterator[Session]:
-    engine = sa.create_engine("sqlite://")
-    sa.event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=ON"))
-    Base.metadata.create_all(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
+    with an_engine() as engine:
+        sa.event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys=ON"))
+        Base.metadata.create_all(engine)
+        with Session(engine) as session:
+            yield session
 
 
 def fill(session: Session, sizes: dict[str, int], written: dict[str, list[dict[str, Any]]], **more: Any) -> Any:

@@ -15,6 +15,7 @@ from pytest_syda.store import current
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
 from pytest_syda.store.memory import MemoryStore
+from tests.engines import an_engine
 from tests.seeding.crm import MODELS, Base, Customer, Order
 
 ANSWERS: list[Any] = [
@@ -42,14 +43,11 @@ def provider() -> Iterator[Scripted]:
 
 def filled(**keywords: Any) -> dict[str, list[dict[str, Any]]]:
     """All rows of a CRM that is made and thrown away."""
-    engine = sa.create_engine("sqlite://")
-    Base.metadata.create_all(engine)
-    with Session(engine) as session:
+    with an_engine() as engine, Session(engine) as session:
+        Base.metadata.create_all(engine)
         options: dict[str, Any] = {"sizes": 2, "prompt": "CRM", "provider": "scripted", **keywords}
         data: Dataset = populate(session, MODELS, **options)
-        found = {model.__name__: data.rows(model) for model in MODELS}
-    engine.dispose()
-    return found
+        return {model.__name__: data.rows(model) for model in MODELS}
 
 
 def names(data: dict[str, list[dict[str, Any]]]) -> list[str]:
@@ -126,16 +124,14 @@ def test_a_provider_that_fails_leaves_the_session_alone(tmp_path: Path) -> None:
     """And is not called again for the same in this process."""
     provider = Scripted([ProviderError("overloaded")])
     register_provider("scripted", lambda: provider, replace=True)
-    engine = sa.create_engine("sqlite://")
-    Base.metadata.create_all(engine)
     store = Lookup(DiskStore(tmp_path / "cache"), folder=tmp_path / "cache")
-    with Session(engine) as session:
+    with an_engine() as engine, Session(engine) as session:
+        Base.metadata.create_all(engine)
         for _ in range(2):
             with pytest.raises(ProviderError, match="overloaded"):
                 populate(session, MODELS, 2, provider="scripted", store=store)
         assert not session.scalars(sa.select(Customer)).all()
         assert not session.scalars(sa.select(Order)).all()
-    engine.dispose()
     assert provider.calls == 1
 
 

@@ -19,6 +19,7 @@ from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.moments import date_list, datetime_list, time_list
 from pytest_syda.sinks.sqlite import written_by_sqlite
 from pytest_syda.sinks.target import Target
+from tests.engines import an_engine
 
 
 def processed(type_: Any, values: list[Any]) -> list[str]:
@@ -119,10 +120,9 @@ def test_a_type_with_a_format_of_its_own_keeps_it(kind: str) -> None:
     type_, expected = OWN[kind]
     table = sa.Table("t", sa.MetaData(), sa.Column("v", type_))
     spec = Table(name="t", columns=(Column(name="v", type=Type(kind="datetime")),))
-    with sa.create_engine("sqlite://").connect() as connection:
+    with an_engine() as engine, engine.connect() as connection:
         target = Target(connection, spec, table, {})
         assert bound(target, "v", Values(np.array([MOMENT, MOMENT], "M8[us]"), np.array([False, True]))) == [
             expected,
             None,
         ]
-    connection.engine.dispose()

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from pytest_syda import RequestError, explain, populate
 from pytest_syda.providers.fitted import FittedProvider
 from pytest_syda.recipe.document import decode_recipe, encode_recipe
+from tests.engines import an_engine
 
 ROWS = 4_000
 
@@ -118,13 +119,11 @@ def test_it_fills_a_real_database(sample: pd.DataFrame) -> None:
     """Keys stay valid, and a rerun makes the same rows."""
     found = []
     for _ in range(2):
-        engine = sa.create_engine("sqlite://")
-        metadata.create_all(engine)
-        with Session(engine) as session:
+        with an_engine() as engine, Session(engine) as session:
+            metadata.create_all(engine)
             session.execute(sa.text("PRAGMA foreign_keys=ON"))
             populate(session, metadata, {"claims": 200, "branches": 3}, provider=FittedProvider({"claims": sample}))
             found.append(session.execute(sa.select(claims)).all())
-        engine.dispose()
     assert found[0] == found[1]
     assert {row.branch_id for row in found[0]} <= {1, 2, 3}
 

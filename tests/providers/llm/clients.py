@@ -15,6 +15,7 @@ from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.providers.llm.provider import LLMProvider
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Answer, Ask, OnText, Stop, Usage
+from tests.engines import an_engine
 from tests.providers.standin.engine import document
 
 Reply = str | dict[str, Any] | Answer | Exception | Callable[[Ask], Any]
@@ -96,14 +97,12 @@ def filled(home: sa.MetaData, sizes: Any, client: Told, **settings: Any) -> tupl
     provider = provider_of(client, **settings)
     provider.free = True  # type: ignore[attr-defined]  # past the store: here it is the writing that is tried
     register_provider("told", lambda: provider, replace=True)
-    engine = sa.create_engine("sqlite://")
-    home.create_all(engine)
-    with Session(engine) as session:
+    with an_engine() as engine, Session(engine) as session:
+        home.create_all(engine)
         session.execute(sa.text("PRAGMA foreign_keys=ON"))
         dataset = populate(session, [home], sizes, provider="told")
         assert session.execute(sa.text("PRAGMA foreign_key_check")).all() == []
         rows = {table.name: list(session.execute(sa.select(table)).mappings()) for table in home.sorted_tables}
-    engine.dispose()
     return dataset, rows
 
 

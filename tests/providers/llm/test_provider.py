@@ -20,6 +20,7 @@ from pytest_syda.errors import BudgetError, ProviderBusyError, ProviderRefusedEr
 from pytest_syda.schemas import ModelConfig
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.lookup import Lookup
+from tests.engines import an_engine
 from tests.providers.llm.clients import notes, obliging
 from tests.providers.llm.worlds import CRM_SIZES, crm, links, odd
 from tests.providers.standin import faults
@@ -45,9 +46,8 @@ def config(standin: StandIn, provider: str, **more: Any) -> ModelConfig:
 def filled(
     home: sa.MetaData, sizes: Any, provider: ModelConfig | str, store: Lookup, **more: Any
 ) -> tuple[Dataset, Rows]:
-    engine = sa.create_engine("sqlite://")
-    home.create_all(engine)
-    with Session(engine) as session:
+    with an_engine() as engine, Session(engine) as session:
+        home.create_all(engine)
         session.execute(sa.text("PRAGMA foreign_keys=ON"))
         dataset = populate(session, [home], sizes, provider=provider, store=store, **more)
         assert session.execute(sa.text("PRAGMA foreign_key_check")).all() == []
@@ -55,7 +55,6 @@ def filled(
             table.name: [dict(row) for row in session.execute(sa.select(table)).mappings()]
             for table in home.sorted_tables
         }
-    engine.dispose()
     return dataset, rows
 
 
