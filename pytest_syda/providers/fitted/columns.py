@@ -62,10 +62,8 @@ def _plain(value: Any) -> Any:
 def _number(known: pd.Series[Any], column: Column) -> Empirical | None:
     """Numbers of which there are few, such as ratings, are counted; others measured."""
     numbers = [Decimal(str(value)) for value in known.map(_plain)]
-    if not all(number.is_finite() for number in numbers):
-        numbers = [number for number in numbers if number.is_finite()]
     whole = column.type.kind == "integer"
-    counted = _counted(known.astype("int64")) if whole else None
+    counted = _counted(known.map(lambda value: int(Decimal(str(value))))) if whole else None
     if counted is not None:
         return counted
     exponents = [int(number.normalize().as_tuple().exponent) for number in numbers]
@@ -86,7 +84,7 @@ def _moment(known: pd.Series[Any], _column: Column) -> Empirical | None:
     import pandas as pd
 
     moments = pd.to_datetime(known, utc=True).dt.tz_localize(None)
-    return _measured(((moments - pd.Timestamp(0)) / pd.Timedelta(seconds=1)).round().tolist())
+    return _measured((moments.astype("datetime64[us]").astype("int64") / 1_000_000).round().tolist())
 
 
 def _boolean(known: pd.Series[Any], _column: Column) -> Empirical:

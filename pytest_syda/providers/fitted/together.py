@@ -24,7 +24,7 @@ def correlated(specs: Mapping[str, Spec], series: Mapping[str, pd.Series[Any]]) 
     """The empirical specs of columns that vary together, with a group and their loadings; others are left out."""
     empirical = {name: spec for name, spec in specs.items() if isinstance(spec, Empirical)}
     ordered, scores = _scored(empirical, series)
-    names = [name for name in ordered if np.nanmax(scores[name]) > np.nanmin(scores[name])]
+    names = [name for name in ordered if _varies(scores[name])]
     if len(names) < 2:  # noqa: PLR2004 - it takes two to vary together
         return dict(ordered)
     matrix = _correlations([scores[name] for name in names])
@@ -87,11 +87,22 @@ def _in_order(spec: Empirical, series: pd.Series[Any], measured: Mapping[str, Fl
     best: dict[Any, float] = {}
     strength = 0.0
     for scores in measured.values():
-        means = {value: float(np.nanmean(scores[(plain == value).to_numpy()])) for value in spec.values}
+        means = {value: _mean(scores[(plain == value).to_numpy(bool)]) for value in spec.values}
         between = float(np.var([means.get(value, 0.0) for value in plain]))
         if between > strength:
             best, strength = means, between
     return _sorted_by(spec, best) if best else spec
+
+
+def _varies(scores: Floats) -> bool:
+    known = scores[~np.isnan(scores)]
+    return len(known) > 0 and bool(known.max() > known.min())
+
+
+def _mean(scores: Floats) -> float:
+    """Of those that are there; the middle where none is."""
+    known = scores[~np.isnan(scores)]
+    return float(known.mean()) if len(known) else 0.0
 
 
 def _sorted_by(spec: Empirical, keys: Mapping[Any, float]) -> Empirical:

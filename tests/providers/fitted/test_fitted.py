@@ -149,3 +149,87 @@ def test_columns_without_values_are_made_by_rule() -> None:
     frame = explain(metadata, 30, provider=FittedProvider({"claims": rows})).frame("claims")
     assert frame["age"].between(30, 69).all()
     assert frame["full_name"].str.contains(" ").all()
+
+
+def kinds() -> sa.Table:
+    return sa.Table(
+        "kinds",
+        sa.MetaData(),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("age", sa.Integer, nullable=False),
+        sa.Column("amount", sa.Float, nullable=False),
+        sa.Column("paid", sa.Boolean, nullable=False),
+        sa.Column("filed", sa.Date, nullable=False),
+        sa.Column("note", sa.String(20), nullable=False),
+    )
+
+
+def plain() -> pd.DataFrame:
+    random = np.random.default_rng(1)
+    age = random.integers(5, 200, 300)
+    return pd.DataFrame(
+        {
+            "age": age,
+            "amount": (age * 1.5).round(2),
+            "paid": age > 50,
+            "filed": pd.Timestamp("2024-01-01") + pd.to_timedelta(age, "D"),
+            "note": random.choice(["new", "old"], 300),
+        }
+    )
+
+
+def test_text_is_read_as_its_column() -> None:
+    """A sample that is all text, as one from a CSV file, says what the same sample in proper types says."""
+    made = [explain(kinds(), 40, provider=FittedProvider({"kinds": each})) for each in (plain(), plain().astype(str))]
+    assert made[0].rows("kinds") == made[1].rows("kinds")
+
+
+@pytest.mark.parametrize(
+    ("change", "path", "said"),
+    [
+        ({"age": "many"}, "samples['kinds'].age", "'many' is no number"),
+        ({"amount": 1j}, "samples['kinds'].amount", "1j is no number"),
+        ({"paid": "perhaps"}, "samples['kinds'].paid", "'perhaps' is neither true nor false"),
+        ({"filed": "some day"}, "samples['kinds'].filed", "cannot be read as date"),
+    ],
+)
+def test_values_of_another_kind(change: dict[str, Any], path: str, said: str) -> None:
+    """Are said, with their column."""
+    with pytest.raises(RequestError, match=said) as caught:
+        explain(kinds(), 5, provider=FittedProvider({"kinds": plain().assign(**change)}))
+    assert [each.path for each in caught.value.problems] == [path]
+
+
+@pytest.mark.parametrize("odd", ["text", 3, 3.5])
+def test_samples_that_are_no_frames(odd: Any) -> None:
+    """Neither one of them nor all of them."""
+    with pytest.raises(RequestError, match="Give a DataFrame"):
+        explain(kinds(), 5, provider=FittedProvider({"kinds": odd}))
+    with pytest.raises(RequestError, match="give a dict of table to DataFrame"):
+        FittedProvider(odd)
+
+
+def test_column_that_stands_there_twice() -> None:
+    """Nobody can tell which is meant."""
+    doubled = pd.concat([plain(), plain()[["age"]]], axis=1)
+    with pytest.raises(RequestError, match=r"\.age: there are several columns of this name"):
+        explain(kinds(), 5, provider=FittedProvider({"kinds": doubled}))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"age": [np.inf, *range(299)]},
+        {"age": [2**64] * 300},
+        {"amount": np.nan},
+        {"amount": [np.inf, None] * 150},
+        {"filed": [dt.date(1000, 1, 1), dt.date(9999, 1, 1)] * 150},
+        {"note": [["a"], {"b": 1}] * 150},
+        {"note": None, "amount": None, "age": None},
+    ],
+)
+def test_odd_values(change: dict[str, Any]) -> None:
+    """Neither stop anybody nor make themselves heard; every row keeps to its table."""
+    rows = explain(kinds(), 20, provider=FittedProvider({"kinds": plain().assign(**change)})).rows("kinds")
+    assert len(rows) == 20
+    assert all(None not in row.values() for row in rows)
