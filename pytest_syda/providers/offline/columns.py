@@ -20,11 +20,12 @@ from pytest_syda.providers.offline.lexicon import Lexicon
 from pytest_syda.providers.offline.meanings import ALL
 from pytest_syda.providers.offline.naming import names_rule
 from pytest_syda.providers.offline.registry import RULES
+from pytest_syda.providers.offline.vocabulary import LOCAL
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
 
-LEXICON = Lexicon()
+LEXICON = Lexicon(LOCAL)
 LEXICON.add(ALL)
 _by_name = names_rule(LEXICON)
 

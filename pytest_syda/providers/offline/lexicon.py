@@ -7,11 +7,10 @@ that ends the phrase and yields a fitting spec wins.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, Protocol
 
 from pytest_syda.errors import RequestError
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.words import GLUED, Words
 from pytest_syda.recipe.spec import Spec
 
@@ -22,8 +21,7 @@ Family = Literal["text", "number", "moment", "flag", "data"]
 Make = Callable[[ColumnContext], Spec | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """Names, the family of columns that may carry them, and what makes the spec."""
 
     family: Family
@@ -32,32 +30,42 @@ class Meaning:
     make: Make
 
 
+class Shelf(Protocol):
+    """Meanings that are read when a table asks for them, and come before all others."""
+
+    def attend(self, home: TableContext) -> None:
+        """Have ready what a table may ask for."""
+
+    def of(self, family: str, name: str) -> Iterable[Make]:
+        """What makes the spec, of what is ready."""
+
+    def names(self) -> Iterable[str]:
+        """Every name, ready or not."""
+
+
 class Lexicon:
     """Meanings by their names."""
 
-    def __init__(self) -> None:
-        self._makes: dict[str, dict[str, list[Make]]] = {}
-        GLUED.learn_from(lambda: " ".join(name for names in self._makes.values() for name in names).split())
+    def __init__(self, shelf: Shelf | None = None) -> None:
+        self._shelf = shelf
+        self._makes: dict[str, dict[str, tuple[Make, ...]]] = {}
+        GLUED.learn_from(lambda: " ".join(self.names()).split())
 
     def __len__(self) -> int:
         return sum(map(len, self._makes.values()))
 
-    def add(self, meanings: Iterable[Meaning], *, first: bool = False) -> None:
-        """Learn meanings; those learnt earlier are asked first unless `first` is said.
+    def add(self, meanings: Iterable[Meaning]) -> None:
+        """Learn meanings; those learnt earlier are asked first.
 
         Raises:
             RequestError: a meaning without a name.
         """
-        for meaning in meanings:
-            known, make = self._makes.setdefault(meaning.family, {}), meaning.make
-            for name in meaning.names.split(" | "):
-                makes = known.get(name)
-                if makes is None:
-                    known[name] = [make]
-                elif first:
-                    makes.insert(0, make)
-                else:
-                    makes.append(make)
+        for family, names, make in meanings:
+            known = self._makes.setdefault(family, {})
+            added: dict[str, tuple[Make, ...]] = dict.fromkeys(names.split(" | "), (make,))
+            for name in known.keys() & added.keys():
+                added[name] = (*known[name], make)
+            known.update(added)
         if any("" in known for known in self._makes.values()):
             raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
         GLUED.forget()
@@ -66,15 +74,26 @@ class Lexicon:
         """Every name known."""
         for known in self._makes.values():
             yield from known
+        if self._shelf is not None:
+            yield from self._shelf.names()
+
+    def attend(self, home: TableContext) -> None:
+        """Have ready what a table may ask for."""
+        if self._shelf is not None:
+            self._shelf.attend(home)
 
     def of(self, families: Iterable[str], phrase: Words) -> Iterator[tuple[int, Make]]:
         """Every meaning whose name ends the phrase, longest first, with the number of words it took."""
-        tables = [self._makes[family] for family in families if family in self._makes]
         for size in range(min(len(phrase), LONGEST), 0, -1):
             ending = " ".join(phrase[-size:])
-            for table in tables:
-                for make in table.get(ending, ()):
+            for family in families:
+                for make in self._of(family, ending):
                     yield size, make
+
+    def _of(self, family: str, name: str) -> Iterator[Make]:
+        if self._shelf is not None:
+            yield from self._shelf.of(family, name)
+        yield from self._makes.get(family, {}).get(name, ())
 
 
 def text(names: str, make: Make) -> Meaning:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
@@ -61,10 +61,10 @@ def one_of(*values: Any, weights: tuple[float, ...] = ()) -> Make:
 
 def choice(text: str, weights: tuple[float, ...] = ()) -> Make:
     """One of several words separated by `|`; `word:3` is three times as likely as `word`."""
-    chosen = cache(lambda: _chosen(text, weights))
-    return lambda _: chosen()
+    return lambda _: _chosen(text, weights)
 
 
+@lru_cache(maxsize=4096)
 def _chosen(text: str, weights: tuple[float, ...]) -> Choice:
     parts = [part.strip() for part in text.split("|")]
     values = tuple(part.rpartition(":")[0] or part if _weighted(part) else part for part in parts)

@@ -78,6 +78,7 @@ def names_rule(lexicon: Lexicon) -> Make:
         families = FAMILIES.get(c.kind, ())
         if c.kind in NUMERIC and not _is_clock(c) and not c.facts.says("epoch|unix"):
             families = ("number",)
+        lexicon.attend(c.home)
         readings = list(_readings(c))
         for family in _asked(families, c):
             for reading in readings:

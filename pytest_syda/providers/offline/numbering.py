@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.makers import pattern_spec, shapes
 from pytest_syda.recipe.spec import Spec
 
@@ -118,7 +119,7 @@ def thing_of(c: ColumnContext) -> str:
     return " ".join((named or c.home.entity)[-1:])
 
 
-_TEMPLATE = re.compile(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*")
+_TEMPLATE = Pattern(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*")
 """A comment that is nothing but a template: MRN-######."""
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.listed import checked_values
 from pytest_syda.providers.offline.words import singular, word_set, words
 from pytest_syda.recipe.kinds.choices import Choice
@@ -15,15 +16,13 @@ Shares = tuple[tuple[str, float], ...]
 
 _LABEL = r"['\"“‘]?([A-Za-z][A-Za-z0-9_ /&+-]*?)['\"”’]?"
 _PERCENT = r"(\d{1,3}(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"{_PERCENT}\s+(?:of\s+(?:the\s+|all\s+)*[a-z]+\s+)?(?:(?:will|should|must)\s+be\s+|are\s+|is\s+|being\s+|in\s+)?"
     rf"{_LABEL}(?=\s*(?:[,;.)\n/|]|\band\b|\bor\b|\bbut\b|\bwith\b|$))",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    rf"{_LABEL}\s*(?:\(|\[|:|=|-|–|at|in|~)?\s*(?:about\s+|around\s+|~)?{_PERCENT}[)\]]?", re.IGNORECASE
-)
-_LEADING = re.compile(r"^(?:and|or|the|with|to|be|are|is|of|remaining|rest|a|an|as|about|around)\s+", re.IGNORECASE)
+_AFTER = Pattern(rf"{_LABEL}\s*(?:\(|\[|:|=|-|–|at|in|~)?\s*(?:about\s+|around\s+|~)?{_PERCENT}[)\]]?", re.IGNORECASE)
+_LEADING = Pattern(r"^(?:and|or|the|with|to|be|are|is|of|remaining|rest|a|an|as|about|around)\s+", re.IGNORECASE)
 _USUAL = word_set(
     """
     status state stage type kind level priority severity phase role mode tier plan category grade result outcome

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from pytest_syda.providers.offline.lazily import Pattern
+
 Words = tuple[str, ...]
 
 _TERM = (
     r"(?i:sha\d{1,3}|md5|crc32|ipv[46]|oauth2|s3|isbn1[03]|ean(?:8|13)|icd(?:9|10)|alpha[23]|iso[23]|co2|pm25|pm10|"
     r"last4|2fa|km2|m2|ft2|m3|ft3|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
 )
-_WORD = re.compile(rf"{_TERM}|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_WORD = Pattern(rf"{_TERM}|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 

@@ -21,10 +21,9 @@ from pytest_syda.providers.offline.meanings import (
     telling,
     trades,
 )
-from pytest_syda.providers.offline.vocabulary import GENERAL, LOCAL
+from pytest_syda.providers.offline.vocabulary import GENERAL
 
 ALL: list[Meaning] = [
-    *LOCAL,
     *(
         meaning
         for domain in (
@@ -49,4 +48,4 @@ ALL: list[Meaning] = [
     ),
     *GENERAL,
 ]
-"""Every meaning. Of two for the same name, the one that comes first is asked first."""
+"""Every meaning of every table. Of two for the same name, the one that comes first is asked first."""

@@ -15,10 +15,12 @@ from pytest_syda.providers.offline.vocabulary import (
     things,
 )
 from pytest_syda.providers.offline.vocabulary.reading import read
+from pytest_syda.providers.offline.vocabulary.shelf import Shelf
 
-_PARTS = [read(part.WORDS) for part in (food, sports, nature, things, offices, industry, technology, kinds, measures)]
+_PARTS = (food, sports, nature, things, offices, industry, technology, kinds, measures)
+_BLOCKS = [block for part in _PARTS for block in read(part.WORDS)]
 
-LOCAL: list[Meaning] = [meaning for local, _ in _PARTS for meaning in local]
+LOCAL = Shelf(block for block in _BLOCKS if block.scope)
 """What names mean in tables of one subject."""
-GENERAL: list[Meaning] = [meaning for _, general in _PARTS for meaning in general]
+GENERAL: list[Meaning] = [meaning for block in _BLOCKS if not block.scope for meaning in block.meanings()]
 """What names mean anywhere, unless something else is known."""

@@ -15,16 +15,21 @@ A line that starts with four blanks continues the one before it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.lexicon import Family, Make, Meaning
 from pytest_syda.providers.offline.makers import choice, numbers, one_of, pool_spec, roomy, shapes
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.recipe.spec import Spec
 
-_SIGNS = (" = ", " ~ ", " / ", " @ ")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?(:\d+)?")
+_LINE = re.compile(r"^(.+?) ([=~/@]) (.*)$", re.MULTILINE)
+"""Names, sign, and what they mean: at the first sign that stands between blanks."""
+BESIDE = "~"
+"""Stands before the words of columns in a scope."""
+_NUMBER = Pattern(r"-?\d+(\.\d+)?(:\d+)?")
 
 
 _VAGUE = {
@@ -34,26 +39,6 @@ _VAGUE = {
         "rate", "price", "amount", "fee", "fund", "value")
 }  # fmt: skip
 """Words that say what something is only where no other word stands before them."""
-
-
-def read(text: str) -> tuple[list[Meaning], list[Meaning]]:
-    """The meanings of one vocabulary: those of a subject, and those of every table."""
-    local: list[Meaning] = []
-    general: list[Meaning] = []
-    scope: Scope | None = None
-    for line in text.strip().replace("\n    ", " ").splitlines():
-        if line.startswith("["):
-            scope = Scope.read(line.strip("[] "))
-        elif line:
-            names, sign, said = _parts(line)
-            family: Family = "number" if sign == " ~ " or (sign == " = " and _are_numbers(said)) else "text"
-            (local if scope else general).append(Meaning(family, names, Line(scope, sign.strip(), said)))
-    return local, general
-
-
-def _parts(line: str) -> tuple[str, str, str]:
-    """Names, sign, and what they mean: at the first sign that stands between blanks."""
-    return min((line.partition(sign) for sign in _SIGNS), key=lambda parts: len(parts[0]))
 
 
 def _are_numbers(said: str) -> bool:
@@ -69,8 +54,14 @@ class Scope:
 
     @classmethod
     def read(cls, said: str) -> Scope | None:
-        tables, _, columns = said.partition("~")
+        tables, _, columns = said.partition(BESIDE)
         return cls(_words(tables), _words(columns)) if said else None
+
+    @property
+    def called(self) -> Iterator[str]:
+        """The words that may call it, those of columns with their sign."""
+        yield from self.tables
+        yield from map(BESIDE.__add__, self.columns)
 
     def covers(self, c: ColumnContext) -> bool:
         if "*" in self.tables:
@@ -82,6 +73,32 @@ class Scope:
 
 def _words(said: str) -> frozenset[str]:
     return frozenset(word.strip() for word in said.split(",") if word.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines below one `[scope]`."""
+
+    scope: Scope | None
+    """The tables it is about; None: every table, whose own words are asked first."""
+    text: str
+
+    def meanings(self) -> Iterator[Meaning]:
+        """What the lines say."""
+        for names, sign, said in _LINE.findall(self.text):
+            family: Family = "number" if sign == "~" or (sign == "=" and _are_numbers(said)) else "text"
+            yield Meaning(family, names, Line(self.scope, sign, said))
+
+    def names(self) -> Iterator[str]:
+        """What the lines are about."""
+        return (name for names, _, _ in _LINE.findall(self.text) for name in names.split(" | "))
+
+
+def read(text: str) -> Iterator[Block]:
+    """The blocks of one vocabulary."""
+    for block in text.replace("\n    ", " ").split("\n[")[1:]:
+        scope, _, lines = block.partition("]\n")
+        yield Block(Scope.read(scope), lines)
 
 
 class Line:
