@@ -9,6 +9,7 @@ import click
 
 from pytest_syda.cli.asking import Request, asks, importable
 from pytest_syda.cli.models import need_models
+from pytest_syda.cli.words import Words
 
 
 @click.command()
@@ -20,7 +21,15 @@ from pytest_syda.cli.models import need_models
     default=None,
     help="A folder for one file a table; made where it is missing.",
 )
-@click.option("--format", "-f", "ending", default="csv", show_default=True, help="csv, json, jsonl or parquet.")
+@click.option(
+    "--format",
+    "-f",
+    "endings",
+    type=Words(),
+    default="csv",
+    show_default=True,
+    help="csv, json, jsonl or parquet; several with commas between them.",
+)
 @click.option(
     "--escape-formulas",
     is_flag=True,
@@ -30,7 +39,14 @@ from pytest_syda.cli.models import need_models
 @click.option("--into", is_flag=True, help="Load the rows into the database of --url; tables it lacks are made.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask before adding to tables that hold rows already.")
 def generate(
-    *, out: Path | None, ending: str, escape_formulas: bool, url: str | None, into: bool, yes: bool, **options: Any
+    *,
+    out: Path | None,
+    endings: tuple[str, ...],
+    escape_formulas: bool,
+    url: str | None,
+    into: bool,
+    yes: bool,
+    **options: Any,
 ) -> None:
     """Make related rows, and write them to files (--out) or load them into a database (--url … --into)."""
     importable()
@@ -46,7 +62,7 @@ def generate(
     if out is not None:
         from pytest_syda.cli.writing import write_files
 
-        write_files(request, url, out, ending, escape_formulas=escape_formulas)
+        write_files(request, url, out, endings, escape_formulas=escape_formulas)
     if into and url is not None:
         from pytest_syda.cli.loading import load_into
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -40,7 +41,29 @@ def need_models(request: Request, url: str | None) -> Any:
         raise click.UsageError(
             "Name what to make rows for: --models app.models:Base, --schema FILE, or --url of a database with tables."
         )
-    return list(request.models) or url
+    if request.models:
+        return list(request.models)
+    require_file(str(url))
+    return url
+
+
+def require_file(url: str) -> None:
+    """SQLite makes a file that is not there, and an empty one tells of no tables.
+
+    Raises:
+        RequestError: it is not there.
+    """
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        read = make_url(url)
+    except ArgumentError:
+        return  # said by whoever connects
+    file = read.database or ""
+    on_disk = read.get_backend_name() == "sqlite" and file not in ("", ":memory:") and not file.startswith("file:")
+    if on_disk and not Path(file).exists():
+        raise RequestError(f"--url: there is no file {file}. Name models, and their tables are made there.")
 
 
 def dialect_of(url: str | None) -> Dialect | None:

@@ -44,8 +44,15 @@ def fields(values: Values, kind: Type, words: Words, key: str, one: Spelling = f
     whole = array_text(values, kind, NULL)
     if whole is not None:
         return whole
+    if kind.kind == "json":
+        one = _document(one)
     made = words.map(key, plain(values, kind), one)
     return made if values.null is None else with_nulls(made, values, NULL)
+
+
+def _document(one: Spelling) -> Spelling:
+    """JSON throughout: a text keeps its quotes there, so that "1" is not 1."""
+    return lambda value: one(msgspec.json.encode(value).decode() if isinstance(value, str) else value)
 
 
 def _spelt(value: Any) -> str:

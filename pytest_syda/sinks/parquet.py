@@ -66,9 +66,16 @@ def arrow_array(values: Values, kind: Type, type_: Any) -> Any:
     items = plain(values, kind)
     if kind.kind == "enum" and items.words is not None:
         return pa.DictionaryArray.from_arrays(pa.array(items.data, mask=items.null), pa.array(items.words)).cast(type_)
-    if pa.types.is_string(type_):
+    if kind.kind == "json":
+        items = items.map(_document)
+    elif pa.types.is_string(type_):
         items = items.map(_text)
     return pa.array(items.tolist(), type_)
+
+
+def _document(value: Any) -> str:
+    """JSON throughout: a text keeps its quotes there."""
+    return msgspec.json.encode(value).decode()
 
 
 def _text(value: Any) -> str:

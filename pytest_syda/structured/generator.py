@@ -251,10 +251,10 @@ class SyntheticDataGenerator:
             SinkError: a file cannot be written.
         """
         from pytest_syda.structured.aliases import aliases_of
-        from pytest_syda.structured.outputs import output_files, save_all
+        from pytest_syda.structured.outputs import formats_of, output_files, save_all
         from pytest_syda.structured.reading import read_all
 
-        formats = [output_format] if isinstance(output_format, str) else list(output_format)
+        formats = formats_of(output_format, output_dir)
         if output_dir is not None:
             output_files(output_dir, formats, ())
         aliases = aliases_of(models)

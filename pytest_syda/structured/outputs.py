@@ -46,6 +46,20 @@ def output_files(folder: AnyPath, formats: Iterable[str], names: Iterable[str]) 
     return {name: [home / f"{_file_name(name)}{ending}" for ending in endings] for name in names}
 
 
+def formats_of(given: Any, folder: Any) -> list[str]:
+    """One format or several.
+
+    Raises:
+        RequestError: they are none.
+    """
+    listed = [given] if isinstance(given, str) else list(given) if isinstance(given, Sequence | set) else None
+    if listed is None or not all(isinstance(each, str) for each in listed):
+        raise RequestError(f"output_format={given!r} is no format. Write 'csv', or a list such as ['csv', 'parquet'].")
+    if folder is not None and not listed:
+        raise RequestError("output_format is empty, and output_dir names a folder: say what to write there, as 'csv'.")
+    return listed
+
+
 def _path(parameter: str, given: Any) -> Path:
     if not isinstance(given, str | PathLike) or not str(given):
         raise RequestError(f"{parameter}={given!r} is no path.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -87,8 +87,10 @@ class Registered:
         return {name: each.generator for name, each in sorted(chosen.items(), key=lambda item: order[id(item[1])])}
 
     def mistyped(self, tables: Mapping[str, tuple[Table, Mapping[str, str], frozenset[str]]]) -> Iterator[str]:
-        """Registrations for a column that is there, but of another type in every table that has it."""
+        """Registrations for a column that is there, but of another type in every table that has it; and those for a
+        column of a model that has none of that name."""
         for each in self._all:
+            yield from _missing(each, tables.values())
             found = [
                 (table, column, each.fits(table, column, said.get(column.name, ""), names))
                 for table, said, names in tables.values()
@@ -113,6 +115,14 @@ def _registration(type_name: str, generator: Any, column_name: str | None) -> Re
     model, _, column = (column_name or "").rpartition(".")
     name = spelled(type_name)
     return Registration(_SAME.get(name, name), generator, model, column)
+
+
+def _missing(each: Registration, tables: Iterable[tuple[Table, Any, frozenset[str]]]) -> Iterator[str]:
+    for table, _, names in tables:
+        known = {name for column in table.columns for name in (column.name, column.attribute)}
+        if each.model in names and each.column not in known:
+            close = nearest(each.column, sorted(known))
+            yield f"The generator registered for {_spoken(each)} is not used: {table.label} has no such column. {close}"
 
 
 def _spoken(each: Registration) -> str:

@@ -100,6 +100,10 @@ def test_a_database_that_is_not_empty_is_not_touched_unasked(command: Command, d
         (("generate", "-m", "shelf:Base", "-o", "shelf.py/data"), 1, "cannot be made"),
         (("generate", "-m", "shelf:Base", "--url", "nope://x", "--into"), 1, "--url:"),
         (("generate", "-m", "shelf:Base", "--url", "sqlite:////no/such/place.db", "--into"), 1, "unable to open"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-f", "csv,xml"), 1, "Nobody writes '.xml' files"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-f", ","), 2, "it is empty"),
+        (("generate", "--url", "sqlite:///nowhere.db", "--into"), 1, "there is no file nowhere.db"),
+        (("plan", "--url", "sqlite:///nowhere.db"), 1, "there is no file nowhere.db"),
         (("genrate",), 2, "Did you mean 'generate'?"),
     ],
 )
@@ -109,6 +113,18 @@ def test_a_mistake_is_one_message(command: Command, arguments: tuple[str, ...], 
 
     assert (done.exit_code, "Traceback" in done.output) == (code, False)
     assert said in done.stderr
+    assert not Path("nowhere.db").exists()
+
+
+def test_several_formats_at_once(command: Command, project: Path) -> None:
+    """A file for each table and format, all of them named."""
+    done = command("generate", "-m", "shelf:Base", "-o", "data", "-f", "csv,jsonl", "-n", 2)
+
+    assert done.exit_code == 0
+    assert {path.name for path in (project / "data").iterdir()} == {
+        "authors.csv", "authors.jsonl", "books.csv", "books.jsonl",
+    }  # fmt: skip
+    assert done.stdout.count(": 2 rows") == 4
 
 
 def test_nothing_is_made_for_an_ending_nobody_writes(command: Command, project: Path) -> None:

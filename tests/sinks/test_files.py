@@ -117,6 +117,17 @@ def test_csv_is_read_back(dataset: Any, tmp_path: Path) -> None:
     assert (row["flag"], row["range"], row["size"]) == ("true", "[1,5]", "M")
 
 
+def test_documents_are_json_throughout(tmp_path: Path) -> None:
+    """One that is a text is not the number it spells, in CSV and in Parquet."""
+    documents = [1, "1", "", "null", True, [], {"a": None}, "=1"]
+    table = Table(name="t", columns=(Column(name="extra", type=Type(kind="json")),))
+    rows: Any = Rows([{"extra": each} for each in documents], table)
+    write_csv(rows, "t", tmp_path / "t.csv", escape_formulas=True)
+    write_parquet(rows, "t", tmp_path / "t.parquet")
+    assert [json.loads(text or "") for [text] in unquoted(tmp_path / "t.csv")[1:]] == documents
+    assert [json.loads(text) for text in pd.read_parquet(tmp_path / "t.parquet")["extra"]] == documents
+
+
 def test_csv_tells_nothing_from_the_empty_string(dataset: Any, tmp_path: Path) -> None:
     """As PostgreSQL's COPY does."""
     path = tmp_path / "t.csv"

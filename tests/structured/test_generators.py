@@ -139,6 +139,15 @@ def test_of_another_type_is_not_used_and_said(generator: SyntheticDataGenerator)
         generator.generate_data(Claim)
 
 
+def test_column_that_its_model_has_not(generator: SyntheticDataGenerator) -> None:
+    """Is said with the table it is missing from; one that no model was named for may be meant for another table."""
+    generator.register_generator("text", "x", "Claim.statsu")
+    generator.register_generator("text", "x", "statsu")
+    with pytest.warns(SydaWarning, match=r"Claim has no such column\. Did you mean 'status'") as warned:
+        generator.generate_data(Claim, sample_size=1)
+    assert len(warned) == 1
+
+
 def test_foreign_keys(generator: SyntheticDataGenerator) -> None:
     """All of them by type, or one by its name; parents that nobody needs any more are not made."""
     generator.register_generator("foreign_key", lambda _row, _col: 70 + random.randrange(3))  # noqa: S311 - test data

@@ -124,6 +124,14 @@ def test_folder_that_is_a_file(generator: SyntheticDataGenerator) -> None:
         generator.generate_related_data([Patient], output_dir="out")
 
 
+@pytest.mark.parametrize("given", [None, 5, [5], [], "", "xml", ["csv", "xml"]])
+def test_formats_that_are_none(generator: SyntheticDataGenerator, given: Any) -> None:
+    """Are said before anything is made."""
+    with pytest.raises(RequestError, match=r"output_format|Nobody writes"):
+        generator.generate_related_data([Patient], output_dir="out", output_format=given)
+    assert not Path("out").exists()
+
+
 def test_tables_by_any_of_their_names(generator: SyntheticDataGenerator) -> None:
     """By class, by its name, by the table's; parents come first; an unknown one is a KeyError with the nearest."""
     tables = generator.generate_for_sqlalchemy_models([Claim], sample_sizes={"claims": 4, Patient: 2})

@@ -1,0 +1,19 @@
+"""Words with commas between them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+
+class Words(click.ParamType[Any]):
+    """`csv,parquet`, each once."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = tuple(dict.fromkeys(word.strip() for word in str(value).split(",") if word.strip()))
+        return words or self.fail("it is empty", param, ctx)
