@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -14,19 +14,28 @@ import msgspec
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.demands import conjuncts
 from pytest_syda.recipe.document import Recipe
+from pytest_syda.recipe.expressions import holds
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
-from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.kinds.numbers import Number, Sequence
 from pytest_syda.recipe.kinds.relations import Reference
 from pytest_syda.recipe.kinds.spelled import within
 from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, dated, narrow
 from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.recipe.spec import Spec
+from pytest_syda.recipe.values import Values
 from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.conditions import Condition, Expression
 from pytest_syda.schema.types import Check, Column, Table
 
 LATER = dt.timedelta(days=3653)
 """So long after its `as_of` a dataset still keeps CHECKs that ask the clock."""
+
+
+FREED = 100
+"""Up to which a number goes that would have been counted, before CHECKs move it."""
+
+FIRST = 100
+"""Rows that are looked at for whether counting goes well."""
 
 
 class Constraints:
@@ -79,12 +88,24 @@ class Constraints:
     def hold(self, recipe: Recipe) -> Recipe:
         """The recipe with the specs of unique columns held to what the CHECKs leave: what enumerates cannot be moved
         into its domain afterwards. All other columns are (see `narrowing.fit`)."""
-        limits = self.narrowing.columns
+        limits, freed = self.narrowing.columns, self._freed(recipe.columns)
         columns = {
             name: self._held(spec, limits[name], self.table[name]) if name in limits and name in self.table else spec
-            for name, spec in recipe.columns.items()
+            for name, spec in (recipe.columns | freed).items()
         }
         return msgspec.structs.replace(recipe, columns=columns)
+
+    def _freed(self, columns: Mapping[str, Spec]) -> dict[str, Spec]:
+        """Counted columns that cannot all count beside each other, as a CHECK compares them: one that need not tell
+        rows apart by itself is any number, and is moved to where the CHECK wants it."""
+        freed: dict[str, Spec] = {}
+        for condition in self.narrowing.always.conditions:
+            specs = {name: columns[name] for name in condition.columns() if isinstance(columns.get(name), Sequence)}
+            free = [name for name in specs if (name,) not in self.table.unique_sets and name not in freed]
+            compared = len(specs) > 1 and len(specs) == len(condition.columns())
+            if compared and free and freed.keys().isdisjoint(specs) and not _holds_counting(condition, specs):
+                freed[free[-1]] = Number(low=1, high=FREED)
+        return freed
 
     def _held(self, spec: Spec, limits: Domain, column: Column) -> Spec:
         unique = any(column.name in columns for columns in self.table.unique_sets)
@@ -118,6 +139,15 @@ class Constraints:
         yield first
         if first != last and not narrow([first, last], self.table).contradictions:
             yield last
+
+
+def _holds_counting(condition: Expression, specs: Mapping[str, Any]) -> bool:
+    """Whether columns that count from row to row keep a condition, as far as the first rows tell."""
+    row = {
+        name: Values.of(range(spec.start, spec.start + FIRST * spec.step, spec.step)) for name, spec in specs.items()
+    }
+    true, unknown = holds(condition, row.__getitem__, FIRST)
+    return bool((true | unknown).all())
 
 
 def _counted(spec: Sequence, limits: Domain, column: Column) -> Sequence | None:

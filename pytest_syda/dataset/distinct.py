@@ -91,6 +91,10 @@ class _Solver:
             own = name in self._table and not self._table.references_by(name)
             if spec.unique and own and not isinstance(spec, Sequence):
                 self._result.digits[(name,)] = Digit((name,))
+        for columns in self._wished():
+            if not self._met_by(set(columns)):
+                self._grant(columns)
+        self._tell_classes_apart()
         pending = [demand for demand in self._demands() if not self._met(demand)]
         for demand in sorted(pending, key=lambda demand: len(demand.columns)):
             if not self._met(demand) and not self._solved(demand):
@@ -104,9 +108,43 @@ class _Solver:
             ):
                 yield demand
 
+    def _tell_classes_apart(self) -> None:
+        """Where what tells the classes apart is unique, there is one row of each."""
+        found = self._table.discriminator
+        if found is not None and (found.column,) in self._table.unique_sets and self._here.segments:
+            classes = {identity for segment in self._here.segments for identity in segment.identities}
+            if classes:
+                self._limit(len(classes), (found.column,))
+
+    def _wished(self) -> Iterator[tuple[str, ...]]:
+        """Columns in which rows should differ because rows that refer to them must."""
+        for child in self._plan:
+            for key in child.table.foreign_keys:
+                if key.table == self._table.name != child.name and key.references != self._table.primary_key[:1]:
+                    referred = dict(zip(key.columns, key.references, strict=True))
+                    for columns in child.table.unique_sets:
+                        if set(columns) <= set(referred) and all(referred[name] in self._table for name in columns):
+                            yield tuple(referred[name] for name in columns)
+
+    def _grant(self, columns: tuple[str, ...]) -> None:
+        if self._here.existing.count and self._wished_for(columns):
+            return  # what counts does not look at rows that are there
+        if not self._carried(columns, limited=False):
+            self._wished_for(columns)
+
+    def _wished_for(self, columns: tuple[str, ...]) -> bool:
+        """Place rows one by one, where there is room for so many different ones: a wish must not make the table
+        smaller, nor change what is written or pinned."""
+        demand = Demand(columns, tuple(map(c.Name, columns)))
+        possible = any(self._may_widen((name,)) for name in columns) and not self._is_given(demand)
+        self._result.hard += [demand] if possible else []
+        return possible
+
     def _met(self, demand: Demand) -> bool:
+        return self._met_by(set(_names(demand)))
+
+    def _met_by(self, columns: set[str]) -> bool:
         """Whether what enumerates already makes these columns differ from row to row."""
-        columns = set(_names(demand))
         if any(isinstance(self._recipe.columns.get(name), Sequence) for name in columns):
             return True
         for key in self._table.foreign_keys:

@@ -8,7 +8,12 @@ import numpy as np
 
 from pytest_syda.dataset.sizes import Segment
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec
-from pytest_syda.recipe.values import Values, choose, object_array
+from pytest_syda.recipe.values import Bools, Ints, Values, choose, object_array
+
+
+def _first(segment: Segment, place: Ints) -> Bools:
+    """The first rows, one of each class: none is left without rows by chance where there is room."""
+    return (place >= 0) & (place < len(segment.identities))
 
 
 class Segmented(BaseSpec, tag="segmented", frozen=True, kw_only=True):
@@ -24,7 +29,8 @@ class Segmented(BaseSpec, tag="segmented", frozen=True, kw_only=True):
             if segment.identities:
                 inside = (cells.rows >= segment.start) & (cells.rows < segment.start + segment.count)
                 words = object_array(segment.identities)
-                parts.append((inside, Values(cells.below(len(words), "identity"), words=words)))
+                drawn, place = cells.below(len(words), "identity"), cells.rows - segment.start
+                parts.append((inside, Values(np.where(_first(segment, place), place, drawn), words=words)))
         if len(parts) == 1 and parts[0][0].all():
             return parts[0][1]
         parts.append((np.ones(len(cells.rows), np.bool_), self.otherwise.make(cells)))

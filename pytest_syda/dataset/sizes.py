@@ -135,7 +135,7 @@ class Sizes:
         table = self._schema[name]
         by_class = self._request.class_sizes.get(name)
         if by_class:
-            counts = _at_most([size for size in by_class.values() if isinstance(size, int)], self._own(name))
+            counts = _in_proportion([size for size in by_class.values() if isinstance(size, int)], self._own(name))
             leaves = [(_known([owner], identities), count) for owner, count in zip(by_class, counts, strict=True)]
         else:
             leaves = [(_known(table.classes, identities), self._own(name))]
@@ -213,11 +213,19 @@ def _known(classes: tuple[str, ...] | list[str], identities: Mapping[str, Identi
 
 
 def _in_proportion(wanted: Sequence[int], room: int) -> list[int]:
-    """What each gets of the room; what is left over by rounding goes to the first."""
-    total = sum(wanted)
+    """What each gets of the room: one where it can be, else what is left over by rounding goes to the first."""
+    total, some = sum(wanted), [min(each, 1) for each in wanted]
     if total <= room:
         return list(wanted)
-    shares = [each * room // total for each in wanted]
+    if sum(some) <= room < total:
+        rest = [each - one for each, one in zip(wanted, some, strict=True)]
+        return [*map(sum, zip(some, _shared_out(rest, room - sum(some)), strict=True))]
+    return _shared_out(wanted, room)
+
+
+def _shared_out(wanted: Sequence[int], room: int) -> list[int]:
+    total = sum(wanted)
+    shares = [each * room // max(total, 1) for each in wanted]
     for place, each in enumerate(wanted):
         extra = min(room - sum(shares), each - shares[place])
         shares[place] += extra

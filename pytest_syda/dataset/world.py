@@ -297,9 +297,15 @@ class World:
 
     def own(self, table: str, column: str) -> Values:
         """A column of a table's own rows, for its keys to itself."""
-        if column in self.plan.request.generators.get(table, ()):
-            return self.full(table).column(column)
-        return self.full(table).drawn(column)
+        plain = column not in self.plan.request.generators.get(table, ())
+        return (
+            self.full(table).drawn(column) if plain and self._reads_itself(table) else self.full(table).column(column)
+        )
+
+    def _reads_itself(self, table: str) -> bool:
+        """Whether CHECKs read a key to the table's own rows, so that it is needed before they are seen to."""
+        keys = (key for key in self.plan[table].table.foreign_keys if key.table == table)
+        return any(not self.early(table).isdisjoint(key.columns) for key in keys)
 
     def compact(self, table: str, start: int, stop: int) -> dict[str, Values]:
         """The columns to be written, as sinks take them."""

@@ -92,3 +92,13 @@ def test_rows_have_the_columns_of_their_class(sqlite_engine: sa.Engine) -> None:
             "badge": {"chief"},
             "car": {"manager"},
         }
+
+
+def test_no_class_is_left_without_rows_where_there_is_room(sqlite_engine: sa.Engine) -> None:
+    """One size for all: as many rows as there are classes are one of each, whatever the seed."""
+    for seed in range(4):
+        with Session(sqlite_engine) as session:
+            Base.metadata.create_all(session.connection())
+            populate(session, Base, 4, seed=seed)
+            kinds = session.scalars(sa.select(Person.kind)).all()
+            assert {"person", "engineer", "chief", "manager"} <= set(kinds)

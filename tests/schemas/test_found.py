@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from pytest_syda import populate
+from pytest_syda.schema.reflect import reflect
 
 PARTIAL_INDEX_OVER_WHAT_ANOTHER_COLUMN_BOUNDS = """
 CREATE TABLE t (
@@ -15,16 +16,44 @@ CREATE UNIQUE INDEX seen ON t (code) WHERE seen_at IS NOT NULL;
 CREATE UNIQUE INDEX made ON t (slug) WHERE created_at IS NOT NULL
 """
 
+KEY_TO_ITSELF_OVER_WHAT_A_CHECK_MOVES = """
+CREATE TABLE t (
+    k INTEGER NOT NULL, line INTEGER NOT NULL, up_k INTEGER, up_line INTEGER, PRIMARY KEY (k, line),
+    FOREIGN KEY (up_k, up_line) REFERENCES t (k, line), CHECK (line > k)
+)
+"""
 
-@pytest.mark.parametrize("ddl", [pytest.param(PARTIAL_INDEX_OVER_WHAT_ANOTHER_COLUMN_BOUNDS, id="partial index")])
+COUNTED_COLUMNS_THAT_MUST_DIFFER = """
+CREATE TABLE different (k0 INTEGER NOT NULL, k1 INTEGER NOT NULL, PRIMARY KEY (k0, k1), CHECK (k0 != k1));
+CREATE TABLE rising (k0 INTEGER NOT NULL, k1 INTEGER NOT NULL, PRIMARY KEY (k0, k1), CHECK (k0 < k1))
+"""
+
+CHILDREN_THAT_NEED_DIFFERENT_PARENTS = """
+CREATE TABLE asset (
+    id INTEGER PRIMARY KEY, name VARCHAR(1500) NOT NULL, uri VARCHAR(1500) NOT NULL, UNIQUE (name, uri)
+);
+CREATE TABLE active (
+    name VARCHAR(1500) NOT NULL, uri VARCHAR(1500) NOT NULL, PRIMARY KEY (name, uri), UNIQUE (name), UNIQUE (uri),
+    FOREIGN KEY (name, uri) REFERENCES asset (name, uri)
+)
+"""
+
+FOUND = [
+    pytest.param(PARTIAL_INDEX_OVER_WHAT_ANOTHER_COLUMN_BOUNDS, id="partial index"),
+    pytest.param(KEY_TO_ITSELF_OVER_WHAT_A_CHECK_MOVES, id="key to itself"),
+    pytest.param(COUNTED_COLUMNS_THAT_MUST_DIFFER, id="counted columns"),
+    pytest.param(CHILDREN_THAT_NEED_DIFFERENT_PARENTS, id="different parents"),
+]
+
+
+@pytest.mark.parametrize("ddl", FOUND)
 @pytest.mark.parametrize("rows", [3, 20])
 def test_found(sqlite: sa.Engine, ddl: str, rows: int) -> None:
     """Every table has all rows that were asked for, twice over, and no key leads nowhere."""
     with sqlite.connect() as connection:
         for statement in ddl.split(";"):
             connection.exec_driver_sql(statement)
-        metadata = sa.MetaData()
-        metadata.reflect(connection)
+        metadata = reflect(connection)
         for seed in (0, 1):
             assert {*populate(connection, metadata, rows, seed=seed).sizes.values()} == {rows}
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []

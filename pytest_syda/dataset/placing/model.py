@@ -84,7 +84,7 @@ class _Modeller:
     def _seed(self) -> None:
         """The columns that cannot be had by counting."""
         crowded = bool(self.plan.existing.count) or any(name in self.given for name in self._unique_names())
-        for demand in self._open() if crowded else self.world.distinct(self.table).hard:
+        for demand in (*(self._open() if crowded else ()), *self.world.distinct(self.table).hard):
             self._add(demand)
         if self.plan.size <= LARGE or self.names:
             rigid = self._conditions(self._rigid())
@@ -133,12 +133,19 @@ class _Modeller:
             before = len(self.names), len(self.demands)
             for key in self.free_keys:
                 if set(key.columns) & self.names:
-                    self.names |= set(key.columns)
+                    self.names |= set(key.columns) | self._moved_under(key)
             for demand in self._open():
                 if set(demand.columns) & self.names:
                     self._add(demand)
             if (len(self.names), len(self.demands)) == before:
                 return
+
+    def _moved_under(self, key: ForeignKey) -> set[str]:
+        """What a key to the table itself refers to and CHECKs would move afterwards."""
+        if key.table != self.table or not self.plan.table.checks:
+            return set()
+        touched = self.world.constraints(self.table).read - self._digits()
+        return {name for name in key.references if name in touched and not self._is_fixed(name)}
 
     def _is_fixed(self, name: str) -> bool:
         """Whether a column has its value without being placed: counted, or told by what the row is."""
@@ -158,7 +165,7 @@ class _Modeller:
         """Sequences of which a CHECK leaves more, or less, than one that goes on and on."""
         columns = set(condition.columns())
         alone = all(isinstance(self.spec.get(name), Sequence) for name in columns)
-        return columns if alone and self._is_open(condition) else set()
+        return columns if alone and (len(columns) > 1 or self._is_open(condition)) else set()
 
     def _digits(self) -> set[str]:
         return {name for factor in self.world.distinct(self.table).digits for name in factor}

@@ -49,7 +49,9 @@ def _once(
         limited = [
             name
             for name in error.tables
-            if wanted[name] > room(case.drawn, after, name) or _crowded(case, rows, after, name)
+            if wanted[name] > room(case.drawn, after, name)
+            or _crowded(case, rows, after, name)
+            or _orphaned(case, before, name, ())
         ]
         assert limited, f"nothing is impossible about {error.tables}: {error}"
     else:
@@ -104,6 +106,19 @@ def _at_most(case: Case, rows: dict[str, Any], before: dict[str, int], name: str
         return (before[size.parent] + max(_asked(case, rows, size.parent), DEFAULT)) * size.counts[-1]
     default = DEFAULT if isinstance(case.sizes, dict) else case.sizes
     return max(_asked(case, rows, name), default if size is None else size)
+
+
+def _orphaned(case: Case, before: dict[str, int], name: str, children: tuple[str, ...]) -> bool:
+    """Whether a table needs one that may stay empty: asked for with no rows, or so many a row of a third as may be 0."""
+    draft = case.drawn.drafts[name]
+    parents = {key.table for key in draft.keys if draft.required(key)} - {name, *children}
+    empty = [each for each in parents if not before[each] and not case.rows.get(each)]
+    return any(_may_be_empty(case, each) or _orphaned(case, before, each, (*children, name)) for each in empty)
+
+
+def _may_be_empty(case: Case, name: str) -> bool:
+    size = case.sizes.get(name, DEFAULT) if isinstance(case.sizes, dict) else case.sizes
+    return not size.counts[0] if isinstance(size, Per) else size == 0
 
 
 def _crowded(case: Case, rows: dict[str, Any], after: dict[str, int], name: str) -> bool:
