@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.dataset.sizes import Brood
-from pytest_syda.recipe.written.reading import Row
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.written.reading import Row
 
 Place = Callable[[str, int], int]
 """Of a table and the place of a written row from 0: the number of the row it is, -1 where it is none."""

@@ -27,7 +27,7 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.strings import Uuid
-from pytest_syda.recipe.narrowing.measures import replaced
+from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.plain import fitted, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values

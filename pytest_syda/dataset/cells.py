@@ -11,7 +11,7 @@ import numpy as np
 from pytest_syda.dataset.draws import Bits, Stream
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.errors import ImpossibleError
-from pytest_syda.recipe.narrowing.measures import replaced
+from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.pools import Pool, load_pool
 from pytest_syda.recipe.values import Floats, Ints, Values
 from pytest_syda.schema.types import Column, Type

@@ -19,18 +19,17 @@ from typing import TYPE_CHECKING
 
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.shared_columns import is_shared
-from pytest_syda.dataset.widening import widened
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
 from pytest_syda.recipe.kinds.relations import Reference
-from pytest_syda.recipe.narrowing import Domain, narrow
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import ForeignKey, Table
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.constraints import Constraints
+    from pytest_syda.recipe.narrowing import Domain
 
 Factor = tuple[str, ...]
 """What gets its value in one go: a single column, or all columns of a foreign key."""
@@ -179,6 +178,8 @@ class _Solver:
             for name in demand.where.columns()
         ):
             return False
+        from pytest_syda.recipe.narrowing import narrow
+
         return not narrow([*self._checks, c.Not(demand.where)], self._table).contradictions
 
     def _factors(self, columns: tuple[str, ...]) -> list[Factor]:
@@ -299,6 +300,8 @@ class _Solver:
         name = factor[0]
         if name in self._generated or self._table.references_by(name) or name not in self._recipe.columns:
             return False
+        from pytest_syda.dataset.widening import widened
+
         return widened(self._recipe.columns[name], self._table[name], self._limits.get(name)) is not None
 
     def _limit(self, total: int, columns: tuple[str, ...]) -> None:

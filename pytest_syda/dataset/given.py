@@ -20,7 +20,6 @@ from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
 from pytest_syda.recipe.written.labels import is_optional
-from pytest_syda.recipe.written.reading import Row
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.plan import Plan
     from pytest_syda.dataset.world import World
+    from pytest_syda.recipe.written.reading import Row
 
 ByRow = Mapping[int, Any]
 

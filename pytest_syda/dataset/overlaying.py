@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
-from pytest_syda.recipe.narrowing.measures import replaced
+from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Bools, Ints, Values, object_array
 from pytest_syda.schema.types import Type

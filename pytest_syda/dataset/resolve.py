@@ -11,7 +11,6 @@ from typing import Any
 
 from pytest_syda.dataset.request import Per, Size
 from pytest_syda.errors import Problem, RequestError, nearest
-from pytest_syda.recipe.conform import MisfitError, conform
 from pytest_syda.schema.types import Schema, Table
 
 
@@ -86,6 +85,8 @@ class Resolver:
 
     def conforming(self, table: str, number: int, row: Mapping[str, Any], own: Collection[str]) -> dict[str, Any]:
         """A pinned row with every value as its column takes it; `own` columns take the application's own objects."""
+        from pytest_syda.recipe.conform import MisfitError, conform
+
         taken = {}
         for name, value in row.items():
             column = self.schema[table][name]

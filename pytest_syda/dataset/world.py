@@ -21,7 +21,6 @@ from pytest_syda.dataset.plan import Plan, paths_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.values import Ints, Values
-from pytest_syda.recipe.written.reading import Reader, Row
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.avoiding import Avoidance
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.placing.model import Model
     from pytest_syda.dataset.placing.place import Placement
     from pytest_syda.recipe.narrowing import Domain, Narrowing
+    from pytest_syda.recipe.written.reading import Row
 
 
 class Carrier(Protocol):
@@ -110,7 +110,11 @@ class World:
         """Rows written out in the recipe, by the number of the row they are."""
         if table not in self._written:
             recipe = self.recipes[table]
-            rows = [row for row, _ in Reader(self.plan[table].table, recipe).rows()] if recipe.rows else []
+            rows: list[Row] = []
+            if recipe.rows:
+                from pytest_syda.recipe.written.reading import Reader
+
+                rows = [row for row, _ in Reader(self.plan[table].table, recipe).rows()]
             self._arranged[table] = arranged(self.plan[table], rows, self.place)
             self._written[table] = {number: rows[place] for place, number in self._arranged[table].items()}
         return self._written[table]

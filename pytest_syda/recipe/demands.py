@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pytest_syda.recipe.narrowing import bound_to
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.types import Table, Unique
 
 
@@ -63,7 +61,12 @@ def _parsed(table: Table, expressions: tuple[str, ...]) -> tuple[c.Expression, .
 
 
 def _condition(table: Table, text: str) -> c.Expression | None:
-    parsed = parse_check(text) if text else None
+    if not text:
+        return None
+    from pytest_syda.recipe.narrowing.narrow import bound_to
+    from pytest_syda.schema.checks import parse_check
+
+    parsed = parse_check(text)
     if parsed is None:
         return None
     bound: Any = bound_to(parsed, table)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
 from pytest_syda.recipe.kinds.strings import cut
 from pytest_syda.recipe.values import Values, object_array

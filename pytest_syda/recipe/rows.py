@@ -15,10 +15,7 @@ from collections.abc import Mapping
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.written.flaw import Flaw
-from pytest_syda.recipe.written.judging import flaws_between
-from pytest_syda.recipe.written.known import Known
 from pytest_syda.recipe.written.labels import label
-from pytest_syda.recipe.written.mending import without
 from pytest_syda.schema.types import Schema
 
 __all__ = ["Flaw", "flaws", "judge", "label", "sound"]
@@ -38,6 +35,9 @@ def flaws(recipes: Mapping[str, Recipe], schema: Schema) -> list[Flaw]:
     written = {name: recipe for name, recipe in recipes.items() if recipe.rows and recipe.table in schema}
     if not written:
         return []
+    from pytest_syda.recipe.written.judging import flaws_between
+    from pytest_syda.recipe.written.known import Known
+
     known = Known(recipes, schema)
     found = [*known.flaws]
     for recipe in written.values():
@@ -55,6 +55,8 @@ def sound(recipes: Mapping[str, Recipe], schema: Schema) -> tuple[dict[str, Reci
     """
     left, all_flaws = dict(recipes), list[Flaw]()
     while found := flaws(left, schema):
+        from pytest_syda.recipe.written.mending import without
+
         all_flaws += found
         left = without(left, found, schema)
     return left, list(dict.fromkeys(all_flaws))

@@ -11,10 +11,11 @@ Four forms, all with an optional mask of NULLs:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
@@ -26,8 +27,7 @@ MOST = 2.0**62
 """Counts beyond are cut: a number that nobody writes by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True, gc=False):
     data: NDArray[Any]
     null: Bools | None = None
     """True where the value is NULL; what `data` holds there means nothing."""

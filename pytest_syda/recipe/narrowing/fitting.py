@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pytest_syda.recipe.evaluation import evaluate, holds
+from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.narrowing.atoms import Alternative, Dependent
 from pytest_syda.recipe.narrowing.domains import Domain
 from pytest_syda.recipe.narrowing.linear import Linear
-from pytest_syda.recipe.narrowing.measures import is_measured, measured, replaced, snapped, step_of, unmeasured
+from pytest_syda.recipe.narrowing.measures import is_measured, measured, snapped, step_of, unmeasured
 from pytest_syda.recipe.narrowing.membership import admitted
 from pytest_syda.recipe.narrowing.narrow import Narrowing
 from pytest_syda.recipe.narrowing.propagation import constant_of, limits_of, measurable, propagated, slack

@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 
 from pytest_syda.recipe.narrowing.propagation import DAY, NUMERIC, TIMED
-from pytest_syda.recipe.operands import Operand, operand
+from pytest_syda.recipe.operands import operand
 from pytest_syda.recipe.values import Bools, Floats, Values
 from pytest_syda.schema.types import Type
 
@@ -67,14 +67,3 @@ def unmeasured(numbers: Floats, type_: Type) -> Values:
     if type_.kind == "date":
         return Values((whole // DAY).astype("datetime64[D]"), mask)
     return Values(whole.astype("datetime64[us]" if type_.kind == "datetime" else "timedelta64[us]"), mask)
-
-
-def replaced(old: Values, mask: Bools, new: Values) -> Values:
-    """The old values with new ones where the mask is true, in a common form."""
-    from pytest_syda.recipe.functions import merge
-
-    if not mask.any():
-        return old
-    everywhere: Bools = np.ones(len(old), np.bool_)
-    parts: list[tuple[Bools, Operand]] = [(mask, operand(new)), (everywhere, operand(old))]
-    return merge(parts, len(old)).values()
