@@ -285,6 +285,7 @@ class SyntheticDataGenerator:
         output_format: str | Sequence[str] = "csv",
         *,
         default_sample_size: int = DEFAULT_SIZE,
+        escape_formulas: bool = False,
     ) -> Tables:
         """`generate_related_data` for a dict of name to schema: dicts, files, JSON Schemas, classes."""
         return self.generate_related_data(
@@ -295,6 +296,7 @@ class SyntheticDataGenerator:
             custom_generators,
             output_format,
             default_sample_size=default_sample_size,
+            escape_formulas=escape_formulas,
         )
 
     def generate_for_sqlalchemy_models(  # noqa: PLR0917 - the order that callers know
@@ -307,6 +309,7 @@ class SyntheticDataGenerator:
         output_format: str | Sequence[str] = "csv",
         *,
         default_sample_size: int = DEFAULT_SIZE,
+        escape_formulas: bool = False,
     ) -> Tables:
         """`generate_related_data` for mapped classes."""
         return self.generate_related_data(
@@ -317,6 +320,7 @@ class SyntheticDataGenerator:
             custom_generators,
             output_format,
             default_sample_size=default_sample_size,
+            escape_formulas=escape_formulas,
         )
 
     def _make(self, read: Read, *, words: Mapping[str, str] | None = None, **asked: Any) -> Dataset:

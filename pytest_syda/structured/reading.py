@@ -55,6 +55,7 @@ def read_one(schema: Any, registered: Registered, prompt: str | None = None, kno
     from pytest_syda.schema.mapping.mapped import NAMELESS
     from pytest_syda.structured.naming import label_of
 
+    _require_schema("schema", schema)
     if is_mapping(schema):
         form = form_of(schema)
         if form.name == NAMELESS:
@@ -85,6 +86,8 @@ def read_all(models: Any, registered: Registered, custom: Mapping[Any, Any]) -> 
     from pytest_syda.schema.mapping.forms import forms_of, is_mapping
 
     listed = _listed(models)
+    for position, each in enumerate(listed):
+        _require_schema(_place(models, position), each)
     _require_tables(models)
     ours = [is_mapping(each) for each in listed]
     if ours and all(ours):
@@ -95,6 +98,26 @@ def read_all(models: Any, registered: Registered, custom: Mapping[Any, Any]) -> 
             f"{', '.join(_short(each) for each in listed)}. Generate each kind by itself."
         )
     return _of_models(listed if isinstance(models, Mapping) else models)
+
+
+_TYPES = (int, str, float, bool, bytes, list, tuple, dict, set, object)
+_PLAIN = (int, float, complex, bytes, set, frozenset, type(None))
+
+
+def _require_schema(where: str, given: Any) -> None:
+    """What is neither a schema nor names one."""
+    if isinstance(given, _PLAIN) or given == "" or any(given is each for each in _TYPES):
+        raise RequestError(
+            f"{where} is {_short(given)}, which is no schema. Give a dict of column to type, a mapped class, a Table, "
+            "a schema file, a JSON Schema, a dataclass, a TypedDict or a Pydantic model."
+        )
+
+
+def _place(models: Any, position: int) -> str:
+    """Where in the call one of several stands."""
+    if isinstance(models, Mapping):
+        return f"models[{[*models][position]!r}]"
+    return f"models[{position}]" if isinstance(models, Sequence) and not isinstance(models, str | bytes) else "models"
 
 
 def _require_tables(models: Any) -> None:

@@ -18,6 +18,7 @@ from pydantic import BaseModel, Field
 
 from pytest_syda.errors import ImpossibleError, RequestError, SchemaError, SydaWarning
 from pytest_syda.structured import SyntheticDataGenerator
+from tests.structured.clinic import Patient
 
 MANY = 1000
 
@@ -396,7 +397,9 @@ def test_formulas_are_escaped_on_request(generator: SyntheticDataGenerator, tmp_
         ({"id": "number", "name": "text"}, "the columns of one table go to generate_data"),
         ([{"id": "number"}], "a dict without a name"),
         ([], "names no tables"),
-        ({"A": {"id": "number"}, "B": int}, "Generate each kind by itself"),
+        ({"A": {"id": "number"}, "B": Patient}, "Generate each kind by itself"),
+        ({"A": {"id": "number"}, "B": int}, r"models\['B'\] is int, which is no schema"),
+        (5, "models is 5, which is no schema"),
     ],
 )
 def test_models_that_are_none(generator: SyntheticDataGenerator, models: Any, words: str) -> None:

@@ -49,7 +49,14 @@ def from_class(model: type, deep: int = _DEEP) -> dict[str, Any]:
         SchemaError: an annotation names what is not there.
     """
     special = {"__description__": doc} if (doc := _doc(model)) else {}
-    return special | dict(_fields(model, deep))
+    return special | {name: _identified(name, form) for name, form in _fields(model, deep)}
+
+
+def _identified(name: str, form: dict[str, Any]) -> dict[str, Any]:
+    """An `id` that may be None is one that waits for its row to be saved, and a row here has one."""
+    if name.lower() != "id" or form.get("type") not in ("integer", "string", "uuid"):
+        return form
+    return {option: value for option, value in form.items() if option != "nullable"}
 
 
 def _doc(model: type) -> str:

@@ -275,6 +275,22 @@ def test_lengths_of_lists_count_their_items() -> None:
     assert wishes["names"].most == 1
 
 
+def test_id_that_waits_for_its_row() -> None:
+    """Is a key all the same; another column that may be None may be NULL."""
+
+    class Row(BaseModel):
+        id: int | None = None
+        size: int | None = None
+
+    class Partial(typing.TypedDict, total=False):
+        id: int
+        size: int
+
+    for each in (Row, Partial):
+        assert table(each).primary_key == ("id",)
+        assert [column.nullable for column in table(each).columns] == [False, True]
+
+
 @pytest.mark.parametrize("step", [5, 0.25])
 def test_multiples(step: float) -> None:
     """Are checked, whoever says so."""
