@@ -93,7 +93,7 @@ class Values(Struct, frozen=True, gc=False):
         if self.data.dtype.kind in "ib" and scale >= self.scale:
             return np.asarray(self.data.astype(np.int64) * 10 ** (scale - self.scale), np.int64)
         with np.errstate(over="ignore"):
-            counts = np.nan_to_num(self.data) * 10.0 ** (scale - self.scale)
+            counts = np.nan_to_num(self.data.astype(np.float64)) * 10.0 ** (scale - self.scale)
         return np.asarray(np.rint(np.clip(counts, -MOST, MOST)), np.int64)
 
     def map(self, function: Callable[[Any], Any]) -> Values:

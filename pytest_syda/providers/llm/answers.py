@@ -49,12 +49,18 @@ def _data(text: str, reading: Reading, *, complete: bool) -> Mapping[str, Any]:
     try:
         found = parse(bare if complete else saved(bare), lenient=True)
     except NoJsonError as error:
-        reading.broken = f"the answer is no JSON: {error}"
+        reading.broken = f"the answer is no JSON: {error}{_beginning(bare)}"
         found = _rest(bare)
     if not isinstance(found, Mapping):
         reading.broken = "the answer is no JSON object"
         return {}
     return found
+
+
+def _beginning(text: str) -> str:
+    """What a text begins with, for people; nothing of one that could be JSON."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[:200]).split())
+    return "" if not line or line[0] in "{[" else f" in {line[:60]!r}"
 
 
 def _rest(text: str) -> Any:

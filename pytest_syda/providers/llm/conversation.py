@@ -23,6 +23,8 @@ from pytest_syda.providers.wire.client import Answer, Client, Usage
 
 REASONS = 40
 """Reasons that are said in one question."""
+PLACES = 3
+"""Places that are named with one reason."""
 NOT_WRITTEN = "was not written"
 BROKE_OFF = "the answer reached its output limit before it"
 USABLE = 0.9
@@ -153,18 +155,17 @@ class Conversation:
 
     def _reasons(self, question: Question) -> tuple[str, ...]:
         found = [
-            f"{self.brief.label(table, row)}.{self.brief.field(table, name).wire}: {reason}"
+            (f"{self.brief.label(table, row)}.{self.brief.field(table, name).wire}", reason)
             for table, row, name in _addresses(question)
             if (reason := self.reasons.get((table, row, name), BROKE_OFF)) not in (NOT_WRITTEN, BROKE_OFF)
         ]
         found += [
-            f"recipes.{self.brief.wires[table]}.{self.brief.field(table, name).wire}: {reason}"
+            (f"recipes.{self.brief.wires[table]}.{self.brief.field(table, name).wire}", reason)
             for table, names in question.carry_on.items()
             for name in names
             if (reason := self.unsaid[table].get(name, ""))
         ]
-        more = [f"and {len(found) - REASONS} more"] if len(found) > REASONS else []
-        return (*found[:REASONS], *more)
+        return _lines(found)
 
     def _give_up(self, tables: Iterable[str]) -> None:
         """What is left is made by rule; an answer of which nothing at all could be taken is none."""
@@ -188,6 +189,18 @@ def first_questions(client: Client, brief: Brief, draft: Draft) -> list[list[Que
 def limit_of(client: Client, brief: Brief) -> int:
     """Tokens of answer to plan for."""
     return min(brief.settings.output_limit, max(200, int(client.max_output * USABLE)))
+
+
+def _lines(reasons: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Reasons and what they are of; one that holds for many is said once."""
+    places: dict[str, list[str]] = {}
+    for place, reason in reasons:
+        places.setdefault(reason, []).append(place)
+    lines = [
+        f"{', '.join(found[:PLACES])}{f' and {len(found) - PLACES} more' if len(found) > PLACES else ''}: {reason}"
+        for reason, found in places.items()
+    ]
+    return (*lines[:REASONS], *([f"and {len(lines) - REASONS} more"] if len(lines) > REASONS else []))
 
 
 def _addresses(question: Question) -> Iterator[Address]:

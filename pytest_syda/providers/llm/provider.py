@@ -60,11 +60,11 @@ class LLMProvider:
         begun: set[str] = set()
         for tables, finished in conversation.hold():
             begun.update(tables)
-            for table in tables:
-                if finished:
-                    yield self._whole(conversation, table)
-                elif (so_far := self._so_far(conversation, table)) is not None:
-                    yield so_far
+            if finished:
+                yield from self._finished(conversation, tables)
+                continue
+            so_far = (self._so_far(conversation, table) for table in tables)
+            yield from (recipe for recipe in so_far if recipe is not None)
         for table in brief.wanted:
             if table not in begun:  # which has nothing that a model is asked for
                 yield self._whole(conversation, table)
@@ -92,26 +92,26 @@ class LLMProvider:
         provenance = self._provenance(conversation, table)
         return msgspec.structs.replace(draft.recipe(table), rows=rows, provenance=provenance)
 
-    def _whole(self, conversation: Conversation, table: str) -> Recipe:
-        fallen_short = list(notes_on(conversation, table))
-        if fallen_short and self.settings.on_bad_rows == "fail":
+    def _finished(self, conversation: Conversation, tables: Sequence[str]) -> Iterator[Recipe]:
+        """The tables as they are in the end; where nothing may fall short, those that did fail together, after the
+        others are there."""
+        short = {table: list(notes_on(conversation, table)) for table in tables}
+        failing = {table: notes for table, notes in short.items() if notes and self.settings.on_bad_rows == "fail"}
+        yield from (self._whole(conversation, table) for table in tables if table not in failing)
+        if failing:
+            remedy = "Run it again, or let the rules make it: on_bad_rows = offline."
             raise ProviderAnswerError.of(
                 f"{self.client.provider} ({self.client.model}) fell short, and `on_bad_rows` is fail:",
-                [
-                    Problem(
-                        table,
-                        note,
-                        "Run it again, or let the rules make it: on_bad_rows = offline.",
-                    )
-                    for note in fallen_short
-                ],
-                tables=[table],
+                [Problem(table, note, remedy) for table, notes in failing.items() for note in notes],
+                tables=failing,
             )
+
+    def _whole(self, conversation: Conversation, table: str) -> Recipe:
         ruled = [
             f"carried on by rule: {table}.{name}: {reason or 'nothing was said of it'}"
             for name, reason in conversation.unsaid.get(table, {}).items()
         ]
-        provenance = self._provenance(conversation, table, (*fallen_short, *ruled))
+        provenance = self._provenance(conversation, table, (*notes_on(conversation, table), *ruled))
         return msgspec.structs.replace(conversation.draft.recipe(table), provenance=provenance)
 
     def _provenance(self, conversation: Conversation, table: str, notes: tuple[str, ...] = ()) -> Provenance:

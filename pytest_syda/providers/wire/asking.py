@@ -176,7 +176,7 @@ class WireClient:
         return self._priced(answer, request_id(response.headers))
 
     def _priced(self, answer: Answer, request: str) -> Answer:
-        """With what it cost, and by which the provider finds it again."""
+        """With what it cost, and by which the provider finds it again; a key is not repeated to anybody."""
         dollars = self.cost(answer.usage).dollars or Decimal(0)
         usage = replace(
             answer.usage,
@@ -184,7 +184,7 @@ class WireClient:
             request_id=request,
             model=answer.usage.model or self.model,
         )
-        return replace(answer, usage=usage)
+        return replace(answer, usage=usage, detail=self.endpoint.without_secrets(answer.detail))
 
 
 def _nothing(_text: str) -> None:

@@ -51,7 +51,8 @@ WORDS: dict[Kind, Words] = {
     "path": Words(
         ProviderRequestError,
         "nothing answers at {where}",
-        "Check base_url: for OpenAI's language it usually ends in /v1, for Anthropic's it does not.",
+        "Check base_url: for OpenAI's language it usually ends in /v1, for Anthropic's it does not. With a "
+        "proxy, check its base_url and path_format.",
     ),
     "size": Words(
         ProviderRequestError,

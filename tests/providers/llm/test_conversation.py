@@ -10,6 +10,7 @@ import pytest
 
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import ProviderAnswerError, ProviderBusyError, ProviderRefusedError
+from pytest_syda.providers import wanted_of
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Ask
 from pytest_syda.recipe.document import Provenance, Recipe, decode_recipe, encode_recipe
@@ -97,6 +98,32 @@ def test_or_it_fails_where_that_is_wanted() -> None:
     with pytest.raises(ProviderAnswerError, match=r"14 of 15 values made offline: products\.sku") as caught:
         write(Told(*[changed(stubborn)] * 3), on_bad_rows="fail")
     assert caught.value.tables == ("products",)
+
+
+def test_all_that_falls_short_is_told_at_once() -> None:
+    """Tables that are whole have been yielded, wherever they stand."""
+
+    def stubborn(answer: Any) -> None:
+        for row in answer.get("products", {}).values():
+            row["sku"] = "SAME"
+        for row in answer.get("customers", {}).values():
+            row["name"] = "SAME"
+
+    provider = provider_of(Told(*[changed(stubborn)] * 3), on_bad_rows="fail")
+    plan = planned(crm(), CRM_SIZES)
+    yielded: dict[str, Recipe] = {}
+    with pytest.raises(ProviderAnswerError) as caught:
+        yielded.update((recipe.table, recipe) for recipe in provider.write(plan, wanted_of(plan, provider)))
+    assert set(caught.value.tables) == {"customers", "products"}
+    assert all(len(yielded[name].rows) == CRM_SIZES[name] for name in ("contacts", "orders", "order_items"))
+
+
+def test_a_reason_for_many_is_said_once() -> None:
+    """An answer that is no JSON at all is not quoted for each cell of it; what it began with is."""
+    client = Told(lambda _: said("I would love to!"))
+    write(client)
+    assert client.asks[1].prompt.count("is no JSON") == 1
+    assert "'I would love to!'" in client.asks[1].prompt
 
 
 def test_a_truncated_answer_keeps_its_complete_rows() -> None:

@@ -11,7 +11,7 @@ from pytest_syda.errors import ProviderAnswerError
 from pytest_syda.providers.wire.client import Answer, Client
 from tests.providers.standin import faults
 from tests.providers.standin.engine import document
-from tests.providers.standin.server import StandIn
+from tests.providers.standin.server import KEY, StandIn
 from tests.providers.wire.asking import ASK, PROVIDERS, SCHEMA, client
 
 pytestmark = pytest.mark.parametrize("provider", PROVIDERS)
@@ -62,6 +62,14 @@ def test_a_refusal_has_no_text_but_a_reason(standin: StandIn, provider: str, str
     assert answer.stop == "refused"
     assert answer.text == ""
     assert "I would rather not." in answer.detail
+
+
+@either_way
+def test_a_refusal_repeats_no_key(standin: StandIn, provider: str, streamed: bool) -> None:
+    """Whatever the other side does with it."""
+    standin.then(faults.refused(f"Not for {KEY}."))
+    answer, _ = ask(client(standin, provider), streamed=streamed)
+    assert answer.detail.endswith("Not for ***.")
 
 
 @either_way
