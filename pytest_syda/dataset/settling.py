@@ -11,9 +11,11 @@ import numpy as np
 
 from pytest_syda.dataset.avoiding import Avoidance, Combination, Factor, Group
 from pytest_syda.dataset.distinct import parents
+from pytest_syda.dataset.placing.rules import CheckRule
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
+from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints
 from pytest_syda.schema.types import ForeignKey
 
@@ -61,12 +63,37 @@ class _Building:
         )
 
     def avoidance(self) -> Avoidance:
+        self._give_up_the_forbidden()
         for demand in self._demands:
             group = self._find(demand)
             self._tell_apart(demand, group if group is not None else Group(()))
         for group in self.groups.values():
             self._fill(group)
         return Avoidance(self._given.without(self._dropped) if self._dropped else self._given, self.groups)
+
+    def _give_up_the_forbidden(self) -> None:
+        """What is written gives way where a CHECK forbids it together with what the row is counted by: neither could
+        be moved afterwards."""
+        if not self._table.checks:
+            return
+        for _, condition in self._world.constraints(self._table.name).parts:
+            columns = condition.columns()
+            written = [name for name in columns if name in self._given.columns]
+            if written and all(name in written or isinstance(self._specs.get(name), Sequence) for name in columns):
+                self._give_up_where_broken(CheckRule(condition), written)
+
+    def _give_up_where_broken(self, rule: CheckRule, written: list[str]) -> None:
+        for row in sorted(set.intersection(*(set(self._given.columns[name]) for name in written))):
+            if row >= self._plan.size:
+                continue
+            known = {name: self._given.columns[name][row] for name in written}
+            counted = {name: self._counted(name, row) for name in rule.columns if name not in known}
+            if not rule.keeps(known | counted):
+                self._give_up(row, tuple((name,) for name in written))
+
+    def _counted(self, name: str, row: int) -> Any:
+        values = self._world.block(self._table.name, row, row + 1).bare(name)
+        return to_plain(values, self._table[name].type, 1).tolist()[0]
 
     def _is_pinned_to_itself(self) -> bool:
         """Whether somebody says by value which row of this very table a row points at: known when all are made."""

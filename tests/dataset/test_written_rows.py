@@ -383,3 +383,25 @@ def test_counted_columns_keep_off_what_is_written() -> None:
     recipe = FEW | {"code": {"kind": "sequence", "start": 1}}
     rows = world([CODES], {"codes": recipe}, {"codes": [{"code": 3}, {"code": 7}]}, {"codes": 6}).rows("codes")
     assert [row["code"] for row in rows] == [3, 7, 1, 4, 5, 6]
+
+
+@pytest.mark.parametrize("size", [100, 20_001])
+def test_a_written_code_that_a_check_forbids_beside_what_is_counted(size: int) -> None:
+    """It gives way, in a table of any size, and that is said: neither it nor the number could be moved."""
+    table = plain_table(
+        "t",
+        text("code", 12, nullable=False),
+        whole("n", nullable=False),
+        uniques=[("code",)],
+        checks=["code != 'A1' OR n > 5"],
+    )
+    columns = {**ID, "code": {"kind": "hash", "digits": 12}, "n": {"kind": "sequence"}}
+    schema = Schema(tables={"t": table})
+    specs = {name: decode_spec(spec) for name, spec in columns.items()}
+    recipes = {"t": Recipe(table="t", columns=specs, rows=[{"code": "A1"}, {"code": "B1"}])}
+    data = Dataset(make_plan(schema, Request(listed=("t",), sizes={"t": size})), recipes)
+    rows = data.rows("t")
+    assert len({row["code"] for row in rows}) == size
+    assert rows[1]["code"] == "B1"
+    assert rows[0]["code"] != "A1"
+    assert "rows[0].code" in data.notes[0]
