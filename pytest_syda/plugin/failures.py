@@ -27,20 +27,20 @@ def clean_failures() -> Iterator[None]:
     __tracebackhide__ = True
     try:
         yield
-    except SydaError as error:
+    except (SydaError, PytestSydaWarning) as error:  # `-W error` raises warnings
         raise pytest.fail.Exception(f"pytest-syda: {error}{_cause(error)}", pytrace=False) from None
 
 
 def hide_our_frames(error: BaseException) -> None:
     """For errors of ours that a test or fixture raised: the user's lines are shown, not those of this package."""
-    if not isinstance(error, SydaError):
+    if not isinstance(error, SydaError | PytestSydaWarning):
         return
     error.__traceback__ = _without_ours(error.__traceback__)
     if error.__cause__ is not None:
         error.__cause__.__traceback__ = _foreign(error.__cause__.__traceback__)
 
 
-def _cause(error: SydaError) -> str:
+def _cause(error: Exception) -> str:
     """The traceback of a user's function, from its own first frame on."""
     cause = error.__cause__
     frames = _foreign(cause.__traceback__) if cause is not None else None

@@ -103,4 +103,5 @@ def _run_id(config: pytest.Config) -> str:
 
 
 def _say(sentence: str) -> None:
-    warnings.warn(PytestSydaWarning(sentence), stacklevel=3)
+    """No line of ours, or of anybody's, is to blame."""
+    warnings.warn_explicit(PytestSydaWarning(sentence), PytestSydaWarning, "pytest-syda", 0)

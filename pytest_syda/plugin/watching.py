@@ -22,6 +22,7 @@ _FILTERS = {
     "ignore": "--ignore",
     "ignore_glob": "--ignore-glob",
     "collectonly": "--collect-only",
+    "override_ini": "-o",
     "setupplan": "--setup-plan",
     "setuponly": "--setup-only",
     "looponfail": "--looponfail",
@@ -35,10 +36,19 @@ class Watch:
 
     def __init__(self) -> None:
         self.reasons: list[str] = []
+        self._collected = 0
 
     def saw(self, reason: str) -> None:
         if reason not in self.reasons:
             self.reasons.append(reason)
+
+    def pytest_itemcollected(self) -> None:
+        self._collected += 1
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """A hook may drop tests and tell nobody."""
+        if len(session.items) < self._collected:
+            self.saw("tests were left out")
 
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         if items:

@@ -108,8 +108,8 @@ class Reader:
         except sqlite3.OperationalError as error:
             if "readonly" in str(error) or "unable to open" in str(error):
                 return self._ask_copy(question, values)
-            if "no such table" in str(error):
-                raise DamagedError(f"{self._path} is damaged: its tables are gone.") from error
+            if "no such table" in str(error) or "no such column" in str(error):
+                raise DamagedError(f"{self._path} is damaged: its tables are gone, or others.") from error
             raise StoreError(f"{self._path} cannot be read: {error}.") from error
         except sqlite3.DatabaseError as error:
             raise DamagedError(f"{self._path} is damaged: {error}.") from error

@@ -75,6 +75,7 @@ PARTIAL = {
     "--sw": (("--sw",), OTHER, "--sw was given"),
     "--deselect": (("--deselect", "test_it.py::test_plain"), OTHER + PLAIN, "--deselect was given"),
     "--ignore": (("--ignore", "more"), OTHER, "--ignore was given"),
+    "-o": (("-o", "python_functions=test_other"), BOTH + OTHER, "-o was given"),
     "another provider": (("--syda-provider=paid",), OTHER, "--syda-provider was given"),
     "a failure": ((), OTHER + "def test_fails(): assert False", "not every test passed"),
     "a skip": ((), OTHER + "@pytest.mark.skip\n" + BOTH, "test_it.py::test_both was skipped"),
@@ -108,6 +109,16 @@ def test_what_workers_saw_counts(run: Run, kept: Kept, case: str) -> None:
     arguments, code, reason = PARTIAL[case]
     result = run(code, "--syda-prune", "-n2", *arguments)
     result.stdout.fnmatch_lines([f"nothing was pruned, because {reason}*"])
+    assert kept() == (EVERYTHING, EVERYTHING)
+
+
+@pytest.mark.parametrize("workers", [(), ("-n2",)], ids=["plain", "-n2"])
+def test_tests_that_a_hook_drops_in_silence_are_missed(run: Run, kept: Kept, workers: tuple[str, ...]) -> None:
+    """A conftest may shorten the list of tests and not say which it took away."""
+    keep = "[item for item in items if item.name != 'test_both']"
+    drops = f"\n\ndef pytest_collection_modifyitems(items):\n    items[:] = {keep}\n"
+    result = run(BOTH + OTHER, "--syda-prune", *workers, conftest=paid.conftest() + drops)
+    result.stdout.fnmatch_lines(["nothing was pruned, because tests were left out*"])
     assert kept() == (EVERYTHING, EVERYTHING)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -296,3 +298,14 @@ def test_the_plan_pays_nobody(run: Run, project: pytest.Pytester) -> None:
     result = run(BOTH.replace("sizes=3", 'sizes={"Customer": 3, "Order": 9}'), "--syda-plan")
     result.stdout.fnmatch_lines(["  kept already: customers", "  to be asked for: orders"])
     assert len(calls(project.path)) == 1
+
+
+def test_damage_as_an_error_is_one_message(run: Run, project: pytest.Pytester) -> None:
+    """`-W error` makes a failure of what would be a warning: in words, without a line of ours."""
+    run(BOTH, conftest=paid.conftest())
+    with contextlib.closing(sqlite3.connect(project.path / ".syda_cache" / "cache.db")) as database, database:
+        database.execute("UPDATE Cache SET value = 'rubbish'")
+    result = run(BOTH, "-W", "error::pytest.PytestWarning")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["pytest-syda: An entry of * is damaged, and counts as not there: *"])
+    result.stdout.no_fnmatch_line("*disk.py*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
 import shutil
 import sqlite3
@@ -203,6 +204,17 @@ def test_a_truncated_database_is_set_aside_as_a_whole(store: DiskStore, said: li
     assert store.get(ENTRY.key) == ENTRY
     assert any("set aside" in sentence for sentence in said)
     assert list((store.folder / "set-aside").iterdir())
+
+
+def test_a_database_of_other_tables_is_set_aside(store: DiskStore, said: list[str]) -> None:
+    """Its entries cannot be told, so that it is as good as damaged."""
+    store.put(ENTRY)
+    with contextlib.closing(sqlite3.connect(store.folder / "cache.db")) as connection:
+        connection.execute("ALTER TABLE Cache RENAME COLUMN filename TO file")
+    assert store.get(ENTRY.key) is None
+    assert "set aside" in said[0]
+    store.put(ENTRY)
+    assert store.get(ENTRY.key) == ENTRY
 
 
 def test_what_was_damaged_is_written_anew(store: DiskStore) -> None:
