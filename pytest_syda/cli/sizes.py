@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from pytest_syda.cli.kinds import Kind
 from pytest_syda.dataset.request import Size, per
 from pytest_syda.errors import RequestError
 
@@ -15,7 +16,7 @@ _SIZE = re.compile(r"(?P<low>\d+)(?:\.\.(?P<high>\d+))?(?:\s+per\s+(?P<parent>[\
 _HOW = 'Write Customer=10, or "OrderItem=1..5 per Order"; several with commas between them.'
 
 
-class Sizes(click.ParamType[Any]):
+class Sizes(Kind):
     """A mapping of names to sizes."""
 
     name = "TABLE=ROWS,…"
@@ -45,7 +46,7 @@ def _size(found: re.Match[str]) -> Size:
     return per(found["parent"], low, int(found["high"] or low))
 
 
-class Pair(click.ParamType[Any]):
+class Pair(Kind):
     """`name=text`."""
 
     def __init__(self, name: str) -> None:

@@ -6,8 +6,10 @@ from typing import Any
 
 import click
 
+from pytest_syda.cli.kinds import Kind
 
-class Words(click.ParamType[Any]):
+
+class Words(Kind):
     """`csv,parquet`, each once."""
 
     name = "text"
