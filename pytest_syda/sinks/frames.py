@@ -47,7 +47,7 @@ def _booleans(values: Values, _type: Type) -> pd.Series[Any]:
 
 
 def _nullable(values: Values, dtype: str, nullable: str) -> pd.Series[Any]:
-    if values.null is not None:
+    if values.null is not None and len(values.null):
         return pd.Series(values.tolist(), dtype=nullable)
     data = values.data if values.is_number else values.tolist()
     return pd.Series(np.asarray(data, dtype))

@@ -15,6 +15,7 @@ from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
+from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.wishes import Member, Wish
 from pytest_syda.schema.types import Column, Schema, Table, Type
@@ -139,7 +140,10 @@ def _spelled(type_: Type) -> bool:
 
 def _array(wish: Wish, column: Column, table: Table) -> Spec:
     item = wish.item or Member(msgspec.structs.replace(column, type=column.type.item or column.type), Wish())
-    return Array(item=_member(item, table), fewest=wish.fewest, most=wish.most)
+    made = _member(item, table)
+    if isinstance(made, PoolSpec):
+        made = msgspec.structs.replace(made, group="")  # each its own, and not the row's one person or place
+    return Array(item=made, fewest=wish.fewest, most=wish.most)
 
 
 def _member(member: Member, table: Table) -> Spec:

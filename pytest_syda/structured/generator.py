@@ -69,6 +69,8 @@ class SyntheticDataGenerator:
         if isinstance(seed, bool) or not isinstance(seed, int):
             raise RequestError(f"seed={seed!r} is no whole number.")
         self._keys = Keys(_secret("openai", openai_api_key), _secret("anthropic", anthropic_api_key))
+        if cache_dir is not None and not isinstance(cache_dir, str | PathLike):
+            raise RequestError(f"cache_dir={cache_dir!r} is no path.")
         self._cache_dir = None if cache_dir is None else Path(cache_dir)
         self._chosen: Chosen = (
             choose(model, model_config, self._keys, kept=self._has_answers)

@@ -13,6 +13,9 @@ from pytest_syda.schema.types import Column, Kind, Schema, Table, Type
 @lru_cache(maxsize=1024)
 def knows(name: str) -> TypeName | None:
     """The kind of such a type's values; None where nobody knows the name."""
+    counted = _COUNTED.get(name.rpartition("_")[2])
+    if counted is not None and _spec(name, counted) is not None:
+        return TypeName(counted, name)
     made = _spec(name, "string")
     if isinstance(made, Number):
         return TypeName("float" if made.decimals else "integer", name)
@@ -22,6 +25,11 @@ def knows(name: str) -> TypeName | None:
         return TypeName("string", name)
     return next((TypeName(kind, name) for kind in _OTHERS if _spec(name, kind) is not None), None)
 
+
+_COUNTED: dict[str, Kind] = {
+    "year": "integer", "rating": "integer", "percent": "float", "percentage": "float", "pct": "float",
+}  # fmt: skip
+"""What is a number wherever nobody says otherwise, though a column of texts may spell it."""
 
 _OTHERS: tuple[Kind, ...] = ("datetime", "boolean", "integer", "float")
 

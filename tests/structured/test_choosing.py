@@ -99,6 +99,7 @@ def test_a_server_of_ones_own_needs_no_key() -> None:
         ({"model": "gpt-4", "model_config": ModelConfig(provider="openai")}, "not both"),
         ({"model_config": {"provider": "openai"}}, "dict is no ModelConfig"),
         ({"seed": "x"}, "no whole number"),
+        ({"cache_dir": 5}, "cache_dir=5 is no path"),
         ({"mode": "sometimes"}, "neither 'live' nor 'replay'"),
         ({"openai_api_key": 3}, "a key is text"),
         ({"provider": "nobody"}, "no provider 'nobody'"),

@@ -155,6 +155,27 @@ def test_lengths(make: Any) -> None:
     assert make({"type": "email", "max_length": 14}).str.len().max() <= 14
 
 
+def test_items_differ(make: Any) -> None:
+    """The people and places of a list are not one and the same."""
+    for item in ("email", "city", "company"):
+        lists = make({"type": "array", "items": item, "min_items": 3})
+        assert sum(len(set(each)) > 1 for each in lists) > 0.9 * len(lists)
+
+
+@pytest.mark.parametrize(("said", "kind"), [("year", "int64"), ("rating", "int64"), ("percentage", "float64")])
+def test_numbers_by_name(make: Any, said: str, kind: str) -> None:
+    """A year is a number, though it may be spelled."""
+    assert make(said).dtype == kind
+
+
+def test_empty_frames_have_their_types(generator: SyntheticDataGenerator) -> None:
+    """Without a row the dtypes are those of a few."""
+    kinds = ("integer", "boolean", "float", "datetime", "date", "text", "decimal")
+    schema = {"id": "number", **{kind: kind for kind in kinds}, "plan": ["a", "b"]}
+    none, some = (generator.generate_data(schema, sample_size=size).dtypes for size in (0, 3))
+    assert none.equals(some)
+
+
 def test_pattern(make: Any) -> None:
     """Whole texts match, distinct ones where they must be."""
     values = make({"type": "text", "pattern": r"^[A-Z]{3}-\d{4}$", "unique": True})
