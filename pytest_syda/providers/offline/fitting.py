@@ -105,8 +105,30 @@ def _shortened(spec: Spec, c: ColumnContext, longest: int) -> Spec | None:
     room = c.length or 0
     if isinstance(spec, Template) and not spec.longest and room >= 16 and not _is_code(spec):
         return altered(spec, longest=room)
-    cuttable = isinstance(spec, PoolSpec) and spec.field not in CODES and room * 3 >= longest and room > 5
-    return spec if cuttable and not c.unique else None
+    if not isinstance(spec, PoolSpec) or spec.field in CODES or room * 3 < longest or room <= 5 or c.unique:
+        return None
+    return _those_that_fit(spec, c) or spec
+
+
+SMALL_POOL = 600
+ENOUGH = 12
+
+
+def _those_that_fit(spec: PoolSpec, c: ColumnContext) -> Spec | None:
+    """The words of a short list that need not be cut, where nothing else of the row shows the same record."""
+    pool = load_pool(spec.pool, c.home.locale)
+    if spec.spread or pool.size > SMALL_POOL or (spec.group and len(c.table.columns) > 1 and _told_beside(spec, c)):
+        return None
+    words = pool.at(np.arange(pool.size), np.zeros(pool.size, np.int64), spec.field).text()
+    kept = tuple(dict.fromkeys(word for word in words.tolist() if c.fits(len(word))))
+    return Choice(values=kept) if len(kept) >= ENOUGH else None
+
+
+def _told_beside(spec: PoolSpec, c: ColumnContext) -> bool:
+    """Whether another column may show a field of this record."""
+    fields = {word for field in load_pool(spec.pool, c.home.locale).fields for word in field.split("_")}
+    others = (own for name, own in c.home.column_words.items() if name != c.name)
+    return any(own[-1:] and own[-1] in fields - {spec.field, "name"} for own in others)
 
 
 def _is_code(spec: Template) -> bool:

@@ -28,7 +28,8 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    text = _added(c) or _net(c) or _body_mass(c) or _taxable(c) or _left(c) or _metered(c) or _charges(c)
+    ways = (_added, _net, _body_mass, _taxable, _left, _own_share, _metered, _charges)
+    text = next((said for way in ways if (said := way(c))), "")
     if not text:
         return None
     return Expression(expression=text if c.kind == "integer" else f"round({text}, {min(places(c), 6)})")
@@ -82,6 +83,20 @@ def _left(c: ColumnContext) -> str:
         return ""
     limit, owed = find_number(c.home, "credit limit", "limit"), find_number(c.home, "current balance", "balance")
     return f"{limit} - {coalesced(c.home, owed)}" if limit and owed else ""
+
+
+_COVERED = ("insurance covered", "covered by insurance", "insurance paid", "insurance share", "insurance portion",
+    "insurance amount", "insurance coverage", "covered amount", "insurance pay")  # fmt: skip
+_OWN_SHARE = {(who, what) for who in ("patient", "client", "customer", "owner") for what in ("share", "portion", "pay")}
+
+
+def _own_share(c: ColumnContext) -> str:
+    """What the insurance leaves to pay, where nothing else is taken off."""
+    if c.own not in _OWN_SHARE or find_number(c.home, "allowed amount", "deductible"):
+        return ""
+    cost = find_number(c.home, "cost", "total cost", "fee", "charge", "total charge", "total", "total amount", "price")
+    covered = find_number(c.home, *_COVERED)
+    return f"{cost} - {coalesced(c.home, covered)}" if cost and covered else ""
 
 
 _BILLED = ("charge", "fee", "cost", "tax", "surcharge")

@@ -117,7 +117,11 @@ def ahead(c: ColumnContext) -> Spec | None:
             end="+1y" if usual != "45d" else "+120d",
             after=after,
             gap="3d" if "due" in own and c.kind == "date" else "",
-            within=usual if own & {"due", "deadline", "rsvp", "target", "expected", "planned"} else "21d",
+            within="4d"
+            if c.own == ("ready", "by")
+            else usual
+            if own & {"due", "deadline", "rsvp", "target", "expected", "planned"}
+            else "21d",
         )
     if own & {"scheduled"}:
         return Datetime(start="-90d", end="+60d")

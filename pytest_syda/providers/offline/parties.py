@@ -20,6 +20,7 @@ PEOPLE = word_set(
     broker principal dean librarian curator host traveler adjuster underwriter inspector auditor accountant
     signer signatory recipient sender assignee reporter requester requestor approver creator maintainer
     committer organizer realtor prospect individual personnel caller insider referee umpire
+    baker butcher plumber electrician roofer carpenter gardener babysitter groomer
     deceased backer pledger settler skater dancer actress hostess
     """
 )

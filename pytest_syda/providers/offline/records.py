@@ -109,7 +109,7 @@ _SAME = {
 def record(c: ColumnContext) -> Spec | None:
     """A field of the record that this row shows."""
     name = record_pool(c)
-    if not name or c.name in c.home.foreign:
+    if not name or c.name in c.home.foreign or (name == "artists" and c.home.find("birth year", "birth date")):
         return None
     field = record_field(c, name)
     if not field or not _has_room(c, name, field):

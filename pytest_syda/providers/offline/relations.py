@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pytest_syda.providers.offline.capacities import within_capacity
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.families import (
     bid,
@@ -32,4 +33,5 @@ RELATIONS: list[tuple[str, Callable[[ColumnContext], Spec | None]]] = [
     ("quotients", quotient),
     ("from moments", from_moments),
     ("order of siblings", in_order),
+    ("capacities of parents", within_capacity),
 ]

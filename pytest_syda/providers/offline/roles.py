@@ -20,6 +20,8 @@ _NO_ONE = {"preheader", "subheader", "placeholder", "marker", "hanger", "trailer
 def someone(c: ColumnContext) -> Spec | None:
     """A person of their own for each such column of the row."""
     words = [word for word in c.own if word not in _COUNTED]
+    if words[:2] == ["head", "of"]:  # of a household, of a department
+        words = ["manager"]
     if c.kind != "string" or c.facts.listing or not words or not is_someone(words[-1]):
         return None
     field = roomy(c, "people", "full_name", "last_name")

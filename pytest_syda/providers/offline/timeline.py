@@ -138,6 +138,10 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     entity = set(home.entity)
     if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
         return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
+    if own[1:] and own[-1] == "by":  # ready by, needed by: a promise
+        return FUTURE
+    if set(own) - _SAID == {"signed"} and home.has("installed", "installed on", "installed at"):
+        return rank_of(("installed",)) - 1  # a contract, before what was agreed is done
     if own[:1] in _SIGNING and home.has("sent", "sent at", "viewed", "viewed at"):
         return ENDED  # an envelope is signed after it was sent
     if "door" in own and ("open" in own or own in {("door", "at"), ("door",), ("door", "time")}):

@@ -12,6 +12,7 @@ from pytest_syda.providers.offline.parties import party
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
 
 
@@ -110,6 +111,18 @@ def _weekday(c: ColumnContext) -> Spec | None:
 EPOCH_KINDS = MOMENTS
 
 
+def _birth_year(c: ColumnContext) -> Spec | None:
+    """Those whose death is told were born long ago."""
+    oldest, youngest = (180, 95) if c.home.find("death year") else (72, 19)
+    return numbers(_now(c) - oldest, _now(c) - youngest, decimals=0)(c)
+
+
+def _death_year(c: ColumnContext) -> Spec | None:
+    """A lifetime after the birth."""
+    born = c.home.find("birth year")
+    return Lookup(path=born, factor=1.036, spread=0.012, decimals=0) if born else None
+
+
 MEANINGS = [
     number("tax year", lambda c: numbers(_now(c) - 5, _now(c) - 1, decimals=0)(c)),
     moment("not before | not after | valid not before | valid not after", when),
@@ -166,7 +179,8 @@ MEANINGS = [
         "year released | production year", _year),
     number("founded year | year founded | established year | year established | year built | built year | "
         "construction year | founding year | founded | established | opening year | opened year", _long_ago),
-    number("birth year | year of birth", lambda c: numbers(_now(c) - 72, _now(c) - 19, decimals=0)(c)),
+    number("birth year | year of birth", _birth_year),
+    number("death year | year of death", _death_year),
     number("graduation year | class of | expected graduation year | graduated year", lambda c: numbers(*((_now(c),
         _now(c) + 4) if "expected" in c.own or (party(c.home) == "person" and "student" in c.home.entity) else (_now(
         c) - 20, _now(c) - 1)), decimals=0)(c)),

@@ -183,6 +183,7 @@ MEANINGS = [
         "email", "mailing", "alias"} & {*c.home.entity} else None),
     text("artist | artist name | painter | sculptor | created by", among({"artwork", "painting", "sculpture", "art",
         "lot", "drawing", "exhibit", "auction"}, lambda c: person_spec(c, "full_name"))),
+    text("artist name", lambda c: person_spec(c, "full_name") if c.home.find("birth year", "birth date") else None),
     text("from name | sender name", lambda c: pool("companies", "name", "sender")(c) if {"newsletter", "campaign",
         "mailing", "broadcast"} & {*c.home.entity} else person_spec(c, "full_name")),
     number("ballot number | ballot position | list position", numbers(1, 24, decimals=0)),

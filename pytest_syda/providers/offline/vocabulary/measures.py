@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = """
 []
+tax credit | tax credit amount ~ 200 2600 14000 2
 teu | teu capacity | container capacity ~ 90 4200 22000
 port due | harbor due | pilotage fee | berth fee ~ 400 6200 90000 2
 wing area ~ 10 122 840 1 sqm
@@ -640,4 +641,51 @@ temperature ~ 18 20.5 23 1 c
 [parking, garage]
 hourly rate | rate ~ 1 3.5 12 2
 fee | amount | charge | total ~ 1 9 60 2
+
+[unit, apartment, flat, condo, listing, house, tenant ~ unit]
+parking spot | parking space | parking count = 0:2 | 1:6 | 2:5 | 3:1
+unit number | apartment number | door number | flat number / [1-9]0[1-9]|[1-9]1[0-9]|[1-9][A-D]
+
+[dental, dentist, tooth ~ tooth, recall]
+procedure name | treatment name = Composite Filling:6 | Cleaning:6 | Root Canal:3 | Crown:4 | Extraction:3 | Bitewing
+    X-rays:4 | Scaling and Root Planing:2 | Sealant:2 | Night Guard:1
+recall month | recall interval | recall interval month = 3:1 | 4:1 | 6:8 | 12:3
+
+[museum, gallery, exhibition, artwork, curator ~ curator, accession, artwork]
+exhibition title | exhibition name | exhibition | exhibit = Light on Water:3 | Faces of the Century:3 | The Last
+    Cartographers:2 | Paper Worlds:2 | Made in Clay:3 | Between Two Seas:2 | Threads of Empire:2 | After the Harvest:2
+credit line = Gift of the Harlow family:4 | Museum purchase, Acquisitions Fund:5 | Bequest of Eleanor Marsh:3 |
+    On loan from a private collection:2 | Gift of the artist:3
+gallery | gallery room | display location = Gallery 1:4 | Gallery 2:4 | East Wing:3 | Sculpture Hall:2 | Room 12:3
+
+[ferry, crossing, cruise, sailing, flight, departure, train]
+passenger | passenger count | number passenger | passenger carried ~ 12 90 420
+
+[hoa, homeowner, homeowners, resident, unit ~ due]
+violation description | description = Trash bins left at the curb for three days.:4 | Fence painted in an unapproved
+    color.:3 | Loud music after quiet hours.:4 | Car parked in a visitor spot for a week.:4 | Lawn not mowed.:3
+violation | violation type | type | violation category = Parking:4 | Noise:4 | Landscaping:3 | Trash Bins:3 | Exterior
+    Paint:2 | Unapproved Fence:2 | Pets:2
+
+[radio, broadcast, station, dj, advertiser, spot ~ mhz, listener, advertiser]
+frequency ~ 88.1 98.7 107.9 1 mhz
+rate | spot rate | ad rate ~ 25 180 2400 2
+
+[move, moving, mover, relocation ~ truck]
+crew size | mover count | crew ~ 2 3 6
+truck size = 10 | 12 | 16:4 | 20:4 | 24:2 | 26:5
+estimated hour | actual hour | labor hour | hour ~ 2 6 14 1
+quote amount | quote | quoted price | total | price ~ 350 2200 14000 2
+box label | label | content = Books:4 | Kitchenware:5 | Winter Clothes:4 | Bedding:4 | Toys:3 | Lamps:2
+room = Kitchen:5 | Living Room:5 | Master Bedroom:5 | Office:3 | Garage:3 | Bathroom:2
+
+[placement, recruiting, recruitment, recruiter, candidate ~ recruiter]
+placement fee | fee | fee amount ~ 4000 16500 60000 2
+
+[donor, donation, food, pantry, household ~ donor]
+donor type | type donor = Individual:6 | Business:3 | Grocery Store:3 | Foundation:1 | Community Group:2
+storage type = Dry:5 | Refrigerated:3 | Frozen:3
+
+[household, family ~ household]
+household size | family size = 1:4 | 2:6 | 3:4 | 4:4 | 5:2 | 6:1
 """
