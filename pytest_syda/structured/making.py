@@ -127,6 +127,10 @@ def _resolved(resolve: Callable[[], T], problems: Sequence[Problem]) -> T:
 _SPOKEN = {"sizes": "sample_sizes", "generators": "custom_generators"}
 
 
+_NO_EXCLUDING = re.compile(r",? or leave \w+(?: \w+)? out with exclude=\[[^\]]*\]")
+"""The library is given the tables it makes, and leaves none out."""
+
+
 def in_our_words(error: E, words: Mapping[str, str] | None = None) -> E:
     """The same with the parameters called as the library calls them."""
     spoken = _SPOKEN | dict(words or {})
@@ -143,6 +147,7 @@ def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
     remedy = problem.remedy
     if spoken["sizes"] == "sample_size":
         remedy = re.sub(r"\bsizes=\{[^{}]*: (\d+)\}", r"sample_size=\1", remedy)
+    remedy = _NO_EXCLUDING.sub("", remedy)
     for theirs, word in spoken.items():
         remedy = re.sub(rf"\b{theirs}=", f"{word}=", remedy)
     return Problem(path, problem.message, remedy)

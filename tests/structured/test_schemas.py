@@ -155,6 +155,18 @@ def test_lengths(make: Any) -> None:
     assert make({"type": "email", "max_length": 14}).str.len().max() <= 14
 
 
+def test_ways_out_are_the_librarys(generator: SyntheticDataGenerator) -> None:
+    """No message proposes a parameter that only the plugin has."""
+    with pytest.raises(ImpossibleError, match="Mend the constraints") as caught:
+        generator.generate_data({"a": {"type": "date", "after": "b"}, "b": {"type": "date", "after": "a"}})
+    assert "exclude" not in str(caught.value)
+    with pytest.raises(ImpossibleError, match="Give what it needs more rows") as caught:
+        generator.generate_for_schemas(
+            {"A": {"id": "number"}, "B": {"id": "number", "a_id": "number"}}, sample_sizes={"A": 0, "B": 3}
+        )
+    assert "exclude" not in str(caught.value)
+
+
 def test_items_differ(make: Any) -> None:
     """The people and places of a list are not one and the same."""
     for item in ("email", "city", "company"):

@@ -37,7 +37,7 @@ BUILT_IN: dict[str, TypeName] = {
     **_same("integer", "integer int bigint smallint long serial int32 int64"),
     **_same("float", "float double real float64"),
     **_same("decimal", "decimal numeric money"),
-    **_same("string", "text string str varchar char enum category"),
+    **_same("string", "text string str varchar char enum category paragraph longtext"),
     **_same("boolean", "boolean bool"),
     **_same("date", "date"),
     **_same("datetime", "datetime timestamp date_time"),
