@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pytest_syda.dataset.plan import Plan, TablePlan, resized
 from pytest_syda.dataset.versions import with_versions
@@ -20,8 +22,7 @@ ROUNDS = 8
 """How often a smaller parent may make smaller children, which may make smaller parents."""
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Struct, frozen=True):
     """How many rows a table can hold, and what ends first."""
 
     count: int

@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from math import prod
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.demands import Demand, demands_of
@@ -38,8 +40,7 @@ AMPLE = 20
 """How many times as many values as rows a column of a set must have to carry the set alone."""
 
 
-@dataclass(frozen=True)
-class Digit:
+class Digit(Struct, frozen=True):
     """A factor's place in the number that a row's combination is."""
 
     group: Factor

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pytest_syda.dataset.agreeing import with_agreeing_keys
 from pytest_syda.dataset.request import Existing, Request
@@ -15,8 +17,7 @@ from pytest_syda.schema.ordering import insertion_order
 from pytest_syda.schema.types import ForeignKey, Schema, Table
 
 
-@dataclass(frozen=True)
-class TablePlan:
+class TablePlan(Struct, frozen=True):
     table: Table
     size: int
     demanded: bool = False
@@ -36,8 +37,7 @@ class TablePlan:
         return self.table.name
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     schema: Schema
     request: Request
     tables: Mapping[str, TablePlan]

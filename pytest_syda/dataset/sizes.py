@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.request import Existing, Per, Request, Size
@@ -14,8 +15,7 @@ from pytest_syda.schema.types import ForeignKey, Schema, Table
 Identity = str | int | bool
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """Consecutive rows of a table that belong to one class, or to one of several classes that share the table."""
 
     start: int
@@ -24,8 +24,7 @@ class Segment:
     """The discriminator's values such a row may carry."""
 
 
-@dataclass(frozen=True)
-class Brood:
+class Brood(Struct, frozen=True):
     """Rows that were asked for per row of a parent: the first `counts[0]` belong to its first row, and so on."""
 
     key: ForeignKey

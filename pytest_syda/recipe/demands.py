@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import Table, Unique
 
 
-@dataclass(frozen=True)
-class Demand:
+class Demand(Struct, frozen=True):
     """No two rows may be alike in all of `parts`."""
 
     columns: tuple[str, ...]
