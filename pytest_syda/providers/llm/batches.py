@@ -75,7 +75,7 @@ class _Packer:
             facet = faceted(number, len(parts))
             self.questions.append(
                 Question(
-                    {table: part},
+                    {table: part} if part else {},  # nothing but how the table carries on
                     {table: carried} if carried and not number else {},
                     facet,
                 )

@@ -19,6 +19,7 @@ from pytest_syda.providers.llm.patience import Patience
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import Scanner
 from pytest_syda.providers.llm.tokens import tokens_of_answer, tokens_of_row
+from pytest_syda.providers.llm.vetting import straight
 from pytest_syda.providers.wire.client import Answer, Client, Usage
 
 REASONS = 40
@@ -117,7 +118,7 @@ class Conversation:
         for (table, row, name), value in reading.cells.items():
             self.draft.rows[table][row][name] = value
         for table, said in reading.said.items():
-            self.draft.specs[table].update(said.specs)
+            self.draft.specs[table].update(straight(self.brief, table, said, self.draft.specs[table]).specs)
             self.unsaid[table] = said.wrong
             self._said.add(table)
         self._note_reasons(question, reading, complete=answer.stop != "truncated")

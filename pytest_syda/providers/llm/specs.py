@@ -95,7 +95,9 @@ class _Reader:
         if driver not in self._drivers or driver == each.wire:
             raise UnfitError(f"cannot depend on {driver[:60]!r}")
         column = self._drivers[driver]
-        value = read(column.column.type, column.form, entry.get("when_value"))
+        value = self._value(column, entry.get("when_value"))
+        if value is _UNFIT:
+            raise UnfitError(f"depends on a value that {driver[:60]} does not take")
         self._cases.setdefault(each.name, {})[column.name, str(value)] = spec
 
     def _combine(self) -> None:

@@ -36,8 +36,14 @@ def vetted(brief: Brief, table: str, said: Said) -> Said:
         if problems:
             said.wrong[_field(brief, table, name)] = problems[0].removeprefix(f"{path}.")
             del said.specs[name]
+    return straight(brief, table, said)
+
+
+def straight(brief: Brief, table: str, said: Said, before: Mapping[str, Spec] | None = None) -> Said:
+    """What does not go round in circles, along with what was said `before`."""
+    offline = brief.offline[table].columns
     for name in list(said.specs):
-        if _circular(name, {**offline.columns, **said.specs}):
+        if _circular(name, {**offline, **(before or {}), **said.specs}):
             said.wrong[_field(brief, table, name)] = "depends on itself, by way of other columns"
             del said.specs[name]
     return said

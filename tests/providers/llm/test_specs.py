@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from pytest_syda.providers.llm.carrying import rules_schema
+from pytest_syda.providers.llm.batches import share_out
+from pytest_syda.providers.llm.carrying import carried, rules_schema
+from pytest_syda.providers.llm.draft import Draft
+from pytest_syda.providers.llm.prompt import prompt_of
 from pytest_syda.providers.llm.room import Room
 from pytest_syda.providers.llm.specs import specs_of
-from pytest_syda.providers.llm.vetting import Said
+from pytest_syda.providers.llm.vetting import Said, straight
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool, Number
@@ -167,6 +170,8 @@ def test_what_is_unique_is_left_to_the_rules() -> None:
         ("templates", {"column": "note", "template": "a\x00", "slots": []}, "characters"),
         ("choices", {"column": "mood", "when_column": "mood", "when_value": "good", "values": ["bad"]}, "depend"),
         ("choices", {"column": "mood", "when_column": "secrets", "when_value": "", "values": ["bad"]}, "depend"),
+        ("choices", {"column": "city", "when_column": "country", "when_value": "\ud800", "values": ["a"]}, "depend"),
+        ("choices", {"column": "city", "when_column": "mood", "when_value": "so so", "values": ["a"]}, "depend"),
     ],
 )
 def test_what_makes_no_sense_has_a_reason(kind: str, entry: dict[str, Any], reason: str) -> None:
@@ -192,3 +197,24 @@ def test_circles_are_cut() -> None:
 def test_nonsense_says_nothing(said: Any) -> None:
     """No shape of nonsense breaks the reader."""
     assert specs_of(brief_of(planned(shop(), 500)), "visits", said).specs == {}
+
+
+def test_circles_with_what_was_said_before_are_cut() -> None:
+    """In an answer of its own, when a column was asked for again."""
+    brief = brief_of(planned(shop(), 500))
+    city = {"column": "city", "when_column": "country", "when_value": "x", "values": ["a"], "weights": []}
+    country = {"column": "country", "when_column": "city", "when_value": "x", "values": ["b"], "weights": []}
+    before = specs_of(brief, "visits", {"choices": [city]}).specs
+    said = straight(brief, "visits", specs_of(brief, "visits", {"choices": [country]}), before)
+    assert list(before) == ["city"]
+    assert said.specs == {}
+    assert "depends on itself" in said.wrong["country"]
+
+
+def test_columns_alone_may_be_asked_for() -> None:
+    """Where not even they fit into an answer, as far as anybody knows: a question has no table without rows."""
+    brief = brief_of(planned(shop(), 500))
+    waves = share_out(brief, {"visits": {}}, {"visits": carried(brief, "visits")}, limit=1)
+    questions = [question for wave in waves for question in wave]
+    assert [question.holes for question in questions] == [{}]
+    assert "visits" in prompt_of(brief, questions[0], Draft.of(brief))
