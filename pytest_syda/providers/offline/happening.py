@@ -41,7 +41,7 @@ def when(c: ColumnContext) -> Spec | None:
     if computed is not None:
         return computed
     parents = parent_moments(c) if all(c.home.table[name].nullable for name in before) else ()
-    after = (*before, *parents)
+    after = (*before, *parents, *_own_birth(c))
     sure = any(not c.home.table[name].nullable for name in before)
     spec = Datetime(
         start="-99y" if sure else "-3y", after=after, before=_sure_ends(c, rank), within=within(c) if before else "",
@@ -78,6 +78,15 @@ def _birth(home: TableContext) -> str:
     return next(
         (event.column for event in events(home) if not event.rank and not home.table[event.column].nullable), ""
     )
+
+
+_YOUNG = {"child", "kid", "baby", "infant", "toddler", "puppy", "kitten", "calf", "foal", "lamb", "chick"}
+
+
+def _own_birth(c: ColumnContext) -> tuple[str, ...]:
+    """The birth of those so young that it bounds what they do."""
+    born = _birth(c.home) if _YOUNG & set(c.home.entity) else ""
+    return (born,) if born and born != c.name else ()
 
 
 def ahead(c: ColumnContext) -> Spec | None:

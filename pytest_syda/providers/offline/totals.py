@@ -66,6 +66,8 @@ def _line(home: TableContext, name: str, column: str) -> str:
     if name not in LINE_TOTALS:
         return ""
     quantity, price = find_number(home, *QUANTITIES), find_number(home, *UNIT_PRICES)
+    if not quantity or not price:
+        quantity, price = _by_the_piece(home) or (quantity, price)
     if (
         not quantity
         or not price
@@ -89,6 +91,24 @@ def _line(home: TableContext, name: str, column: str) -> str:
     return f"{quantity} * {price} - {coalesced(home, less)}" if less and less != column else f"{quantity} * {price}"
 
 
+_RATES = {"rate", "price", "cost", "fee", "charge"}
+
+
+def _by_the_piece(home: TableContext) -> tuple[str, str] | None:
+    """What is counted, and what one of it costs: words at a rate per word, hours at an hourly rate."""
+    for own, rate in home.numbers.items():
+        match own:
+            case (said, "per", noun) if said in _RATES:
+                counted = find_number(home, f"{noun} count", f"number {noun}", noun)
+            case ("hourly", "rate") | ("rate",):
+                counted = find_number(home, "billable hour", "billed hour", "hour worked", "hour")
+            case _:
+                continue
+        if counted and counted != rate:
+            return counted, rate
+    return None
+
+
 def _stay(home: TableContext, name: str) -> str:
     """Nights times the room's price: what a booking costs."""
     nights = find_number(
@@ -96,6 +116,7 @@ def _stay(home: TableContext, name: str) -> str:
     )
     if (
         not nights
+        or _by_the_piece(home)
         or name not in {"total price", "total", "total amount", "amount", "total cost", "price", "total charge"}
         or find_number(
             home, *UNIT_PRICES[:2], "price per night", "daily rate", "nightly rate", "rate per night", "hourly rate"

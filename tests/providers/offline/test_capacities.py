@@ -62,3 +62,25 @@ def test_a_title_is_not_cut_within_a_word() -> None:
     whole = {row["job_title"] for row in made("placements", c("job_title", "str 80"))}
     short = {row["job_title"] for row in made("placements", c("job_title", "str 20"))}
     assert not any(title not in whole and any(long.startswith(title) for long in whole) for title in short)
+
+
+def test_what_is_counted_costs_its_rate() -> None:
+    """Words at a rate per word and hours at a rate are the amount."""
+    for row in made("jobs", c("word_count", "int"), c("rate_per_word", "num 6 4"), c("total_price", "num 10 2")):
+        if None not in row.values():
+            assert abs(row["word_count"] * row["rate_per_word"] - row["total_price"]) < Decimal("0.02")
+    for row in made("time_entries", c("hours", "num 4 2"), c("rate", "num 7 2"), c("amount", "num 9 2")):
+        if None not in row.values():
+            assert abs(row["hours"] * row["rate"] - row["amount"]) < Decimal("0.02")
+
+
+def test_nobody_is_enrolled_before_birth() -> None:
+    """A child's enrollment follows its birth."""
+    for row in made("children", c("birth_date", "date", nullable=False), c("enrolled_on", "date")):
+        assert row["enrolled_on"] is None or row["birth_date"] <= row["enrolled_on"]
+
+
+def test_an_audio_file_is_audio_in_few_letters() -> None:
+    """A short MIME type says what the address beside it is of."""
+    rows = made("episodes", c("audio_url", "str 200"), c("mime_type", "str 15"))
+    assert all(row["mime_type"].startswith("audio/") for row in rows if row["mime_type"])

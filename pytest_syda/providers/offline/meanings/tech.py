@@ -185,8 +185,8 @@ MEANINGS = [
         "| https://news.example.com/:2 | https://www.example.com/blog:3 | https://social.example.com/:3 | "
         "https://partner.example.net/:1")),
     text("programming language | language code programming | primary language | tech stack | code language | "
-        "source language", lambda c: pool("programming_languages")(c) if c.about("tech", "software", "work") or {
-        "programming", "stack"} & set(c.own) else None),
+        "source language", lambda c: pool("programming_languages")(c) if (c.about("tech", "software", "work") or {
+        "programming", "stack"} & set(c.own)) and not c.home.has("target language") else None),
     text("framework", choice("Django:3 | FastAPI:3 | React:4 | Vue:2 | Spring Boot:2 | Rails:1 | Next.js:2")),
     text("database | database name | db name | engine | database engine | database type | db engine",
         lambda c: choice("PostgreSQL:6 | MySQL:3 | SQLite:1 | MariaDB:1")(c) if {"engine", "type"} & set(

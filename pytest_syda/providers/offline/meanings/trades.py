@@ -105,6 +105,7 @@ MEANINGS = [
     text("tail code | call sign | callsign | radio call sign", shapes("[KW][A-Z]{3}[0-9]", "[KW][A-Z]{3}")),
     text("resume filename | resume file name | resume file", resume),
     text("mime type | mimetype | mime | content type | media type", first(
+        beside({"audio"}, choice("audio/mpeg:8 | audio/mp4:2 | audio/ogg:1")),
         lambda c: mime_type(c) if not c.fits(75) else None, lambda c: choice("application/pdf:4 | image/jpeg:4 | "
         "image/png:3 | text/csv:2 | text/plain:2")(c) if not c.fits(75) else None)),
     text("emoji | emoji reaction | reaction emoji", pool("emoji")),

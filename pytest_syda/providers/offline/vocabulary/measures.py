@@ -688,4 +688,19 @@ storage type = Dry:5 | Refrigerated:3 | Frozen:3
 
 [household, family ~ household]
 household size | family size = 1:4 | 2:6 | 3:4 | 4:4 | 5:2 | 6:1
+
+[translation, translator, localization ~ translator, proofreader]
+subject area | subject | field | domain | specialization = Legal:5 | Medical:4 | Technical:4 | Marketing:3 | Financial:3
+    | Patents:1 | Literary:1
+
+[print, printing, printer, press ~ gsm]
+side | number side = 1:4 | 2:6
+press | press name | machine = Heidelberg SM 52:3 | HP Indigo 7K:4 | Offset 4-color A:3 | Xerox Versant:3
+
+[child, daycare, kindergarten, nursery, preschool]
+monthly fee | monthly tuition | tuition ~ 220 780 2400 2
+diaper change | diaper ~ 0 4 9
+
+[precinct, election, ballot, polling ~ voter]
+registered voter | eligible voter | voter ~ 300 1900 6000
 """
