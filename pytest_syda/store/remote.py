@@ -132,7 +132,7 @@ class RemoteStore:
         return otherwise
 
     def _leave(self, reason: str) -> None:
-        self._away = f"{redacted(self.url)} cannot be used: {reason}"
+        self._away = f"{redacted(self.url)} cannot be used: {without_secrets(reason, self.url)}"
         self._say(f"The shared store {self._away}\nThis run goes on with what is kept locally.")
 
 
@@ -152,3 +152,13 @@ def redacted(url: str) -> str:
     """An address without names, passwords and signatures."""
     parts = urlsplit(url)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()
+
+
+def without_secrets(text: str, url: str) -> str:
+    """What a file system says of an address may repeat its names, passwords and signatures."""
+    parts = urlsplit(url)
+    login = parts.netloc.rpartition("@")[0]
+    secrets = (login and f"{login}@", parts.password, parts.query)
+    for secret in filter(None, secrets):
+        text = text.replace(secret, "***")
+    return text

@@ -161,3 +161,12 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_addresses_are_shown_without_secrets() -> None:
     """Passwords and signatures of an address are for nobody's log."""
     assert redacted("https://user:password@host:8/a/b?signature=abc#x") == "https://host:8/a/b"
+
+
+def test_a_password_in_the_address_is_not_repeated() -> None:
+    """Neither by us, nor by what the file system says of the address."""
+    said: list[str] = []
+    store = RemoteStore("s3://somebody:secret@nowhere/here", say=said.append)
+    assert store.get("0" * 64, "customers") is None
+    assert "cannot be used" in said[0]
+    assert "secret" not in said[0] + store.refuses() + store.where("0" * 64)
