@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pytest_syda.dataset.widening import widened
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
-from pytest_syda.recipe.kinds.spelled import within
-from pytest_syda.recipe.narrowing import Domain
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Values
@@ -155,10 +152,16 @@ class ColumnVariable:
         self._made: dict[tuple[int, int | Spec], list[Any]] = {}
         spec = natural.recipe.columns[name]
         self._counts = isinstance(spec, Sequence)
-        limits = natural.world.limits(natural.plan.name).get(name)
-        self._wide = widened(spec, self._column, limits)
         domain = MOST if self._counts else spec.domain(natural.plan.table, self._column)
         self._domain = MOST if domain is None else domain
+
+    @cached_property
+    def _wide(self) -> Spec | None:
+        """More values than the spec has in mind."""
+        from pytest_syda.dataset.widening import widened
+
+        limits = self._block.world.limits(self._block.plan.name).get(self._name)
+        return widened(self._block.recipe.columns[self._name], self._column, limits)
 
     @cached_property
     def _natural(self) -> list[Any]:
@@ -250,6 +253,9 @@ def _ways(natural: Block, name: str) -> tuple[list[Spec], bool]:
     table = natural.plan.table
     if not table.checks:
         return [], False
+    from pytest_syda.recipe.kinds.spelled import within
+    from pytest_syda.recipe.narrowing import Domain
+
     narrowing = natural.world.constraints(table.name).narrowing
     base = narrowing.columns.get(name, Domain.of(table[name]))
     domains = [option.domains[name] for options in narrowing.choices for option in options if name in option.domains]
