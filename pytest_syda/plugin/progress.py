@@ -44,7 +44,7 @@ def watched(config: pytest.Config, provider: str | Provider | ModelConfig) -> st
     from pytest_syda.providers import get_provider
 
     made = get_provider(provider)
-    return Watched(made, config) if isinstance(made, _Watchable) else made
+    return Watched(made, config) if isinstance(made, _Watchable) else provider  # under the name it was asked for by
 
 
 class Watched:
