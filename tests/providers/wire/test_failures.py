@@ -39,11 +39,11 @@ def loaded(module: ModuleType) -> ModuleType:
 
 SDK_ERRORS = sorted(
     {*subclasses(loaded(openai).OpenAIError), *subclasses(loaded(anthropic).AnthropicError)},
-    key=lambda each: each.__name__,
+    key=lambda each: (each.__name__, each.__module__),
 )
 TRANSPORT_ERRORS = sorted(
     {*subclasses(httpx2.HTTPError), *subclasses(httpx2.StreamError), httpx2.InvalidURL, httpx2.CookieConflict},
-    key=lambda each: each.__name__,
+    key=lambda each: (each.__name__, each.__module__),
 )
 REQUEST = httpx2.Request("POST", "https://api.example.com")
 
