@@ -163,8 +163,12 @@ def _counted(spec: Sequence, limits: Domain, column: Column) -> Sequence | None:
 
 
 def _kept(spec: Choice, limits: Domain) -> Spec | None:
-    """The choice without the values the domain refuses; None where that leaves none."""
-    kept = [number for number, value in enumerate(spec.values) if value is not None and limits.admits(value)]
+    """The choice without the values the domain refuses, each value once; None where that leaves none."""
+    kept = [
+        number
+        for number, value in enumerate(spec.values)
+        if value is not None and limits.admits(value) and value not in spec.values[:number]
+    ]
     if not kept:
         return None
     weights = tuple(spec.weights[number] for number in kept) if spec.weights else ()

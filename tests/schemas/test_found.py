@@ -38,7 +38,15 @@ CREATE TABLE active (
 )
 """
 
+A_LIST_THAT_NAMES_A_VALUE_TWICE = """
+CREATE TABLE t (
+    id INTEGER PRIMARY KEY, rating SMALLINT, mood VARCHAR(4), UNIQUE (rating), UNIQUE (mood),
+    CHECK (rating IN (18, 14, 14, 23)), CHECK (mood IN ('good', 'good', 'bad'))
+)
+"""
+
 FOUND = [
+    pytest.param(A_LIST_THAT_NAMES_A_VALUE_TWICE, id="a value twice"),
     pytest.param(PARTIAL_INDEX_OVER_WHAT_ANOTHER_COLUMN_BOUNDS, id="partial index"),
     pytest.param(KEY_TO_ITSELF_OVER_WHAT_A_CHECK_MOVES, id="key to itself"),
     pytest.param(COUNTED_COLUMNS_THAT_MUST_DIFFER, id="counted columns"),
