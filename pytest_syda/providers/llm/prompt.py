@@ -106,8 +106,11 @@ def _decided(brief: Brief, table: str, rows: Mapping[int, Any]) -> Iterator[str]
             f"{ranges(brief, table, found)} of {brief.label(parent, n)}" for n, found in groups.items()
         )
     for key in plan.table.foreign_keys:
-        if key.inherits and rows and key.table in brief.plan:
-            first, last = min(rows), max(rows)
+        if not key.inherits or key.table not in brief.plan:
+            continue
+        shown = [row for row in rows if row + plan.offset < brief.rows(key.table)]
+        if shown:
+            first, last = min(shown), max(shown)
             base = f"{brief.label(key.table, first + plan.offset)} to {brief.label(key.table, last + plan.offset)}"
             yield f"  {brief.label(table, first)} to {brief.label(table, last)} say more about {base}"
     if len(plan.segments) > 1:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from pytest_syda.dataset.request import per
 from pytest_syda.providers.llm.asking import ask_of
 from pytest_syda.providers.llm.prompt import SYSTEM, prompt_of
+from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.llm.tokens import tokens_in, tokens_of
 from pytest_syda.providers.llm.words import quoted
 from tests.providers.llm.worlds import CRM_SIZES, brief_of, crm, links, odd, planned, whole
@@ -78,6 +80,32 @@ def test_what_a_plan_settled_is_said_and_not_asked() -> None:
     )
     assert "o1-o2 of c1; o3-o4 of c2; o5-o6 of c3" in text
     assert "customer_id" not in text
+
+
+@pytest.mark.parametrize(
+    ("most", "said"), [(10, "e1 to e3 say more about p4 to p6"), (4, "e1 to e1 say more about p4 to p4"), (3, "")]
+)
+def test_only_rows_that_are_written_are_named(most: int, said: str) -> None:
+    """Of what a subclass's rows say more about: the others a model never sees."""
+
+    class Base(DeclarativeBase): ...
+
+    class Person(Base):
+        __tablename__ = "people"
+        id: Mapped[int] = mapped_column(primary_key=True)
+        kind: Mapped[str] = mapped_column(sa.String(10))
+        name: Mapped[str] = mapped_column(sa.String(40))
+        __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "person"}  # noqa: RUF012
+
+    class Engineer(Person):
+        __tablename__ = "engineers"
+        id: Mapped[int] = mapped_column(sa.ForeignKey("people.id"), primary_key=True)
+        language: Mapped[str] = mapped_column(sa.String(20))
+        __mapper_args__ = {"polymorphic_identity": "engineer"}  # noqa: RUF012
+
+    brief = brief_of(planned([Person, Engineer], 3), Settings(max_rows=most))
+    text = prompt_of(brief, *whole(brief))
+    assert said in text if said else "say more" not in text
 
 
 def test_nothing_of_the_machine_is_in_a_question(monkeypatch: pytest.MonkeyPatch) -> None:

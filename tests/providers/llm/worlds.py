@@ -172,9 +172,10 @@ def links() -> sa.MetaData:
     return home
 
 
-def planned(home: sa.MetaData, sizes: Any = 5, **asked: Any) -> Plan:
-    introspection = introspect([home])
-    return make_plan(introspection.schema, resolve(introspection, Asked([home], sizes, **asked)))
+def planned(home: sa.MetaData | list[Any], sizes: Any = 5, **asked: Any) -> Plan:
+    models = home if isinstance(home, list) else [home]
+    introspection = introspect(models)
+    return make_plan(introspection.schema, resolve(introspection, Asked(models, sizes, **asked)))
 
 
 def brief_of(plan: Plan, settings: Settings | None = None, *, known: Mapping[str, Any] | None = None) -> Brief:
