@@ -54,7 +54,7 @@ def test_every_option_is_documented(page: Path) -> None:
     """Flags and ini keys: all there are, and none besides."""
     text = page.read_text(encoding="utf-8")
     known = {option.flag_name for option in OPTIONS if option.flag} | {option.key for option in OPTIONS if option.ini}
-    named = set(re.findall(r"(?<![\w`-])`?(--syda-[a-z-]+|syda_[a-z_]+)(?= \[?[A-Z]+\]?`|\[=|`| =)", text))
+    named = set(re.findall(r"(?<![\w`-])`?(--syda-[a-z-]+|syda_[a-z_]+)(?= \[?[A-Z]+\]?`|\[?=[A-Z]|`| =)", text))
     fixtures = {"syda_session", "syda_data", "syda_connection", "syda_engine"}
     assert known <= named
     folders = {"syda_cache", "syda_recordings"}
