@@ -95,13 +95,13 @@ def test_only_rows_that_are_written_are_named(most: int, said: str) -> None:
         id: Mapped[int] = mapped_column(primary_key=True)
         kind: Mapped[str] = mapped_column(sa.String(10))
         name: Mapped[str] = mapped_column(sa.String(40))
-        __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "person"}  # noqa: RUF012
+        __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "person"}
 
     class Engineer(Person):
         __tablename__ = "engineers"
         id: Mapped[int] = mapped_column(sa.ForeignKey("people.id"), primary_key=True)
         language: Mapped[str] = mapped_column(sa.String(20))
-        __mapper_args__ = {"polymorphic_identity": "engineer"}  # noqa: RUF012
+        __mapper_args__ = {"polymorphic_identity": "engineer"}
 
     brief = brief_of(planned([Person, Engineer], 3), Settings(max_rows=most))
     text = prompt_of(brief, *whole(brief))
