@@ -73,9 +73,9 @@ def test_a_provider_is_itself() -> None:
 
 def test_what_makes_a_provider_may_take_a_configuration() -> None:
     """By a parameter of that name, and no other."""
-    register_provider("plain", Plain)
-    register_provider("configured", Configured)
-    register_provider("sized", Sized)
+    register_provider("plain", Plain, replace=True)  # projects that other tests run may have some of these names
+    register_provider("configured", Configured, replace=True)
+    register_provider("sized", Sized, replace=True)
     config = ModelConfig(provider="configured", temperature=0.5)
     assert get_provider(config).config is config  # type: ignore[attr-defined]
     assert get_provider("configured").config is None  # type: ignore[attr-defined]
