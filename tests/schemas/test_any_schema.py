@@ -39,14 +39,14 @@ def fill(engine: sa.Engine, case: Case) -> None:
             transaction.rollback()
 
 
-@examples(80)
+@examples(160)
 @given(cases())
 def test_any_schema_on_sqlite(sqlite: sa.Engine, case: Case) -> None:
     """Every table gets its rows, or an explanation that holds; no row breaks anything; a failed fill leaves nothing."""
     fill(sqlite, case)
 
 
-@examples(40)
+@examples(150)
 @given(cases())
 def test_any_schema_on_postgresql(postgresql: sa.Engine, case: Case) -> None:
     """The same where the database is strict about types, lengths and labels, and checks deferred keys."""
