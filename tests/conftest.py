@@ -13,10 +13,25 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from pytest_syda.providers import PROVIDERS
+from pytest_syda.sinks.registry import sinks
+from pytest_syda.store.registry import STORES
+
 pytest_plugins = ["pytester"]
 
 DRIVERS = ("psycopg", "psycopg2")
 MARIADB = "SYDA_TEST_MARIADB_URL"
+
+
+@pytest.fixture(autouse=True)
+def _registries_as_before() -> Iterator[None]:
+    """What a test registers, or a project that it runs in this process, goes with it."""
+    registries: tuple[dict[str, Any], ...] = (PROVIDERS._known, STORES._known, sinks._sinks)
+    before = [dict(known) for known in registries]
+    yield
+    for known, was in zip(registries, before, strict=True):
+        known.clear()
+        known.update(was)
 
 
 @pytest.fixture(scope="session")

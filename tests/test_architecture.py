@@ -20,7 +20,7 @@ PACKAGE = HOME.name
 
 LEVELS = (
     {"errors"},
-    {"budget"},
+    {"registry", "budget"},
     {"schemas"},
     {"schema"},
     {"recipe"},

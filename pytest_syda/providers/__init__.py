@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from importlib.metadata import entry_points
 from inspect import signature
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.schemas import ModelConfig
+from pytest_syda.registry import Registry
+
+if TYPE_CHECKING:
+    from pytest_syda.schemas import ModelConfig
 
 GROUP = "pytest_syda.providers"
 MAX_ROWS = 100
@@ -45,7 +47,7 @@ class Provider(Protocol):
 Maker = Callable[..., Provider]
 """Makes a provider. One that has a parameter `config` is given the ModelConfig it is asked for with, or None."""
 
-_PROVIDERS: dict[str, Maker] = {}
+PROVIDERS: Registry[Maker] = Registry("a provider {!r}", GROUP)
 
 
 def register_provider(name: str, make: Maker, *, replace: bool = False) -> None:
@@ -54,13 +56,11 @@ def register_provider(name: str, make: Maker, *, replace: bool = False) -> None:
     Raises:
         RequestError: the name is taken, and `replace` was not said.
     """
-    if name in _PROVIDERS and not replace:
-        raise RequestError(f"There is a provider {name!r} already. Pass replace=True to take its place.")
-    _PROVIDERS[name] = make
+    PROVIDERS.register(name, make, replace=replace)
 
 
 def provider_names() -> tuple[str, ...]:
-    return tuple(sorted({*_PROVIDERS, *(entry.name for entry in entry_points(group=GROUP))}))
+    return PROVIDERS.names()
 
 
 def get_provider(provider: str | Provider | ModelConfig) -> Provider:
@@ -69,9 +69,11 @@ def get_provider(provider: str | Provider | ModelConfig) -> Provider:
     Raises:
         RequestError: there is none, or it does not take the configuration.
     """
-    if isinstance(provider, ModelConfig):
-        return _made(provider_of(provider), provider)
-    return _made(provider, None) if isinstance(provider, str) else provider
+    if isinstance(provider, str):
+        return _made(provider, None)
+    from pytest_syda.schemas import ModelConfig
+
+    return _made(provider_of(provider), provider) if isinstance(provider, ModelConfig) else provider
 
 
 def provider_of(config: ModelConfig) -> str:
@@ -88,13 +90,9 @@ def provider_of(config: ModelConfig) -> str:
 
 
 def _made(provider: str, config: ModelConfig | None) -> Provider:
-    if provider not in _PROVIDERS:
-        for entry in entry_points(group=GROUP):
-            if entry.name == provider:
-                register_provider(provider, entry.load())
-    if provider not in _PROVIDERS:
+    make = PROVIDERS.get(provider)
+    if make is None:
         raise RequestError(f"There is no provider {provider!r}. {nearest(provider, provider_names())}".rstrip())
-    make = _PROVIDERS[provider]
     if "config" in signature(make).parameters:
         return make(config=config)
     if config is not None:

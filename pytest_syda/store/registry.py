@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.metadata import entry_points
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from pytest_syda.errors import RequestError, StoreError, nearest
+from pytest_syda.errors import StoreError, nearest
+from pytest_syda.registry import Registry
 from pytest_syda.store.store import Say, Store, warn
 
 GROUP = "pytest_syda.stores"
@@ -15,7 +15,7 @@ GROUP = "pytest_syda.stores"
 MakeStore = Callable[[str, Say], Store]
 """From an address, and where to say what a user should read, to a store."""
 
-_STORES: dict[str, MakeStore] = {}
+STORES: Registry[MakeStore] = Registry("a store for {}://", GROUP)
 
 
 def register_store(scheme: str, make: MakeStore, *, replace: bool = False) -> None:
@@ -24,14 +24,12 @@ def register_store(scheme: str, make: MakeStore, *, replace: bool = False) -> No
     Raises:
         RequestError: the scheme is taken, and `replace` was not said.
     """
-    if scheme in _STORES and not replace:
-        raise RequestError(f"There is a store for {scheme}:// already. Pass replace=True to take its place.")
-    _STORES[scheme] = make
+    STORES.register(scheme, make, replace=replace)
 
 
 def store_schemes() -> tuple[str, ...]:
     """Schemes that somebody registered; any other is fsspec's to know."""
-    return tuple(sorted({*_STORES, *(entry.name for entry in entry_points(group=GROUP))}))
+    return STORES.names()
 
 
 def open_store(url: str, say: Say = warn) -> Store:
@@ -43,11 +41,7 @@ def open_store(url: str, say: Say = warn) -> Store:
     scheme = urlsplit(url).scheme
     if "://" not in url or not scheme:
         raise StoreError(f"{url!r} is no address of a store. Write it like s3://bucket/folder or file:///folder.")
-    if scheme not in _STORES:
-        for entry in entry_points(group=GROUP):
-            if entry.name == scheme:
-                register_store(scheme, entry.load())
-    make = _STORES.get(scheme)
+    make = STORES.get(scheme)
     return make(url, say) if make else _by_fsspec(url, scheme, say)
 
 

@@ -9,20 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from pytest_syda import providers
 from pytest_syda.errors import RequestError
 from pytest_syda.providers import get_provider, provider_names, provider_of, register_provider
 from pytest_syda.providers.llm.provider import LLMProvider
 from pytest_syda.schemas import ModelConfig
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
-    """What a test registers goes with it."""
-    before = dict(providers._PROVIDERS)
-    yield
-    providers._PROVIDERS.clear()
-    providers._PROVIDERS.update(before)
 
 
 class Plain:
@@ -73,9 +63,9 @@ def test_a_provider_is_itself() -> None:
 
 def test_what_makes_a_provider_may_take_a_configuration() -> None:
     """By a parameter of that name, and no other."""
-    register_provider("plain", Plain, replace=True)  # projects that other tests run may have some of these names
-    register_provider("configured", Configured, replace=True)
-    register_provider("sized", Sized, replace=True)
+    register_provider("plain", Plain)
+    register_provider("configured", Configured)
+    register_provider("sized", Sized)
     config = ModelConfig(provider="configured", temperature=0.5)
     assert get_provider(config).config is config  # type: ignore[attr-defined]
     assert get_provider("configured").config is None  # type: ignore[attr-defined]

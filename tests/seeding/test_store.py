@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +33,10 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def provider() -> Iterator[Scripted]:
+def provider() -> Scripted:
     provider = Scripted(ANSWERS)
     register_provider("scripted", lambda: provider, replace=True)
-    yield provider
-    register_provider("scripted", lambda: Scripted(None), replace=True)
+    return provider
 
 
 def filled(**keywords: Any) -> dict[str, list[dict[str, Any]]]:

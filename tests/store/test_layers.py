@@ -102,7 +102,7 @@ def test_a_near_store_that_cannot_be_written_is_read_through() -> None:
 def test_a_third_party_registers_a_store() -> None:
     """By the scheme of its address; a scheme is not taken twice by accident."""
     kept = MemoryStore()
-    register_store("vault", lambda _url, _say: kept, replace=True)
+    register_store("vault", lambda _url, _say: kept)
     assert open_store("vault://anything") is kept
     assert "vault" in store_schemes()
     with pytest.raises(RequestError, match="replace=True"):
