@@ -253,12 +253,11 @@ class SyntheticDataGenerator:
             SinkError: a file cannot be written.
         """
         from pytest_syda.structured.aliases import aliases_of
-        from pytest_syda.structured.outputs import formats_of, output_files, save_all
+        from pytest_syda.structured.outputs import formats_of, output_folder, save_all
         from pytest_syda.structured.reading import read_all
 
         formats = formats_of(output_format, output_dir)
-        if output_dir is not None:
-            output_files(output_dir, formats, ())
+        folder = None if output_dir is None else output_folder(output_dir, formats)
         aliases = aliases_of(models)
         custom = aliases.real(custom_generators or {})
         read = read_all(models, self._registered, custom)
@@ -273,8 +272,8 @@ class SyntheticDataGenerator:
         for plan in dataset.plan:
             self._memory.keep(read, plan.name, plan.size, (dataset.plan.request.prompts or {}).get(plan.name))
         names = aliases.names(dataset)
-        if output_dir is not None:
-            save_all(dataset, output_dir, formats, names, escape_formulas=escape_formulas)
+        if folder is not None:
+            save_all(dataset, folder, formats, names, escape_formulas=escape_formulas)
         return _tables(dataset, names)
 
     def generate_for_schemas(  # noqa: PLR0917 - the order that callers know

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pytest_syda.errors import RequestError, SinkError
+from pytest_syda.sinks.folder import files_of, write_folder
 from pytest_syda.sinks.registry import sinks, write
 
 if TYPE_CHECKING:
@@ -31,19 +32,18 @@ def output_file(path: AnyPath) -> Path:
     return wanted
 
 
-def output_files(folder: AnyPath, formats: Iterable[str], names: Iterable[str]) -> dict[str, list[Path]]:
-    """A file for each table and format. The folder is made with the first of them.
+def output_folder(folder: AnyPath, formats: Iterable[str]) -> Path:
+    """A folder that can be written to, by whoever writes these formats. It need not be there yet.
 
     Raises:
         RequestError: nobody writes files of a format, or the folder is a file.
     """
     home = _path("output_dir", folder)
-    endings = [f".{each.removeprefix('.').lower()}" for each in formats]
-    for ending in endings:
-        sinks.find(home / f"table{ending}")
+    for each in formats:
+        files_of((), home, each)
     if home.exists() and not home.is_dir():
         raise RequestError(f"output_dir={str(folder)!r} is a file. Name a folder.")
-    return {name: [home / f"{_file_name(name)}{ending}" for ending in endings] for name in names}
+    return home
 
 
 def formats_of(given: Any, folder: Any) -> list[str]:
@@ -66,24 +66,17 @@ def _path(parameter: str, given: Any) -> Path:
     return Path(given)
 
 
-def _file_name(name: str) -> str:
-    """A table's name is never a path."""
-    return name.replace("/", "_").replace("\\", "_").replace("\x00", "_").lstrip(".") or "table"
-
-
 def save(dataset: Dataset, table: str, path: Path, *, escape_formulas: bool) -> int:
     """Write one table; returns the number of rows.
 
     Raises:
         SinkError: the file cannot be written.
     """
-    # only a spreadsheet runs formulas, and those read CSV
-    options: dict[str, Any] = {"escape_formulas": True} if escape_formulas and path.suffix.lower() == ".csv" else {}
-    return write(dataset, table, path, **options)
+    return write(dataset, table, path, **_options(path.suffix, escape_formulas=escape_formulas))
 
 
 def save_all(
-    dataset: Dataset, folder: AnyPath, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
+    dataset: Dataset, folder: Path, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
 ) -> None:
     """Write a file for each table and format; `names` are those of tables, for their files.
 
@@ -91,10 +84,13 @@ def save_all(
         SinkError: the folder cannot be made, or a file cannot be written.
     """
     try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SinkError(f"output_dir={str(folder)!r} cannot be made: {error.strerror or error}.") from error
-    files = output_files(folder, formats, names.values())
-    for table, name in names.items():
-        for file in files[name]:
-            save(dataset, table, file, escape_formulas=escape_formulas)
+    for each in formats:
+        write_folder(dataset, folder, each, names=names, **_options(each, escape_formulas=escape_formulas))
+
+
+def _options(ending: str, *, escape_formulas: bool) -> dict[str, Any]:
+    """Only a spreadsheet runs formulas, and those read CSV."""
+    return {"escape_formulas": True} if escape_formulas and ending.removeprefix(".").lower() == "csv" else {}

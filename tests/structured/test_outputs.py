@@ -117,6 +117,14 @@ def test_a_tables_name_is_no_path(generator: SyntheticDataGenerator) -> None:
     assert {each.parent.name for each in Path().rglob("*.csv")} == {"out"}
 
 
+def test_tables_whose_names_make_one_file_name(generator: SyntheticDataGenerator) -> None:
+    """Have a file each, whatever the file system takes for the same, and no name is lost."""
+    sizes = {"a/b": 1, "a_b": 2, "A_B": 3, "caf\u00e9": 4, "cafe\u0301": 5}
+    generator.generate_related_data({name: {"id": "number"} for name in sizes}, sample_sizes=sizes, output_dir="out")
+    found = {path.name: len(pd.read_csv(path)) for path in Path("out").iterdir()}
+    assert found == {"a_b.csv": 1, "a_b-2.csv": 2, "A_B-3.csv": 3, "caf\u00e9.csv": 4, "caf\u00e9-2.csv": 5}
+
+
 def test_folder_that_is_a_file(generator: SyntheticDataGenerator) -> None:
     """Is said as such."""
     Path("out").write_text("")
