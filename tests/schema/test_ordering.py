@@ -85,9 +85,9 @@ def test_keys_to_absent_tables_do_not_count() -> None:
 def test_deep_chains_need_no_recursion() -> None:
     """A thousand tables in a row are ordered, and quickly."""
     chain = [table(f"t{number}", **{f"t{number + 1}": "!"}) for number in range(1000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert order(*chain, table("t1000")).tables[0] == "t1000"
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(
