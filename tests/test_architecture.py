@@ -20,7 +20,7 @@ PACKAGE = HOME.name
 
 LEVELS = (
     {"errors"},
-    {"registry", "budget"},
+    {"registry", "words", "budget"},
     {"schemas"},
     {"schema"},
     {"recipe"},

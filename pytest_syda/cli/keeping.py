@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pytest_syda.words import count
+
 if TYPE_CHECKING:
     from pytest_syda.store.disk import DiskStore
     from pytest_syda.store.entry import Header
@@ -109,19 +111,13 @@ def _cache(folder: Path | None) -> tuple[DiskStore, Path]:
 def _is_doomed(header: Header, pattern: str, older_than: int | None) -> bool:
     from pytest_syda.store.listing import matches_header
 
-    return matches_header(pattern, header) and (older_than is None or _days(header.created) >= older_than)
-
-
-def _days(created: str) -> float:
-    """Since then; endless where nobody knows when it was."""
-    try:
-        return (dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(created)).total_seconds() / 86_400
-    except (ValueError, TypeError):
-        return float("inf")
+    if not matches_header(pattern, header):
+        return False
+    return older_than is None or header.age is None or header.age >= dt.timedelta(days=older_than)
 
 
 def _entries(number: int) -> str:
-    return f"{number:,} {'entry' if number == 1 else 'entries'}"
+    return count(number, "entry", "entries")
 
 
 COMMANDS: tuple[Any, ...] = (show, export, import_, prune)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
 from pytest_syda.recipe.written.labels import cell_of
+from pytest_syda.words import count
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
@@ -41,5 +42,5 @@ def note(table: str, cells: set[Cell], places: Mapping[int, int]) -> str:
     """One line for people. `places` tells where among the written rows each row is."""
     paths = [f"rows[{places.get(number, number)}].{name}" for number, name in sorted(cells)]
     more = f" and {len(paths) - SHOWN} more" if len(paths) > SHOWN else ""
-    values = "1 written value" if len(paths) == 1 else f"{len(paths)} written values"
+    values = count(len(paths), "written value")
     return f"{table}: {values} gave way to constraints or pinned rows: {', '.join(paths[:SHOWN])}{more}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from pytest_syda.plugin.words import count
+from pytest_syda.words import count
 
 Events = Sequence[Mapping[str, Any]]
 

@@ -12,7 +12,7 @@ from pytest_syda.plugin.ledger import ledger_of
 from pytest_syda.plugin.state import SETTINGS, WATCH
 from pytest_syda.plugin.stores import Stores, stores_of
 from pytest_syda.plugin.watching import partial
-from pytest_syda.plugin.words import count
+from pytest_syda.words import count
 
 if TYPE_CHECKING:
     from pytest_syda.plugin.ledger import Ledger

@@ -1,36 +1,21 @@
-"""What a model has written so far, while it writes: one line that changes on a terminal, plain lines elsewhere."""
+"""What a model has written so far, shown on the run's terminal."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from contextlib import nullcontext
-from time import monotonic
-from typing import TYPE_CHECKING, Any, Protocol, TextIO, runtime_checkable
+from typing import TYPE_CHECKING, Any, TextIO
 
 import pytest
 
-from pytest_syda.plugin.words import count
+from pytest_syda.providers import progress
+from pytest_syda.providers.progress import Lines, OneLine, Outlet
 
 if TYPE_CHECKING:
-    from pytest_syda.dataset.plan import Plan
-    from pytest_syda.dataset.wanted import Wanted
     from pytest_syda.providers import Provider
-    from pytest_syda.recipe.document import Recipe
     from pytest_syda.schemas import ModelConfig
-
-EVERY_LINE = 5.0
-"""Seconds between plain lines."""
-EVERY_CHANGE = 0.1
-"""Seconds between changes of the line on a terminal."""
-
-
-@runtime_checkable
-class _Watchable(Protocol):
-    def watched(self, progress: Callable[[str, int], None]) -> Provider: ...
 
 
 def watched(config: pytest.Config, provider: str | Provider | ModelConfig) -> str | Provider | ModelConfig:
@@ -39,131 +24,7 @@ def watched(config: pytest.Config, provider: str | Provider | ModelConfig) -> st
     Raises:
         RequestError: there is no such provider, or it does not take its configuration.
     """
-    if provider == "offline" or config.get_verbosity() < 0:
-        return provider
-    from pytest_syda.providers import get_provider
-
-    made = get_provider(provider)
-    return Watched(made, config) if isinstance(made, _Watchable) else provider  # under the name it was asked for by
-
-
-class Watched:
-    """A provider whose rows are counted on the terminal as they come."""
-
-    def __init__(self, provider: _Watchable, config: pytest.Config) -> None:
-        self._provider: Any = provider
-        self._config = config
-
-    @property
-    def name(self) -> str:
-        return str(self._provider.name)
-
-    def __getattr__(self, name: str) -> Any:
-        """What else is read of a provider: `max_rows`, `free`."""
-        return getattr(self._provider, name)
-
-    def write(self, plan: Plan, wanted: Sequence[Wanted]) -> Iterable[Recipe]:
-        """As the provider does."""
-        progress = Progress(self.name, {each.table: each.rows for each in wanted}, outlet(self._config))
-        return progress.over(self._provider.watched(progress.wrote).write(plan, wanted))
-
-
-class Progress:
-    """How far a provider is. Told from any thread."""
-
-    def __init__(self, provider: str, rows: dict[str, int], show: Outlet) -> None:
-        self._provider, self._rows, self._show = provider, rows, show
-        self._written = dict.fromkeys(rows, 0)
-        self._lock = threading.Lock()
-
-    def wrote(self, table: str, rows: int) -> None:
-        """So many rows of a table are there; fewer than before where an answer begins anew, which is not shown."""
-        with self._lock:
-            if rows > self._written.get(table, rows):
-                self._written[table] = rows
-                self._show.change(self._now(table))
-
-    def over(self, recipes: Iterable[Recipe]) -> Iterator[Recipe]:
-        """While these recipes are written."""
-        asked = f"{count(sum(self._rows.values()), 'row')} of {count(len(self._rows), 'table')}"
-        self._show.begin(f"syda: {self._provider} is asked for {asked}")
-        try:
-            yield from recipes
-        except BaseException:
-            self._show.end("")
-            raise
-        self._show.end(self._now())
-
-    def _now(self, table: str = "") -> str:
-        done = sum(self._written[name] >= rows for name, rows in self._rows.items())
-        at = f"; {table}: {self._written[table]} of {self._rows[table]}" if table else ""
-        return (
-            f"syda: {self._provider} has written {sum(self._written.values())} of {sum(self._rows.values())} rows, "
-            f"{done} of {count(len(self._rows), 'table')}{at}"
-        )
-
-
-class Outlet(Protocol):
-    """Where it is shown."""
-
-    def begin(self, line: str) -> None: ...
-    def change(self, line: str) -> None: ...
-    def end(self, line: str) -> None:
-        """With nothing where it ended early."""
-
-
-class _Paced:
-    """Shows a change only when the last one has been there for a while."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds, self._last = seconds, monotonic()
-
-    def is_due(self) -> bool:
-        if monotonic() - self._last < self._seconds:
-            return False
-        self._last = monotonic()
-        return True
-
-
-class Lines:
-    """A line now and then: in logs, of CI."""
-
-    def __init__(self, write: Callable[[str], None]) -> None:
-        self._write, self._pace = write, _Paced(EVERY_LINE)
-
-    def begin(self, line: str) -> None:
-        self._write(line)
-
-    def change(self, line: str) -> None:
-        if self._pace.is_due():
-            self._write(line)
-
-    def end(self, line: str) -> None:
-        if line:
-            self._write(line)
-
-
-class OneLine:
-    """One line of a terminal, written over and over."""
-
-    def __init__(self, write: Callable[[str], None]) -> None:
-        self._write, self._pace = write, _Paced(EVERY_CHANGE)
-
-    def begin(self, line: str) -> None:
-        self._over(line)
-
-    def change(self, line: str) -> None:
-        if self._pace.is_due():
-            self._over(line)
-
-    def end(self, line: str) -> None:
-        if line:
-            self._over(line)
-        self._write("\n")
-
-    def _over(self, line: str) -> None:
-        width = max(20, shutil.get_terminal_size().columns - 1)
-        self._write("\r" + line[:width].ljust(width))
+    return provider if config.get_verbosity() < 0 else progress.watched(provider, lambda: outlet(config))
 
 
 def outlet(config: pytest.Config) -> Outlet:

@@ -12,9 +12,9 @@ import pytest
 from pytest_syda.errors import StoreError
 from pytest_syda.plugin import options
 from pytest_syda.plugin.stores import Stores
-from pytest_syda.plugin.words import count
 from pytest_syda.store.archive import export_entries, import_entries
 from pytest_syda.store.listing import listed
+from pytest_syda.words import count
 
 if TYPE_CHECKING:
     from pytest_syda.plugin.options import Settings

@@ -12,7 +12,7 @@ from pytest_syda.plugin import accounts
 from pytest_syda.plugin.commands import again
 from pytest_syda.plugin.ledger import Ledger
 from pytest_syda.plugin.state import AFTERWARDS, EXPLANATION, FILLING, LEDGER
-from pytest_syda.plugin.words import count
+from pytest_syda.words import count
 
 if TYPE_CHECKING:
     from pytest_syda.plugin.ledger import Entry

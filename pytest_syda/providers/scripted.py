@@ -18,6 +18,7 @@ from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import ProviderError, nearest
 from pytest_syda.providers.offline.provider import OfflineProvider
 from pytest_syda.recipe.document import Provenance, Recipe, decode_recipe
+from pytest_syda.words import count
 
 Answer = Mapping[str, Any] | BaseException | Callable[[Plan, Sequence[Wanted]], Any]
 """What one call gets: by table, rows or a whole recipe; an exception to raise; or a function that gives either of
@@ -95,9 +96,9 @@ class Scripted:
             number = len(self.asked)
         _count(self._calls_file, wanted)
         if number > len(self._answers):
-            tables = ", ".join(each.table for each in wanted)
+            has, tables = count(len(self._answers), "answer"), ", ".join(each.table for each in wanted)
             raise ProviderError(
-                f"The provider {self.name!r} has {_counted(len(self._answers))}, and this is call {number}: {tables}. "
+                f"The provider {self.name!r} has {has}, and this is call {number}: {tables}. "
                 "Give it one more, or find out why it is called so often.",
                 tables=[each.table for each in wanted],
             )
@@ -166,10 +167,6 @@ def _rows(wanted: Wanted, said: Iterable[Mapping[str, Any]]) -> list[dict[str, A
         return known + rows
     filled = [{**row, **more} for row, more in zip(known, [*rows, *({} for _ in known)], strict=False)]
     return filled + rows[len(known) :]
-
-
-def _counted(answers: int) -> str:
-    return "1 answer" if answers == 1 else f"{answers} answers"
 
 
 def _count(file: Path | None, wanted: Iterable[Wanted]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from typing import Any, Self
 
@@ -20,6 +21,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     key: str
     table: str
+    classes: list[str] = []
+    """Names of the classes that were mapped to it."""
     dataset: str = ""
     rows: int = 0
     """Rows written out."""
@@ -32,6 +35,14 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     size: int = 0
     """Bytes."""
     used_by: list[str] = []
+
+    @property
+    def age(self) -> dt.timedelta | None:
+        """Since it was written; None where nobody can say, as in an entry that was edited by hand."""
+        try:
+            return dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(self.created)
+        except (ValueError, TypeError):
+            return None
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -58,11 +69,20 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.recipe.table
 
     @property
+    def classes(self) -> list[str]:
+        """As the slice of the schema has them that it was asked for with: what a stranger wrote there is not trusted."""
+        schema = self.asked.get("schema")
+        texts = schema.get("texts") if isinstance(schema, dict) else None
+        classes = texts.get("classes") if isinstance(texts, dict) else None
+        return [name for name in classes if isinstance(name, str)] if isinstance(classes, list) else []
+
+    @property
     def header(self) -> Header:
         recipe, provenance = self.recipe, self.recipe.provenance
         return Header(
             key=self.key,
             table=recipe.table,
+            classes=self.classes,
             dataset=self.dataset,
             rows=len(recipe.rows),
             columns=len(recipe.columns),

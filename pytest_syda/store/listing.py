@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from fnmatch import fnmatchcase
 
 from pytest_syda.errors import nearest
 from pytest_syda.store.entry import Header
 from pytest_syda.store.events import tokens_of
+from pytest_syda.store.naming import matches, names_of
 from pytest_syda.store.store import Store
+from pytest_syda.words import count
 
 HEADINGS = ("kept in", "dataset", "table", "rows", "provider", "model", "age", "size", "tokens", "used by")
 _RIGHT = {"rows", "size", "tokens"}
@@ -32,18 +33,16 @@ def listed(pattern: str, stores: Sequence[tuple[str, Store, str]]) -> Iterator[s
             else f"Nothing is kept in {places[0]}."
         )
     elif not chosen:
-        close = nearest(pattern, {header.table for _, header in kept})
+        names = {name for _, header in kept for name in names_of(header.table, header.dataset, header.classes)}
+        close = nearest(pattern, names)
         yield f"Nothing that is kept matches {pattern!r}. {close}".rstrip()
     else:
         yield from _table([HEADINGS, *(_row(where, header) for where, header in chosen)])
 
 
 def matches_header(pattern: str, header: Header) -> bool:
-    """`orders`, `crm.*` or `crm/orders`; an entry does not know the classes of its table, but how they are called."""
-    table = header.table
-    names = {table, table.rpartition(".")[2], header.dataset, f"{header.dataset}.{table}", f"{header.dataset}/{table}"}
-    names |= {name.replace("_", "").removesuffix("s") for name in (table, table.rpartition(".")[2])}
-    return any(fnmatchcase(name.casefold(), pattern.casefold()) for name in names)
+    """By the table's name, that of a class mapped to it, or that of the dataset: `orders`, `Order`, `crm.*`."""
+    return matches(pattern, header.table, header.dataset, header.classes)
 
 
 def _row(where: str, header: Header) -> Sequence[str]:
@@ -56,7 +55,7 @@ def _row(where: str, header: Header) -> Sequence[str]:
         f"{header.rows:,}",
         header.provider,
         header.model or "-",
-        _age(header.created),
+        _age(header.age),
         _size(header.size),
         f"{tokens:,}" if tokens else "-",
         f"{users[0]}{f' and {len(users) - 1} more' if len(users) > 1 else ''}" if users else "-",
@@ -73,21 +72,13 @@ def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
         yield "  ".join(cells).rstrip()
 
 
-def _age(created: str) -> str:
-    try:
-        seconds = (dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(created)).total_seconds()
-    except (ValueError, TypeError):
+def _age(age: dt.timedelta | None) -> str:
+    if age is None:
         return "-"
-    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        if seconds >= length:
-            return _count(int(seconds // length), unit)
-    return "now"
+    units = {"day": dt.timedelta(days=1), "hour": dt.timedelta(hours=1), "minute": dt.timedelta(minutes=1)}
+    return next((count(age // length, unit) for unit, length in units.items() if age >= length), "now")
 
 
 def _size(size: int) -> str:
     kilobyte = 1024
     return f"{size} B" if size < kilobyte else f"{size / kilobyte:,.1f} KB"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
