@@ -42,7 +42,7 @@ def fit(series: pd.Series[Any], column: Column, otherwise: Spec | None) -> Spec 
 
 def _counted(known: pd.Series[Any]) -> Empirical | None:
     """Values by how often they occur; one that occurs once may be somebody's, and is left out."""
-    counts = known.map(_plain).value_counts()
+    counts = known.map(plain).value_counts()
     if len(counts) > COUNTED or len(known) < OFTEN * len(counts):
         return None
     kept = sorted(
@@ -55,13 +55,14 @@ def _counted(known: pd.Series[Any]) -> Empirical | None:
     )
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of Python's own for one of NumPy's."""
     return value.item() if isinstance(value, np.generic) else value
 
 
 def _number(known: pd.Series[Any], column: Column) -> Empirical | None:
     """Numbers of which there are few, such as ratings, are counted; others measured."""
-    numbers = [Decimal(str(value)) for value in known.map(_plain)]
+    numbers = [Decimal(str(value)) for value in known.map(plain)]
     whole = column.type.kind == "integer"
     counted = _counted(known.map(lambda value: int(Decimal(str(value))))) if whole else None
     if counted is not None:

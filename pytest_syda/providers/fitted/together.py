@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import numpy as np
 
+from pytest_syda.providers.fitted.columns import plain
 from pytest_syda.recipe.distributions import normal
 from pytest_syda.recipe.kinds.empirical import Empirical
 from pytest_syda.recipe.spec import Spec
@@ -42,25 +43,20 @@ def _scored(
     specs: Mapping[str, Empirical], series: Mapping[str, pd.Series[Any]]
 ) -> tuple[dict[str, Empirical], dict[str, Floats]]:
     """Normal scores of ranks (van der Waerden). Values without an order get that of what they go with most."""
-    measured = {name: _scores(_sortable(series[name])) for name, spec in specs.items() if spec.quantiles}
+    measured = {name: _scores(series[name]) for name, spec in specs.items() if spec.quantiles}
     ordered, scores = dict(specs), dict(measured)
     for name, spec in specs.items():
         if spec.values:
             ordered[name] = _in_order(spec, series[name], measured)
             places = {value: place for place, value in enumerate(ordered[name].values)}
-            scores[name] = _scores(series[name].map(lambda value, places=places: places.get(_plain(value))))
+            scores[name] = _scores(series[name].map(lambda value, places=places: places.get(_named(value))))
     return ordered, scores
 
 
-def _plain(value: Any) -> Any:
-    value = value.item() if isinstance(value, np.generic) else value
+def _named(value: Any) -> Any:
+    """As a spec names it: the member of an Enum by its name."""
+    value = plain(value)
     return getattr(value, "name", value)
-
-
-def _sortable(series: pd.Series[Any]) -> pd.Series[Any]:
-    import pandas as pd
-
-    return series if pd.api.types.is_numeric_dtype(series) else series.map(lambda value: value, na_action="ignore")
 
 
 def _scores(series: pd.Series[Any]) -> Floats:
@@ -81,14 +77,14 @@ def _correlations(scores: list[Floats]) -> Floats:
 
 
 def _in_order(spec: Empirical, series: pd.Series[Any], measured: Mapping[str, Floats]) -> Empirical:
-    plain = series.map(_plain)
+    named = series.map(_named)
     if all(isinstance(value, int | float) for value in spec.values):
         return _sorted_by(spec, {value: float(value) for value in spec.values})
     best: dict[Any, float] = {}
     strength = 0.0
     for scores in measured.values():
-        means = {value: _mean(scores[(plain == value).to_numpy(bool)]) for value in spec.values}
-        between = float(np.var([means.get(value, 0.0) for value in plain]))
+        means = {value: _mean(scores[(named == value).to_numpy(bool)]) for value in spec.values}
+        between = float(np.var([means.get(value, 0.0) for value in named]))
         if between > strength:
             best, strength = means, between
     return _sorted_by(spec, best) if best else spec

@@ -213,79 +213,26 @@ def _copies(c: ColumnContext, parent: TableContext, name: str) -> bool:
 
 def _near_price(c: ColumnContext, parent: TableContext) -> tuple[str, float] | None:
     """What an item cost when it was sold: what it costs now, more or less."""
-    if c.kind not in {"float", "decimal", "integer"} or " ".join(c.own) not in {
-        "unit price",
-        "price",
-        "price at purchase",
-        "item price",
-        "price each",
-        "unit amount",
-        "purchase price",
-        "selling price",
-        "sale price",
-        "price paid",
-        "price per unit",
-        "price at order",
-        "rental price",
-        "daily rate",
-        "rent",
-        "monthly rent",
-        "rent amount",
-        "monthly fee",
-        "room rate",
-        "nightly rate",
-        "rate",
-        "fare",
-        "price at time",
-    }:
+    if c.kind not in {"float", "decimal", "integer"} or " ".join(c.own) not in _PAID:
         return None
-    if not c.home.has("quantity") and c.home.entity[-1:] not in {
-        ("item",),
-        ("line",),
-        ("detail",),
-        ("sale",),
-        ("booking",),
-        ("reservation",),
-        ("rental",),
-        ("ticket",),
-        ("purchase",),
-        ("enrollment",),
-        ("lease",),
-        ("stay",),
-        ("tenancy",),
-        ("agreement",),
-        ("membership",),
-        ("contract",),
-    }:
+    if not c.home.has("quantity") and not _DEALS & set(c.home.entity[-1:]):
         return None
-    found = find_number(
-        parent,
-        "price",
-        "unit price",
-        "list price",
-        "base price",
-        "retail price",
-        "selling price",
-        "daily rate",
-        "price per night",
-        "sale price",
-        "nightly rate",
-        "current price",
-        "rate",
-        "rental rate",
-        "ticket price",
-        "standard price",
-        "hourly rate",
-        "regular price",
-        "rent",
-        "monthly rent",
-        "monthly fee",
-        "room rate",
-        "price per day",
-    )
-    if not found or (parent.table[found].type.kind == "integer" and c.kind != "integer" and c.kind == "integer"):
-        return None
-    return found, 0.0
+    found = find_number(parent, *_ASKED)
+    return (found, 0.0) if found else None
+
+
+_PAID = {"unit price", "price", "price at purchase", "item price", "price each", "unit amount", "purchase price",
+    "selling price", "sale price", "price paid", "price per unit", "price at order", "rental price", "daily rate",
+    "rent", "monthly rent", "rent amount", "monthly fee", "room rate", "nightly rate", "rate", "fare",
+    "price at time"}  # fmt: skip
+"""What a deal says of its price."""
+_ASKED = ("price", "unit price", "list price", "base price", "retail price", "selling price", "daily rate",
+    "price per night", "sale price", "nightly rate", "current price", "rate", "rental rate", "ticket price",
+    "standard price", "hourly rate", "regular price", "rent", "monthly rent", "monthly fee", "room rate",
+    "price per day")  # fmt: skip
+"""What the thing dealt in says of it, the likeliest first."""
+_DEALS = {"item", "line", "detail", "sale", "booking", "reservation", "rental", "ticket", "purchase", "enrollment",
+    "lease", "stay", "tenancy", "agreement", "membership", "contract"}  # fmt: skip
 
 
 def _shared(c: ColumnContext, parent: TableContext) -> tuple[str, float] | None:

@@ -308,8 +308,3 @@ def has_happened(event: str, states: tuple[str, ...]) -> tuple[str, ...]:
     if found or event not in ALREADY:
         return found
     return tuple(state for state in states if not re.search(ALREADY[event], state, re.IGNORECASE))
-
-
-def is_known(event: str) -> bool:
-    """Whether states tell if this event has happened."""
-    return event in HAPPENED or event in ALREADY

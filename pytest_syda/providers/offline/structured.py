@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from pytest_syda.providers.offline.context import ColumnContext, column_context
+from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lists import item_for, list_of_objects, lists_of
 from pytest_syda.providers.offline.makers import (
     choice_spec,
@@ -135,10 +133,3 @@ def _single(c: ColumnContext) -> Spec | None:
     if c.own[-1] in {"embedding", "vector"}:
         return Array(item=number_spec(-1, 1, decimals=6), fewest=4, most=8)
     return None
-
-
-def context_of(c: ColumnContext, column: Column) -> ColumnContext:
-    return column_context(c.home, column)
-
-
-Anything = Any

@@ -120,10 +120,6 @@ def _hex(c: ColumnContext) -> Spec | None:
     return pattern_spec("[0-9A-F]{6}") if c.fits(6) else None
 
 
-def token_of(digits: int) -> Spec:
-    return Hash(digits=digits)
-
-
 MEANINGS = [
     text("officer badge | badge | badge id | badge code | staff badge", numbered),
     text("imo number | imo", shapes("IMO[0-9]{7}", "[0-9]{7}")),

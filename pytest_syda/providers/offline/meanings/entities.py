@@ -13,7 +13,6 @@ from pytest_syda.providers.offline.makers import (
     pattern_spec,
     pool,
     pool_spec,
-    prose,
     roomy,
     shapes,
     template_spec,
@@ -57,19 +56,11 @@ def deal(c: ColumnContext) -> Spec | None:
     )
 
 
-def titled(topic: str) -> Make:
-    return prose(topic, 1, 1, style="title")
-
-
 def numbered_name(*words: str) -> Make:
     spec = template_spec(
         "{word} {n}", word=choice_spec(*words), n=altered(pattern_spec("[1-9][0-9]{0,2}"), unique=True)
     )
     return lambda _: spec
-
-
-def _list(values: str) -> Make:
-    return choice(values)
 
 
 _PLACES = word_set(
@@ -196,7 +187,7 @@ MEANINGS: list[Meaning] = [
         "seller name | buyer name | sponsor name | donor name | contractor name | owner name | operator name | "
         "producer name | subscriber name | prospect name", lambda c: own_name(c) if c.own == ("name",) else None),
     *(text(names, pool(*where)) for names, where in POOLS.items()),
-    *(text(names, _list(values)) for names, values in LISTS.items() if values),
+    *(text(names, choice(values)) for names, values in LISTS.items() if values),
     text("genre | style genre", lambda c: pool("genres_music" if {"song", "album", "artist", "track", "music", "band",
         "playlist", "concert"} & set(c.phrase) else "genres_film" if {"movie", "film", "show", "series"} & set(
         c.phrase) else "genres_book")(c)),

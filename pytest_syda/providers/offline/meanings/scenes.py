@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.makers import choice_spec, pool_spec, template_spec
+from pytest_syda.providers.offline.makers import choice_spec, template_spec
 from pytest_syda.recipe.spec import Spec
 
 SCENES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -163,7 +163,3 @@ def described(c: ColumnContext) -> Spec | None:
     """A description in the manner of what the table is about, where one is known and has room."""
     name = scene_of(c)
     return scene(name) if name and c.fits(90) and not c.unique else None
-
-
-def product_words() -> Spec:
-    return pool_spec("products", "short_description")
