@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from pytest_syda.plugin.progress import Progress
+from pytest_syda.providers.progress import Progress
 from tests.plugin.conftest import INI
 from tests.providers.standin.server import StandIn
 
