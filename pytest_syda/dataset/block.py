@@ -201,6 +201,11 @@ class Block:
 
         return moved(self)
 
+    @property
+    def is_generating(self) -> bool:
+        """Whether the user's generators are at work on these rows."""
+        return self._generating
+
     @cached_property
     def overrides(self) -> dict[str, Values]:
         """What the user's generators made of these rows, by column."""

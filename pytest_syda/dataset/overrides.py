@@ -22,6 +22,9 @@ def overrides(block: Block) -> dict[str, Values]:
     """The generated columns of a block's rows."""
     plan, world = block.plan, block.world
     first, last = int(block.rows[0]), int(block.rows[-1]) + 1
+    kept = world.generated(plan.name)
+    if kept is not None and not block.attempt and not block.natural:
+        return {name: values.slice(first, last) for name, values in kept.items()}
     start, stop = first // ALIGNED * ALIGNED, min(-(-last // ALIGNED) * ALIGNED, plan.size)
     whole = block if (start, stop) == (first, last) else world.block(plan.name, start, stop)
     pinned = world.pinned(plan.name)

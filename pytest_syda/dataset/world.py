@@ -20,6 +20,7 @@ from pytest_syda.dataset.giving_way import Cell, note
 from pytest_syda.dataset.plan import Plan, paths_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
+from pytest_syda.recipe.kinds.relations import Ordinal
 from pytest_syda.recipe.values import Ints, Values
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class World:
         self._listed: dict[str, list[Mapping[str, Any]]] = {}
         self._constraints: dict[str, Constraints] = {}
         self.aggregates: dict[tuple[str, ...], Values] = {}
+        self.ordinals: dict[tuple[str, str, bool], Ints] = {}
         self._begun = False
 
     @property
@@ -244,7 +246,11 @@ class World:
 
     def _told_apart_by(self, table: str) -> Iterator[str]:
         plan, model = self.plan[table], self.model(table)
-        yield from (name for name, spec in self.recipes[table].columns.items() if isinstance(spec, Sequence))
+        for name, spec in self.recipes[table].columns.items():
+            if isinstance(spec, Sequence):
+                yield name
+            elif isinstance(spec, Ordinal):  # and whose key says whom the row is counted with
+                yield from (name, spec.through)
         yield from model.chosen if model is not None else ()
         for factor in self.distinct(table).digits:
             optional = any(plan.table[name].nullable and name not in plan.table.primary_key for name in factor)
@@ -281,6 +287,12 @@ class World:
         if table not in self._full:
             self._full[table] = self.block(table, 0, self.plan[table].size)
         return self._full[table]
+
+    def generated(self, table: str) -> dict[str, Values] | None:
+        """What generators made of all rows of a table, where they ran for all: those that count or look at the clock
+        make others the next time."""
+        full = self._full.get(table)
+        return None if full is None or full.is_generating else vars(full).get("overrides")
 
     def listed(self, table: str) -> list[Mapping[str, Any]]:
         """All rows of a table as users see them, by attribute and column name; kept, for generators that ask for

@@ -40,6 +40,18 @@ def test_by_model_and_column(generator: SyntheticDataGenerator, name: str, *, by
     assert "mine" not in set(tables["Patient"]["status"])
 
 
+def test_files_and_frames_hold_what_a_generator_made_once(generator: SyntheticDataGenerator) -> None:
+    """Also where it counts for itself, and a table is written in several pieces."""
+    numbers = iter(range(1_000_000))
+    tables = generator.generate_related_data(
+        {"Log": {"id": "number", "n": "integer"}},
+        sample_sizes=50_300,
+        custom_generators={"Log": {"n": lambda: next(numbers)}},
+        output_dir="out",
+    )
+    assert pd.read_csv("out/Log.csv")["n"].tolist() == tables["Log"]["n"].tolist() == [*range(50_300)]
+
+
 def test_by_type(generator: SyntheticDataGenerator) -> None:
     """A type's generator makes all columns of the type, except keys and those with a closer one."""
     generator.register_generator("text", ["a", "b"])
