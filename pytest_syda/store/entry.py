@@ -70,7 +70,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def classes(self) -> list[str]:
-        """As the slice of the schema has them that it was asked for with: what a stranger wrote there is not trusted."""
+        """Names of the classes mapped to the table when it was asked for, as far as what stands there are names."""
         schema = self.asked.get("schema")
         texts = schema.get("texts") if isinstance(schema, dict) else None
         classes = texts.get("classes") if isinstance(texts, dict) else None

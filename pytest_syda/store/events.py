@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
-Kind = Literal["hit", "recorded", "written", "extended", "filled", "stale", "failed"]
+Kind = Literal["hit", "recorded", "written", "extended", "filled", "stale", "missing", "failed"]
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -15,11 +15,14 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
     hit: from the cache · recorded: from the recordings · written: a provider wrote it · extended: a provider wrote
     further rows, or the specs that carry them on · filled: columns were added to what was kept, by a provider
-    (calls, tokens) or by rule · stale: there was something, for another schema or prompt · failed: a provider could not
+    (calls, tokens) or by rule · stale: there was something, for another schema or prompt · missing: replay, which asks
+    nobody, found nothing · failed: a provider could not
     """
 
     kind: Kind
     table: str
+    classes: tuple[str, ...] = ()
+    """Names of the classes that are mapped to it."""
     dataset: str = ""
     key: str = ""
     kept: str = ""

@@ -9,7 +9,7 @@ from typing import Any
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.errors import ProviderError, StoreError, SydaError
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.store.events import Event, Kind, Listener
+from pytest_syda.store.events import Kind, Listener
 from pytest_syda.store.finding import Found, Layer, find
 from pytest_syda.store.gate import Gate
 from pytest_syda.store.locks import Locks
@@ -89,7 +89,7 @@ class Looking:
         return f"; {recordings.where(want.key)} comes first again in the next run, unless --syda-record renews it"
 
     def _to_refresh(self, want: Want) -> bool:
-        asked = any(matches(pattern, want.table, want.dataset) for pattern in self._context.refresh)
+        asked = any(matches(pattern, want.name, want.dataset, want.table.classes) for pattern in self._context.refresh)
         return asked and not self._context.memory.refreshed(want.key)
 
     def _serve(self, found: Wants) -> Wants:
@@ -178,7 +178,7 @@ class Looking:
 
     def _miss(self, missing: Wants) -> StoreError:
         for want, found in missing.values():
-            self._tell("stale" if found.stale else "failed", want, note=_reason(want, found))
+            self._tell("stale" if found.stale else "missing", want, note=_reason(want, found))
         lines = [f"  - {name}: {_reason(want, found)}" for name, (want, found) in missing.items()]
         return StoreError(
             f"Nothing to replay for {', '.join(missing)}, and no provider is called in replay.\n"
@@ -188,8 +188,7 @@ class Looking:
         )
 
     def _tell(self, kind: Kind, want: Want, **more: Any) -> None:
-        user = self._context.user
-        self._context.listen(Event(kind=kind, table=want.name, dataset=want.dataset, key=want.key, user=user, **more))
+        self._context.listen(want.event(kind, user=self._context.user, **more))
 
 
 def _worth_asking(want: Want, found: Found) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from hashlib import sha256
 from urllib.parse import quote
 
 from pytest_syda.dataset.plan import Plan
-from pytest_syda.schema.types import Table
 
 PLAIN = "data"
 """The name of datasets without a prompt."""
@@ -53,8 +53,12 @@ def file_name(table: str) -> str:
     return safe
 
 
-def matches(pattern: str, table: Table, dataset: str) -> bool:
-    """Whether `Customer`, `customers`, `crm.*` or `crm/customers` means this table of this dataset."""
-    names = {table.name, table.name.rpartition(".")[2], *table.classes}
-    names |= {f"{dataset}{mark}{name}" for name in names for mark in "./"} | {dataset}
-    return any(fnmatchcase(name.casefold(), pattern.casefold()) for name in names)
+def matches(pattern: str, table: str, dataset: str, classes: Iterable[str] = ()) -> bool:
+    """Whether `Customer`, `customers`, `crm.*` or `crm/customers` means this table of this dataset, in any case."""
+    return any(fnmatchcase(name.casefold(), pattern.casefold()) for name in names_of(table, dataset, classes))
+
+
+def names_of(table: str, dataset: str, classes: Iterable[str] = ()) -> list[str]:
+    """What a pattern may call a table of a dataset: its key, its bare name and its classes', the dataset, and both."""
+    names = dict.fromkeys([*classes, table, table.rpartition(".")[2]])
+    return [*names, *(f"{dataset}{mark}{name}" for name in names for mark in "./"), dataset]

@@ -11,7 +11,7 @@ from pytest_syda.recipe.check import check
 from pytest_syda.recipe.document import Recipe, decode_recipe, encode_recipe
 from pytest_syda.recipe.rows import flaws
 from pytest_syda.store.entry import Entry
-from pytest_syda.store.events import Event, Kind, Listener, tokens_of
+from pytest_syda.store.events import Kind, Listener, tokens_of
 from pytest_syda.store.finding import Found
 from pytest_syda.store.gate import without_strangers
 from pytest_syda.store.merging import completed, merged, now, signed
@@ -157,11 +157,8 @@ class Order:
         for name, (want, found) in self._wants.items():
             entry = self.entries.get(name)
             self._listen(
-                Event(
-                    kind=_kind(found) if entry else "failed",
-                    table=name,
-                    dataset=want.dataset,
-                    key=want.key,
+                want.event(
+                    _kind(found) if entry else "failed",
                     rows=len(entry.recipe.rows) if entry else 0,
                     calls=calls,
                     tokens=tokens_of(self._used.get(name, {})),

@@ -11,6 +11,7 @@ from pytest_syda.recipe.document import FORMAT
 from pytest_syda.schema.fingerprint import asked, digest
 from pytest_syda.schema.types import Table
 from pytest_syda.store.entry import Entry
+from pytest_syda.store.events import Event, Kind
 from pytest_syda.store.naming import dataset_name
 
 
@@ -31,6 +32,11 @@ class Want:
 
     def served_by(self, entry: Entry) -> bool:
         return entry.serves(self.rows, carry_on=self.carry_on)
+
+    def event(self, kind: Kind, **more: Any) -> Event:
+        """Something that happened to it."""
+        table = self.table
+        return Event(kind=kind, table=table.name, classes=table.classes, dataset=self.dataset, key=self.key, **more)
 
 
 def wants_of(plan: Plan, max_rows: int) -> Iterator[Want]:

@@ -28,10 +28,11 @@ folder, file, part = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 rows = {"customers": [{"name": f"C{n}"} for n in range(4)], "orders": [{} for n in range(4)]}
 
 def slowly(plan, wanted):
-    import time
     for each in wanted:
         for stop in range(1, 5) if part == "batches" else [4]:
-            time.sleep(0.03)
+            if part == "batches":  # step by step, as the test wants it
+                print(each.table, stop, flush=True)
+                sys.stdin.readline()
             yield {each.table: {"rows": rows[each.table][:stop]}}
 
 provider = scripted(*[slowly] * 3, calls_file=file)
@@ -47,13 +48,28 @@ print("done")
 def start(folder: Path, file: Path, part: str = "all") -> subprocess.Popen[str]:
     path = [str(Path(__file__).parents[2]), *(part for part in sys.path if part)]
     command = [sys.executable, "-c", ASKS, str(folder), str(file), part, *path]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, **pipes, text=True)
 
 
 def finish(*processes: subprocess.Popen[str]) -> None:
     for process in processes:
-        out, err = process.communicate(timeout=120)
-        assert (process.returncode, out) == (0, "done\n"), err
+        out, err = process.communicate("\n" * 8, timeout=120)
+        assert process.returncode == 0, err
+        assert out.endswith("done\n")
+
+
+def hear(process: subprocess.Popen[str], said: str) -> None:
+    """Wait for the provider to come so far."""
+    assert process.stdout is not None
+    assert process.stdout.readline() == f"{said}\n"
+
+
+def let_go(process: subprocess.Popen[str]) -> None:
+    """Let the provider hand over a batch, and write the next one."""
+    assert process.stdin is not None
+    process.stdin.write("\n")
+    process.stdin.flush()
 
 
 def test_threads_ask_once(tmp_path: Path) -> None:
@@ -100,30 +116,29 @@ def test_processes_started_together_ask_once(tmp_path: Path) -> None:
     assert len(list(DiskStore(tmp_path / "cache").entries())) == 2
 
 
-def test_killed_at_any_moment_nothing_is_half_written_or_paid_for_again(tmp_path: Path) -> None:
-    """Whatever was kept when the process was killed is whole, and the next run asks for the rest alone."""
-    stopped = set()
-    longest = 0.0
-    for number in range(10):
-        folder, file = tmp_path / f"cache{number}", tmp_path / f"calls{number}"
-        process = start(folder, file, "batches")
-        while not calls(file) and process.poll() is None:
-            time.sleep(0.002)
-        called = time.monotonic()
-        if not number:  # one that lives, to know the moments between its call and its end
-            finish(process)
-            longest = time.monotonic() - called
-            continue
-        time.sleep(longest * number / 10)
-        process.kill()
-        process.communicate()
-        kept = whole(folder)
-        stopped.add(tuple(sorted(kept.items())))
-        before = calls(file)
-        finish(start(folder, file, "batches"))
-        assert whole(folder) == {"customers": 4, "orders": 4}
-        assert calls(file) - before == (kept != {"customers": 4, "orders": 4})
-    assert len(stopped) > 2, stopped
+BATCHES = [(table, stop) for table in ("customers", "orders") for stop in range(1, 5)]
+
+
+@pytest.mark.parametrize("at_once", [False, True], ids=["between", "within"])
+@pytest.mark.parametrize("batch", [0, 1, 3, 4, 7])
+def test_killed_at_any_moment_nothing_is_half_written_or_paid_for_again(
+    tmp_path: Path, batch: int, *, at_once: bool
+) -> None:
+    """Between two batches, or while one is written: what is kept is whole, and the next run asks for the rest alone."""
+    folder, file = tmp_path / "cache", tmp_path / "calls"
+    process = start(folder, file, "batches")
+    for table, stop in BATCHES[: batch + 1]:
+        hear(process, f"{table} {stop}")
+        if (table, stop) != BATCHES[batch] or at_once:
+            let_go(process)
+    process.kill()
+    process.communicate()
+    kept, before = whole(folder), calls(file)
+    if not at_once:
+        assert kept == dict(BATCHES[:batch])
+    finish(start(folder, file, "batches"))
+    assert whole(folder) == {"customers": 4, "orders": 4}
+    assert calls(file) - before == (kept != {"customers": 4, "orders": 4})
 
 
 def whole(folder: Path) -> dict[str, int]:
@@ -139,8 +154,7 @@ def whole(folder: Path) -> dict[str, int]:
 def test_killed_while_it_waits_for_a_lock(tmp_path: Path) -> None:
     """The system lets go of what the dead held."""
     first = start(tmp_path / "cache", tmp_path / "calls", "batches")
-    while not calls(tmp_path / "calls") and first.poll() is None:
-        time.sleep(0.002)
+    hear(first, "customers 1")
     second = start(tmp_path / "cache", tmp_path / "calls", "batches")
     time.sleep(0.1)
     first.kill()
