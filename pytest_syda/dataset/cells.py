@@ -89,6 +89,9 @@ class BlockCells:
     def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
         return self.block.references.aggregate(table, through, function, expression)
 
+    def ordinal(self, through: str) -> Ints:
+        return self.block.references.ordinal(through)
+
     def pool(self, name: str) -> Pool:
         return load_pool(name, self.block.recipe.locale)
 

@@ -17,7 +17,7 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.expressions import holds
 from pytest_syda.recipe.kinds.choices import Choice, Database, Empty
 from pytest_syda.recipe.kinds.numbers import Number, Sequence
-from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.relations import Ordinal, Reference
 from pytest_syda.recipe.kinds.spelled import within
 from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, dated, narrow
 from pytest_syda.recipe.narrowing.rewriting import positive
@@ -119,6 +119,8 @@ class Constraints:
             return kept
         if isinstance(spec, Sequence) and (counted := _counted(spec, limits, column)) is not None:
             return counted
+        if isinstance(spec, Ordinal) and limits.admits(spec.start) and limits.admits(spec.start + spec.most - 1):
+            return spec
         inside = within(limits, column.type)
         says_something = replace(limits, null=None) != replace(Domain.of(column), null=None)
         return inside if inside is not None and says_something else spec

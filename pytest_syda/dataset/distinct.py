@@ -25,7 +25,7 @@ from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import MOST, Sequence
-from pytest_syda.recipe.kinds.relations import Reference
+from pytest_syda.recipe.kinds.relations import Ordinal, Reference
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import ForeignKey, Table
 
@@ -141,7 +141,19 @@ class _Solver:
         return possible
 
     def _met(self, demand: Demand) -> bool:
-        return self._met_by(set(_names(demand)))
+        return self._met_by(set(_names(demand))) or self._counted(demand)
+
+    def _counted(self, demand: Demand) -> bool:
+        """Whether rows are counted within their parent, with nothing there, given or forbidden that they could run
+        into."""
+        columns = set(_names(demand))
+        specs = [(name, self._recipe.columns.get(name)) for name in columns - self._generated]
+        within = {
+            part for name, spec in specs if isinstance(spec, Ordinal) and spec.through in columns
+            for part in (name, spec.through)
+        }  # fmt: skip
+        compared = any(len(names := set(check.columns())) > 1 and names & within for check in self._checks)
+        return bool(within) and not (compared or self._here.existing.count or self._is_given(demand))
 
     def _met_by(self, columns: set[str]) -> bool:
         """Whether what enumerates already makes these columns differ from row to row."""

@@ -130,6 +130,11 @@ class References:
 
         return aggregate(self._block, table, through, function, expression)
 
+    def ordinal(self, through: str) -> Ints:
+        from pytest_syda.dataset.ordinals import ordinals
+
+        return ordinals(self._block, through)
+
     def _drawn(self, key: ForeignKey) -> Ints:
         block = self._block
         count = block.parents(key)

@@ -66,6 +66,9 @@ class Cells(Protocol):
     def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
         """Over the rows of `table` whose column `through` points at each row."""
 
+    def ordinal(self, through: str) -> Ints:
+        """Each row's place, from 0, among the rows whose foreign key `through` points at the same row."""
+
     def pool(self, name: str) -> Pool:
         """A named pool, in the dataset's locale."""
 

@@ -12,7 +12,7 @@ from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
-from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Reference
+from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Ordinal, Reference
 from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, ForeignKey, Table, Type
@@ -111,7 +111,7 @@ def ruled(spec: Spec | None) -> bool:
     """Whether a rule knows better than anyone: counters, codes, and whatever is worked out from other values."""
     if isinstance(spec, Lookup):
         return spec.factor == 1.0 and not spec.spread
-    return isinstance(spec, Sequence | Uuid | Hash | Bytes | Database | Empty | Aggregate | Expression)
+    return isinstance(spec, Sequence | Uuid | Hash | Bytes | Database | Empty | Aggregate | Expression | Ordinal)
 
 
 def _askable_keys(here: TablePlan, recipe: Recipe, tables: Collection[str]) -> Iterator[ForeignKey]:

@@ -19,7 +19,7 @@ from pytest_syda.recipe.kinds.choices import Choice, Database, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime, Time, moment
 from pytest_syda.recipe.kinds.nested import Array, Json, Range
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
-from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Reference
+from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Ordinal, Reference
 from pytest_syda.recipe.kinds.strings import Bytes, Hash, PoolSpec, Template, Uuid
 from pytest_syda.recipe.pools import load_pool
 from pytest_syda.recipe.spec import Spec
@@ -43,7 +43,7 @@ FIGURES = word_set(
 """Fields of pools that hold numbers."""
 _DIGITS = 17
 """Decimal digits that a number made in 64 bits has room for."""
-_ANYWHERE = (Database, Empty, Reference, Lookup, Aggregate, Expression)
+_ANYWHERE = (Database, Empty, Reference, Lookup, Ordinal, Aggregate, Expression)
 
 
 def fit(spec: Spec | None, c: ColumnContext) -> Spec | None:

@@ -55,7 +55,7 @@ class Registry:
         return None
 
 
-EXACT = frozenset({"generated", "discriminator", "foreign keys", "listed values", "fallback"})
+EXACT = frozenset({"generated", "discriminator", "foreign keys", "places", "listed values", "fallback"})
 """Rules whose answers are all there is."""
 
 _OPEN = Pattern(r"\b(?:e\.g|i\.e|etc|such as|for example)\b|\.\.\.", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""What other tables say: `reference`, `lookup`, `aggregate`; and arithmetic over the row: `expression`."""
+"""What other tables say: `reference`, `lookup`, `ordinal`, `aggregate`; and arithmetic over the row: `expression`."""
 
 from __future__ import annotations
 
@@ -68,6 +68,32 @@ class Lookup(BaseSpec, tag="lookup", frozen=True, kw_only=True, omit_defaults=Tr
 
     def reads(self) -> Iterator[str]:
         yield self.path
+
+
+class Ordinal(BaseSpec, tag="ordinal", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A row's place among the rows whose key `through` points at the same row: the lines of every order are 1, 2, 3."""
+
+    through: str
+    start: int = 1
+    most: int = 99
+    """How many places there are to choose from, where rows that are given stand in the way of counting."""
+
+    def make(self, cells: Cells) -> Values:
+        if cells.distinct:
+            return Values(self.start + cells.enumerate(self.most)[0])
+        return Values(self.start + cells.ordinal(self.through))
+
+    def domain(self, table: Table, column: Column) -> int | None:
+        return self.most
+
+    def reads(self) -> Iterator[str]:
+        yield self.through
+
+    def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
+        if not table.references_by(self.through):
+            yield Problem("through", f"{table.name}.{self.through} is no foreign key: there is no parent to count by")
+        if self.most < 1:
+            yield Problem("most", f"{self.most} leaves no place at all")
 
 
 def _as_numbers(values: Values) -> Values | None:
@@ -141,5 +167,5 @@ def _unreadable(text: str, table: Table, field: str) -> Iterator[Problem]:
             yield Problem(field, f"{table.name!r} has no column {path!r}. {nearest(path, table.column_names)}".strip())
 
 
-for _kind in (Reference, Lookup, Aggregate, Expression):
+for _kind in (Reference, Lookup, Ordinal, Aggregate, Expression):
     register_kind(_kind)
