@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -50,14 +50,20 @@ def insert(target: Target, columns: Columns, size: int) -> None:
     if target.dialect.name not in DRIVEN:
         _by_sqlalchemy(target, columns, size)
         return
+    with without_collector():
+        statement, lists = prepared(target, columns)
+        target.connection.exec_driver_sql(statement.sql, statement.parameters(lists, size))
+
+
+def prepared(target: Target, columns: Columns) -> tuple[Statement, dict[str, list[Any]]]:
+    """The INSERT of these columns, and by the names of its parameters what the driver takes for them."""
     parameters = parameters_of(target, tuple(columns))
     clause = target.clause(tuple(columns))
     given = sa.insert(clause).values({clause.c[name]: parameter for name, parameter in parameters.items()})
     statement = Statement.of(given, target.dialect, [parameter.key for parameter in parameters.values()])
-    sql = _overriding(statement.sql) if _numbers_always(target, tuple(columns)) else statement.sql
-    with _without_collector():
-        lists = {parameters[name].key: bound(target, name, values) for name, values in columns.items()}
-        target.connection.exec_driver_sql(sql, statement.parameters(lists, size))
+    if _numbers_always(target, tuple(columns)):
+        statement = replace(statement, sql=_overriding(statement.sql))
+    return statement, {parameters[name].key: bound(target, name, values) for name, values in columns.items()}
 
 
 def parameters_of(target: Target, names: tuple[str, ...]) -> dict[str, sa.BindParameter[Any]]:
@@ -66,7 +72,7 @@ def parameters_of(target: Target, names: tuple[str, ...]) -> dict[str, sa.BindPa
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """A chunk's tuples hold no cycles; looking for some again and again costs a twentieth of the time."""
     if not gc.isenabled():
         yield

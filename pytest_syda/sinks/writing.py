@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.sinks.copy import copies, copy
 from pytest_syda.sinks.failures import refused
+from pytest_syda.sinks.grouped import insert_grouped
 from pytest_syda.sinks.insert import Columns, insert
 from pytest_syda.sinks.suspects import written
 from pytest_syda.sinks.target import Target
@@ -15,10 +16,12 @@ def write(target: Target, columns: Columns, size: int) -> None:
     Raises:
         SinkError: the database refused a row.
     """
-    before = written(target.connection)
+    before = None
     try:
-        if not (copies(target) and copy(target, columns, size)):
-            insert(target, columns, size)
+        if insert_grouped(target, columns, size) or (copies(target) and copy(target, columns, size)):
+            return
+        before = written(target.connection)
+        insert(target, columns, size)
     except Exception as error:
         after = written(target.connection)
         row = None if before is None or after is None else after - before
