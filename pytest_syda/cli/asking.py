@@ -16,6 +16,7 @@ from pytest_syda.dataset.request import DEFAULT_SIZE
 
 if TYPE_CHECKING:
     from pytest_syda.store.lookup import Lookup
+    from pytest_syda.structured.progress import Shown
 
 Command = Callable[..., Any]
 
@@ -112,6 +113,13 @@ class Request:
     def with_provider(self, provider: str) -> Request:
         """The same made by another."""
         return replace(self, keywords=self.keywords | {"provider": provider, "store": None})
+
+    def seen(self, shown: Shown) -> Request:
+        """The same, with its provider seen at work."""
+        provider = self.keywords["provider"]
+        return (
+            self if provider is None else replace(self, keywords=self.keywords | {"provider": shown.provider(provider)})
+        )
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> Request:

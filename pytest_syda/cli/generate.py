@@ -37,6 +37,11 @@ from pytest_syda.cli.words import Words
 )
 @click.option("--url", default=None, help="A database, such as postgresql+psycopg://me@localhost/shop.")
 @click.option("--into", is_flag=True, help="Load the rows into the database of --url; tables it lacks are made.")
+@click.option(
+    "--progress/--no-progress",
+    default=None,
+    help="Say how far it is while it takes long.  [default: where the error stream is a terminal]",
+)
 @click.option("--yes", "-y", is_flag=True, help="Do not ask before adding to tables that hold rows already.")
 def generate(
     *,
@@ -45,11 +50,15 @@ def generate(
     escape_formulas: bool,
     url: str | None,
     into: bool,
+    progress: bool | None,
     yes: bool,
     **options: Any,
 ) -> None:
     """Make related rows, and write them to files (--out) or load them into a database (--url … --into)."""
+    from pytest_syda.structured.progress import Shown
+
     importable()
+    shown = Shown(progress)
     request = Request.of(options)
     if not request.schemas:
         need_models(request, url)
@@ -62,8 +71,8 @@ def generate(
     if out is not None:
         from pytest_syda.cli.writing import write_files
 
-        write_files(request, url, out, endings, escape_formulas=escape_formulas)
+        write_files(request, url, out, endings, shown, escape_formulas=escape_formulas)
     if into and url is not None:
         from pytest_syda.cli.loading import load_into
 
-        load_into(url, need_models(request, url), request, sure=yes)
+        load_into(url, need_models(request, url), request.seen(shown), sure=yes)

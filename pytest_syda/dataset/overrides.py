@@ -41,6 +41,7 @@ def overrides(block: Block) -> dict[str, Values]:
         plain=partial(carrier.plain, plan.name) if carrier else None,
         carried=partial(carrier.carried, plan.name) if carrier else None,
         existing=plan.existing,
+        progress=world.progress,
     )
     values = {name: Values.of(column).slice(first - start, last - start) for name, column in made.items()}
     return {name: pinned.over(column, plan.table[name], block.rows) for name, column in values.items()}

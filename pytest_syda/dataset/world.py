@@ -6,7 +6,7 @@ What a whole table is asked for again and again (parents that are looked up) is 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -66,6 +66,8 @@ class World:
         self.dataset: object = None
         """The dataset this is the inside of, for generators that ask for it."""
         self.recipes = recipes
+        self.progress: Callable[[int], object] | None = None
+        """Told of so many rows that one generator has made."""
         self._full: dict[str, Block] = {}
         self._distinct: dict[str, Distinctness] = {}
         self._given: dict[str, Given] = {}

@@ -12,6 +12,7 @@ from pytest_syda.schemas import Secret
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, given, say
 from pytest_syda.structured.frames import frame_of
 from pytest_syda.structured.memory import Memory
+from pytest_syda.structured.progress import Shown
 from pytest_syda.structured.registered import Registered
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class SyntheticDataGenerator:
         mode: "live" asks the provider for what is not kept, "replay" never does. By default a model that was named is
             asked, one that nobody named is not where CI or BUILD_NUMBER is set; within a test run the run decides.
         locale: language and country of names and places.
+        progress: how far long work is, on the error stream: by default where that is a terminal, with True anywhere,
+            with False nowhere.
 
     Raises:
         RequestError: nobody knows the model.
@@ -65,6 +68,7 @@ class SyntheticDataGenerator:
         cache_dir: AnyPath | None = None,
         mode: Mode | None = None,
         locale: str = "en_US",
+        progress: bool | None = None,
     ) -> None:
         if isinstance(seed, bool) or not isinstance(seed, int):
             raise RequestError(f"seed={seed!r} is no whole number.")
@@ -79,7 +83,10 @@ class SyntheticDataGenerator:
         )
         if mode not in (None, "live", "replay"):
             raise RequestError(f"mode={mode!r} is neither 'live' nor 'replay'.")
+        if progress is not None and not isinstance(progress, bool):
+            raise RequestError(f"progress={progress!r} is neither True nor False, nor None for terminals only.")
         self._mode = mode
+        self._shown = Shown(progress)
         self._registered = Registered()
         self._memory = Memory()
         self.seed = seed
@@ -213,7 +220,7 @@ class SyntheticDataGenerator:
         self._memory.keep(read, table, dataset.size(table), prompt)
         if path is None:
             return frame_of(dataset, table)
-        rows = save(dataset, table, path, escape_formulas=escape_formulas)
+        rows = save(dataset, table, path, self._shown, escape_formulas=escape_formulas)
         return SavedTable.of(str(output_path), rows, lambda: frame_of(dataset, table))
 
     def generate_related_data(  # noqa: PLR0917 - the order that callers know
@@ -273,7 +280,7 @@ class SyntheticDataGenerator:
             self._memory.keep(read, plan.name, plan.size, (dataset.plan.request.prompts or {}).get(plan.name))
         names = aliases.names(dataset)
         if folder is not None:
-            save_all(dataset, folder, formats, names, escape_formulas=escape_formulas)
+            save_all(dataset, folder, formats, self._shown, names=names, escape_formulas=escape_formulas)
         return _tables(dataset, names)
 
     def generate_for_schemas(  # noqa: PLR0917 - the order that callers know
@@ -332,7 +339,13 @@ class SyntheticDataGenerator:
         ):
             say(text)
         wanted = Wanted(
-            read, seed=self.seed, locale=self.locale, provider=self._chosen.source, store=self._store(), **asked
+            read,
+            seed=self.seed,
+            locale=self.locale,
+            provider=self._chosen.source,
+            store=self._store(),
+            shown=self._shown,
+            **asked,
         )
         try:
             dataset = make_dataset(wanted, self._registered)

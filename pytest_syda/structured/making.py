@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pytest_syda.errors import Problem, RequestError, SydaError
+from pytest_syda.structured.progress import SILENT, Shown
 from pytest_syda.structured.reading import Read, without_keys
 from pytest_syda.structured.registered import Registered
 
@@ -33,6 +34,7 @@ class Wanted:
     locale: str = "en_US"
     provider: Any = "offline"
     store: Any = None
+    shown: Shown = SILENT
     alone: bool = False
     """Whether one table is asked for, so that keys with a generator need no parents."""
 
@@ -70,8 +72,10 @@ def make_dataset(wanted: Wanted, registered: Registered) -> Dataset:
     )
     request = _resolved(lambda: resolve(read.introspection, asked), problems)
     amend = None if read.wishes is None else amender(read.wishes)
-    dataset = make(read.introspection, request, amend=amend, store=wanted.store, provider=wanted.provider)
-    verify(dataset)
+    dataset = make(
+        read.introspection, request, amend=amend, store=wanted.store, provider=wanted.shown.provider(wanted.provider)
+    )
+    verify(dataset, wanted.shown)
     return dataset.bind(SessionHome(read.introspection, None))
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from pytest_syda.errors import RequestError, SinkError
 from pytest_syda.sinks.folder import files_of, write_folder
 from pytest_syda.sinks.registry import sinks, write
+from pytest_syda.structured.progress import Shown
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset
 
 AnyPath = str | PathLike[str]
+WRITTEN = "rows written"
 
 
 def output_file(path: AnyPath) -> Path:
@@ -32,17 +34,17 @@ def output_file(path: AnyPath) -> Path:
     return wanted
 
 
-def output_folder(folder: AnyPath, formats: Iterable[str]) -> Path:
+def output_folder(folder: AnyPath, formats: Iterable[str], parameter: str = "output_dir") -> Path:
     """A folder that can be written to, by whoever writes these formats. It need not be there yet.
 
     Raises:
         RequestError: nobody writes files of a format, or the folder is a file.
     """
-    home = _path("output_dir", folder)
+    home = _path(parameter, folder)
     for each in formats:
         files_of((), home, each)
     if home.exists() and not home.is_dir():
-        raise RequestError(f"output_dir={str(folder)!r} is a file. Name a folder.")
+        raise RequestError(f"{parameter}={str(folder)!r} is a file. Name a folder.")
     return home
 
 
@@ -66,19 +68,29 @@ def _path(parameter: str, given: Any) -> Path:
     return Path(given)
 
 
-def save(dataset: Dataset, table: str, path: Path, *, escape_formulas: bool) -> int:
+def save(dataset: Dataset, table: str, path: Path, shown: Shown, *, escape_formulas: bool) -> int:
     """Write one table; returns the number of rows.
 
     Raises:
         SinkError: the file cannot be written.
     """
-    return write(dataset, table, path, **_options(path.suffix, escape_formulas=escape_formulas))
+    with shown.work(dataset.size(table), WRITTEN) as work:
+        options = _options(path.suffix, escape_formulas=escape_formulas)
+        return write(dataset, table, path, progress=work.did, **options)
 
 
 def save_all(
-    dataset: Dataset, folder: Path, formats: Sequence[str], names: Mapping[str, str], *, escape_formulas: bool
-) -> None:
-    """Write a file for each table and format; `names` are those of tables, for their files.
+    dataset: Dataset,
+    folder: Path,
+    formats: Sequence[str],
+    shown: Shown,
+    *,
+    names: Mapping[str, str] | None = None,
+    escape_formulas: bool = False,
+) -> dict[str, list[Path]]:
+    """Write a file for each table and format, in a folder that is made; returns the files of each table.
+
+    `names` are what their files are called, where not as the tables.
 
     Raises:
         SinkError: the folder cannot be made, or a file cannot be written.
@@ -86,9 +98,14 @@ def save_all(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SinkError(f"output_dir={str(folder)!r} cannot be made: {error.strerror or error}.") from error
-    for each in formats:
-        write_folder(dataset, folder, each, names=names, **_options(each, escape_formulas=escape_formulas))
+        raise SinkError(f"The folder {str(folder)!r} cannot be made: {error.strerror or error}.") from error
+    files: dict[str, list[Path]] = {}
+    with shown.work(len(dataset) * len(formats), WRITTEN) as work:
+        for each in formats:
+            options = _options(each, escape_formulas=escape_formulas)
+            for table, path in write_folder(dataset, folder, each, names=names, progress=work.did, **options).items():
+                files.setdefault(table, []).append(path)
+    return files
 
 
 def _options(ending: str, *, escape_formulas: bool) -> dict[str, Any]:

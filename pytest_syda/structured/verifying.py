@@ -13,23 +13,32 @@ from pytest_syda.recipe.conforming.misfit import shown
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import ForeignKey, Table
+from pytest_syda.structured.progress import SILENT, Shown
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.dataset import Dataset
 
 
-def verify(dataset: Dataset) -> None:
-    """The CHECKs and foreign keys that read a generated column, row by row.
+def verify(dataset: Dataset, shown: Shown = SILENT) -> None:
+    """Runs the generators of all tables, and judges the CHECKs and foreign keys that read their columns, row by row.
 
     Raises:
         GeneratorError: some rows break one; with the generator, a row, and what would help.
     """
-    for table, generators in dataset.plan.request.generators.items():
-        if table in dataset.plan and dataset.size(table):
+    generated = {
+        table: generators
+        for table, generators in dataset.plan.request.generators.items()
+        if table in dataset.plan and dataset.size(table)
+    }
+    total = sum(dataset.size(table) * len(generators) for table, generators in generated.items())
+    with shown.work(total, "values of generators") as work:
+        dataset.world.progress = work.did
+        for table, generators in generated.items():
             problems = [*_Judged(dataset, dataset.world.full(table), generators).broken()]
             if problems:
                 raise GeneratorError.of("Generators broke constraints:", problems, tables=[table])
+        dataset.world.progress = None
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ def test_a_database_that_is_not_empty_is_not_touched_unasked(command: Command, d
         (("generate", "-m", "shelf:Bose", "-o", "data"), 1, "Did you mean 'Base'?"),
         (("generate", "-m", "shelf:Base", "-o", "data", "-s", "Authr=2"), 1, "Did you mean 'Author'"),
         (("generate", "-m", "shelf:Base", "-o", "data", "-f", "xml"), 1, "Nobody writes '.xml' files"),
-        (("generate", "-m", "shelf:Base", "-o", "data", "-f", "json", "--escape-formulas"), 1, "escape_formulas"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "-f", "json", "--escape-formulas"), 2, "is for CSV files"),
         (("generate", "-m", "shelf:Base", "-o", "shelf.py/data"), 1, "cannot be made"),
         (("generate", "-m", "shelf:Base", "--url", "nope://x", "--into"), 1, "--url:"),
         (("generate", "-m", "shelf:Base", "--url", "sqlite:////no/such/place.db", "--into"), 1, "unable to open"),

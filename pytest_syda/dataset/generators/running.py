@@ -32,6 +32,7 @@ def run_generators(
     plain: Carry | None = None,
     carried: Carry | None = None,
     existing: Existing | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> dict[str, list[Any]]:
     """What the generators of a table make of some of its rows: values by column, as its type's plain values.
 
@@ -54,6 +55,7 @@ def run_generators(
             (or a row carries) to the plain value, and back to what the rows carry. Never called with None.
         existing: what the table holds already: factories' sequences count on from there, and unique values must differ
             from those that were read.
+        progress: told how many rows were made since it was told last, by one generator each.
 
     Raises:
         GeneratorError: a generator cannot be run, raised, or made what its column cannot take.
@@ -66,6 +68,8 @@ def run_generators(
         for target, maker in makers:
             for part in run.parts(target):
                 run.take(part, maker, _made(part, maker, sources))
+                if progress is not None:
+                    progress(len(part))
     require_distinct(table, run.plain_columns(), run.names, start, held)
     return run.made
 
