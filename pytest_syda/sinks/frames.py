@@ -13,44 +13,44 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pytest_syda.recipe.values import Values
-    from pytest_syda.schema.types import Table, Type
+    from pytest_syda.schema.types import Column, Table, Type
 
 
 def frame(columns: Mapping[str, Values], table: Table) -> pd.DataFrame:
     """The columns in the table's own order.
 
-    Integers are int64, or Int64 where there are NULLs; booleans bool or boolean; datetimes datetime64[us], in UTC where
-    the column has a time zone; intervals timedelta64[us]; enums categories in the order of their labels; strings
-    whatever pandas has for strings. Decimals, dates, times and everything else stay the Python objects they are, None
-    where NULL. Columns that the database fills are not there.
+    By the schema, whatever the rows: integers are int64, or Int64 where the column is nullable; booleans bool or
+    boolean; datetimes datetime64[us], in UTC where the column has a time zone; intervals timedelta64[us]; enums
+    categories in the order of their labels; strings whatever pandas has for strings. Decimals, dates, times and
+    everything else stay the Python objects they are, None where NULL. Columns that the database fills are not there.
     """
     ordered = [name for name in table.column_names if name in columns]
-    return pd.DataFrame({name: series(columns[name], table[name].type) for name in ordered}, columns=pd.Index(ordered))
+    return pd.DataFrame({name: series(columns[name], table[name]) for name in ordered}, columns=pd.Index(ordered))
 
 
-def series(values: Values, type_: Type) -> pd.Series[Any]:
+def series(values: Values, column: Column) -> pd.Series[Any]:
     """One column."""
-    return _BY_KIND.get(type_.kind, _objects)(values, type_)
+    if column.type.kind in ("integer", "boolean"):
+        return _counted(values, column)
+    return _BY_KIND.get(column.type.kind, _objects)(values, column.type)
+
+
+def _counted(values: Values, column: Column) -> pd.Series[Any]:
+    """What NumPy has no NULL for."""
+    plain, nullable = _integer(column.type) if column.type.kind == "integer" else ("bool", "boolean")
+    missing = values.null is not None and bool(values.null.any())
+    if missing:
+        return pd.Series(values.tolist(), dtype=nullable)
+    data = np.asarray(values.data if values.is_number else values.tolist(), plain)
+    return pd.Series(data, dtype=nullable if column.nullable else plain)
+
+
+def _integer(type_: Type) -> tuple[str, str]:
+    return ("uint64", "UInt64") if (type_.high or 0) >= 1 << 63 else ("int64", "Int64")
 
 
 def _objects(values: Values, type_: Type) -> pd.Series[Any]:
     return pd.Series(plain(values, type_).objects(), dtype=object)
-
-
-def _integers(values: Values, type_: Type) -> pd.Series[Any]:
-    wide = "UInt64" if (type_.high or 0) >= 1 << 63 else "Int64"
-    return _nullable(values, wide.lower(), wide)
-
-
-def _booleans(values: Values, _type: Type) -> pd.Series[Any]:
-    return _nullable(values, "bool", "boolean")
-
-
-def _nullable(values: Values, dtype: str, nullable: str) -> pd.Series[Any]:
-    if values.null is not None and len(values.null):
-        return pd.Series(values.tolist(), dtype=nullable)
-    data = values.data if values.is_number else values.tolist()
-    return pd.Series(np.asarray(data, dtype))
 
 
 def _floats(values: Values, _type: Type) -> pd.Series[Any]:
@@ -82,8 +82,6 @@ def _spans(values: Values, _type: Type) -> pd.Series[Any]:
 
 
 _BY_KIND: dict[str, Callable[[Values, Type], pd.Series[Any]]] = {
-    "integer": _integers,
-    "boolean": _booleans,
     "float": _floats,
     "string": _strings,
     "enum": _categories,

@@ -36,17 +36,21 @@ KINDS: dict[str, tuple[Type, list[Any], str, str]] = {
 }
 
 
-def table(type_: Type) -> Table:
-    return Table(name="t", columns=(Column(name="v", type=type_),))
+def table(type_: Type, *, nullable: bool = True) -> Table:
+    return Table(name="t", columns=(Column(name="v", type=type_, nullable=nullable),))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_has_its_dtype(kind: str) -> None:
-    """Without NULLs and with; the values come back."""
+    """As the column is nullable or not, and not as some of its rows are; the values come back."""
     type_, items, plain, nullable = KINDS[kind]
-    made = frame({"v": Values.of(items)}, table(type_))["v"]
-    assert str(made.dtype) == plain
-    assert made.tolist() == items
+    for rows in (items, []):
+        made = frame({"v": Values.of(rows)}, table(type_, nullable=False))["v"]
+        assert str(made.dtype) == plain
+        assert made.tolist() == rows
+        made = frame({"v": Values.of(rows)}, table(type_))["v"]
+        assert str(made.dtype) == nullable
+        assert made.tolist() == rows
     with_null = frame({"v": Values.of([items[0], None])}, table(type_))["v"]
     assert str(with_null.dtype) == nullable
     assert with_null.isna().tolist() == [False, True]
@@ -90,5 +94,5 @@ def test_columns_stand_in_the_tables_order() -> None:
     made = frame({"c": Values.of([1]), "a": Values.of([2])}, spec)
     assert list(made.columns) == ["a", "c"]
     empty = frame({"c": Values.of([]), "a": Values.of([])}, spec)
-    assert empty.dtypes.astype(str).tolist() == ["int64", "int64"]
+    assert empty.dtypes.astype(str).tolist() == ["Int64", "Int64"]
     assert len(empty) == 0

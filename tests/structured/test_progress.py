@@ -88,11 +88,13 @@ def server() -> Iterator[StandIn]:
     found.stop()
 
 
-def test_a_model_at_work(server: StandIn, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_model_at_work(
+    server: StandIn, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """What it is asked for, and how many rows are there."""
     monkeypatch.setenv("OPENAI_API_KEY", server.key)
     monkeypatch.setenv("OPENAI_BASE_URL", server.openai_url)
-    generator = SyntheticDataGenerator(model="gpt-6-luna", progress=True)
+    generator = SyntheticDataGenerator(model="gpt-6-luna", cache_dir=tmp_path, progress=True)
     generator.generate_data({"id": "number", "name": "name"}, "Customers", sample_size=4)
     assert capsys.readouterr().err.splitlines() == [
         "syda: openai is asked for 4 rows of 1 table",
