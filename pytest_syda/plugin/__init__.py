@@ -159,10 +159,10 @@ def pytest_exception_interact(node: pytest.Item | pytest.Collector, report: pyte
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     config = session.config
-    explanation = config.stash.get(EXPLANATION, None)
+    settings, explanation = config.stash[SETTINGS], config.stash.get(EXPLANATION, None)
     if explanation is not None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED if explanation.problems else pytest.ExitCode.OK
-    elif not hasattr(config, "workerinput") and (config.stash[SETTINGS].record or WATCH in config.stash):
+    elif not hasattr(config, "workerinput") and (settings.record or settings.refresh or WATCH in config.stash):
         from pytest_syda.plugin.afterwards import Afterwards
 
         afterwards = config.stash[AFTERWARDS] = Afterwards(config, exitstatus)

@@ -42,8 +42,9 @@ def _others(events: Events, *, said: bool) -> Iterator[str]:
     replayed = {key for kind in ("hit", "recorded", "filled") for key in _keys(events, kind, paid=False)} - paid
     if replayed:
         yield f"replayed {len(replayed):,}" if said else f"replayed {_tables(replayed)}"
-    if failed := _keys(events, "failed", paid=None) - paid:
-        yield f"{_tables(failed)} failed"
+    for kind in ("missing", "stale", "failed"):
+        if keys := _keys(events, kind, paid=None) - paid - replayed:
+            yield f"{_tables(keys)} {kind}"
 
 
 def _keys(events: Events, kind: str, *, paid: bool | None) -> set[str]:

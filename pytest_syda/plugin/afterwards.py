@@ -9,6 +9,7 @@ import pytest
 
 from pytest_syda.errors import StoreError
 from pytest_syda.plugin.ledger import ledger_of
+from pytest_syda.plugin.refreshing import unmatched
 from pytest_syda.plugin.state import SETTINGS, WATCH
 from pytest_syda.plugin.stores import Stores, stores_of
 from pytest_syda.plugin.watching import partial
@@ -33,8 +34,11 @@ class Afterwards:
         self.lines: list[str] = []
         self.problems: list[str] = []
         """What was asked for and could not be done."""
+        self.mistaken: list[str] = []
+        """What was asked for and meant nothing."""
         self._config, self._settings = config, config.stash[SETTINGS]
         self._stores, self._ledger = stores_of(config), ledger_of(config)
+        self.mistaken += unmatched(self._settings.refresh, self._ledger.events)
         for work in (self._record, lambda: self._look_for_unused(status)):
             try:
                 work()

@@ -44,6 +44,8 @@ class Ledger:
     entries: dict[str, Entry] = field(default_factory=dict)
     events: list[dict[str, Any]] = field(default_factory=list)
     """What happened at the store (see `store.events.Event`)."""
+    unheard: list[str] = field(default_factory=list)
+    """Workers that ended before they could say what they did last."""
 
     def heard(self, event: Event) -> None:
         """From the store."""
@@ -67,6 +69,12 @@ class Ledger:
 
     def plain(self) -> dict[str, list[dict[str, Any]]]:
         return {"datasets": [asdict(entry) for entry in self.entries.values()], "events": self.events}
+
+    def take(self) -> dict[str, list[dict[str, Any]]]:
+        """The same, to be sent once: what is sent is not said again."""
+        sent = self.plain()
+        self.entries, self.events = {}, []
+        return sent
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())

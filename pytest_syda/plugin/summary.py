@@ -62,12 +62,13 @@ def _section(reporter: pytest.TerminalReporter, title: str, told: list[str]) -> 
 
 
 def _said(config: pytest.Config) -> Iterator[str]:
-    """What was done; with `-q`, only what was asked for and could not be done."""
+    """What was done; with `-q`, only what was asked for and was not done."""
     afterwards, verbosity = config.stash.get(AFTERWARDS, None), config.get_verbosity()
     if verbosity >= 0:
         yield from lines(config.stash.get(LEDGER, None) or Ledger(), verbose=verbosity > 0)
         yield from afterwards.lines if afterwards else ()
     if afterwards:
+        yield from afterwards.mistaken
         yield from (f"ERROR: {problem}" for problem in afterwards.problems)
 
 
@@ -84,6 +85,8 @@ def lines(ledger: Ledger, *, verbose: bool) -> Iterator[str]:
     if entries:
         yield _total(entries)
     yield from accounts.told(ledger.events)
+    if ledger.unheard:
+        yield f"not counted: what {', '.join(ledger.unheard)} did last; no report of it arrived"
     for entry in entries[: None if verbose else SHOWN]:
         yield _one(entry)
         yield from (f"  note: {note}" for note in entry.notes)

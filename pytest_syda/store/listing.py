@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from pytest_syda.errors import nearest
 from pytest_syda.store.entry import Header
 from pytest_syda.store.events import tokens_of
-from pytest_syda.store.naming import matches, names_of
+from pytest_syda.store.naming import matches, meant
 from pytest_syda.store.store import Store
 from pytest_syda.words import count
 
@@ -33,8 +32,7 @@ def listed(pattern: str, stores: Sequence[tuple[str, Store, str]]) -> Iterator[s
             else f"Nothing is kept in {places[0]}."
         )
     elif not chosen:
-        names = {name for _, header in kept for name in names_of(header.table, header.dataset, header.classes)}
-        close = nearest(pattern, names)
+        close = meant(pattern, {(header.table, header.dataset, tuple(header.classes)) for _, header in kept})
         yield f"Nothing that is kept matches {pattern!r}. {close}".rstrip()
     else:
         yield from _table([HEADINGS, *(_row(where, header) for where, header in chosen)])

@@ -10,6 +10,7 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from pytest_syda.dataset.plan import Plan
+from pytest_syda.errors import nearest
 
 PLAIN = "data"
 """The name of datasets without a prompt."""
@@ -62,3 +63,18 @@ def names_of(table: str, dataset: str, classes: Iterable[str] = ()) -> list[str]
     """What a pattern may call a table of a dataset: its key, its bare name and its classes', the dataset, and both."""
     names = dict.fromkeys([*classes, table, table.rpartition(".")[2]])
     return [*names, *(f"{dataset}{mark}{name}" for name in names for mark in "./"), dataset]
+
+
+Named = tuple[str, str, tuple[str, ...]]
+"""A table's key, its dataset, and its classes."""
+
+
+def meant(pattern: str, tables: Iterable[Named]) -> str:
+    """What a pattern that matches none of these may have meant: `Did you mean 'crm.Customer'?`"""
+    names = {name for table in tables for name in names_of(*table)}
+    alike = {name for name in names if _marks(name) == _marks(pattern)}
+    return nearest(pattern, alike or names)
+
+
+def _marks(name: str) -> set[str]:
+    return set(name) & set("./")

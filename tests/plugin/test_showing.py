@@ -50,7 +50,7 @@ def test_everything_is_listed(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "lines"),
-    [("zoo.*", 1), ("orders", 2), ("Customer", 3), ("crm", 4), ("crm/customers", 2), ("*", 5)],
+    [("zoo.*", 1), ("orders", 2), ("Customer", 3), ("crm.Order", 2), ("crm", 4), ("crm/customers", 2), ("*", 5)],
 )
 @pytest.mark.usefixtures("written")
 def test_a_pattern_chooses(run: Run, pattern: str, lines: int) -> None:
@@ -71,7 +71,7 @@ def test_nothing_is_kept(run: Run, project: pytest.Pytester) -> None:
 def test_nothing_matches(run: Run) -> None:
     """With the nearest name."""
     run(EXPLOSIVE, "--syda-show=ordrs").stdout.fnmatch_lines(
-        ["Nothing that is kept matches 'ordrs'. Did you mean 'orders'?"]
+        ["Nothing that is kept matches 'ordrs'. Did you mean 'orders' or 'Order'?"]
     )
 
 
