@@ -107,8 +107,9 @@ class _Reader:
         if self.peek() not in _QUANTIFIERS:
             return node
         node = repeat(node, *self._bounds())
-        if self.peek() in ("?", "+"):  # lazy and possessive match the same strings
-            self.next()
+        self.take("?")  # lazily or not, it matches the same strings
+        if self.peek() == "+":
+            raise self.refusal("a possessive repetition, which gives nothing back, is not supported")
         if self.peek() in _QUANTIFIERS:
             raise self.refusal("a repetition cannot be repeated")
         return node

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pytest_syda.errors import RecipeError
@@ -45,6 +45,7 @@ def test_every_number_has_a_string_of_its_own_that_matches(regex: str, data: st.
 
 
 @settings(max_examples=100, deadline=None)
+@example("1?+1")
 @given(st.text("ab|()?*+{1,2}", max_size=9))
 def test_no_string_is_left_out(regex: str) -> None:
     """Up to a length, the set has exactly the strings that Python matches, or the pattern is refused."""
