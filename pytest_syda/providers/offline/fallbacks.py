@@ -111,7 +111,7 @@ def _plain_number(c: ColumnContext) -> Spec:
     if c.facts.low is None and c.facts.high is None and _like_money(c):
         return amount(c, *(known(c) or (5, 120, 2500)))
     if c.facts.high is None and c.kind == "integer" and _plural(c):
-        return Number(low=low, high=low + 160, mean=low + 9, sd=9, distribution="lognormal")
+        return Number(low=low, high=low + 48, mean=low + 8, sd=7, distribution="lognormal")
     default = c.column.default
     value = (
         default.value

@@ -66,7 +66,27 @@ def _net(c: ColumnContext) -> str:
     if not gross or " ".join(c.own) not in _NET:
         return ""
     less = [found for names in _WITHHELD if (found := find_number(c.home, *names))]
+    if not find_number(c.home, "total deduction", "deduction", "deduction total"):
+        less = _taken_off(c, gross) or less
     return " - ".join([gross, *(coalesced(c.home, name) for name in less)]) if less else ""
+
+
+_TAKEN = frozenset({"tax", "withholding", "withheld", "deduction", "insurance", "security", "medicare", "pension",
+    "retirement", "contribution", "fica", "garnishment", "dues"})  # fmt: skip
+_OF_WHOLE = frozenset({"rate", "percent", "ytd", "taxable", "employer", "total", "date", "code", "hour"})
+
+
+def _taken_off(c: ColumnContext, gross: str) -> list[str]:
+    """Every tax and contribution of the row."""
+    return [
+        column.name
+        for column in c.table.columns
+        if column.type.kind in NUMERIC
+        and column.name not in {gross, c.name}
+        and column.name not in c.home.foreign
+        and (own := set(c.home.own_words(column.name))) & _TAKEN
+        and not own & _OF_WHOLE
+    ]
 
 
 def _taxable(c: ColumnContext) -> str:

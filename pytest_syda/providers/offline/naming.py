@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon, Make
+from pytest_syda.providers.offline.parties import party
 from pytest_syda.providers.offline.registry import differs
 from pytest_syda.providers.offline.units import TIMELIKE, UNITS, name_unit, stripped
 from pytest_syda.providers.offline.words import Words, word_set
@@ -56,6 +57,7 @@ _PAID = word_set(
 _SUMS = {"total", "amount", "sum", "held", "paid", "charged", "collected"}
 """Last words that say less than the one before them: a budget total is a budget."""
 _SORTS = {"kind", "class", "category", "sort", "form"}
+_CALLED = {("name",), ("title",), ("label",)}
 _SPANS = {"day", "week", "month", "year", "hour", "night", "usd", "eur", "gbp"}
 _TIMED = word_set(
     """
@@ -171,13 +173,21 @@ def _readings(c: ColumnContext) -> Iterator[Reading]:
         yield c.words, c.words, 2, 9
     if len(said) > 1:
         yield said, (), 2, 9
-    if c.own[-1:] and c.own[-1] in _SORTS:  # the kind of an absence is an absence type
-        yield (*entity, *c.own[:-1], "type"), c.own, 2, 9
+    yield from _in_other_words(c)
     for own in _by_one_word(c.own, variants):
         if "per" not in own[1:-1]:
             yield (*entity, *own)[-max(len(own), 1) :], own, 1, 1
     if said:
         yield said, (), 1, 1
+
+
+def _in_other_words(c: ColumnContext) -> Iterator[Reading]:
+    """The title of a ballot measure is one; the kind of an absence is an absence type."""
+    entity = c.home.entity
+    if c.own in _CALLED and party(c.home) != "person":
+        yield entity, (), min(len(entity), 2), 9
+    if c.own[-1:] and c.own[-1] in _SORTS:
+        yield (*entity, *c.own[:-1], "type"), c.own, 2, 9
 
 
 def _by_one_word(own: Words, variants: list[Words]) -> list[Words]:
@@ -196,6 +206,8 @@ def _contradicts(c: ColumnContext, said: Words) -> bool:
 
 def _variants(c: ColumnContext) -> Iterator[Words]:
     own = c.own
+    if own in _PULSES and _BODIES & {*c.home.beside, *c.home.entity}:
+        yield (own[0], "heart", "rate")
     yield own
     bare = stripped(own)
     if bare != own:
@@ -209,8 +221,18 @@ def _turned(own: Words) -> Iterator[Words]:
     yield from _shortened(own)
 
 
+_TRAILING = word_set("annual monthly weekly daily yearly quarterly hourly net gross federal")
+"""Adjectives that some write after their noun."""
+_PULSES = {("resting", "hour"), ("max", "hour"), ("average", "hour"), ("peak", "hour"), ("min", "hour")}
+_BODIES = word_set(
+    "body vital workout exercise activity fitness pulse weight bmi pressure bpm heart patient athlete calorie"
+)
+
+
 def _rotated(own: Words) -> Iterator[Words]:
-    """`date_of_birth` as birth date, `number_of_seats` as seat count, `price_min` as price."""
+    """`date_of_birth` as birth date, `number_of_seats` as seat count, `premium_annual` as annual premium."""
+    if len(own) > 1 and own[-1] in _TRAILING:
+        yield (own[-1], *own[:-1])
     if "of" in own[1:-1]:
         place = own.index("of")
         head, tail = own[:place], own[place + 1 :]

@@ -21,7 +21,7 @@ _ENDS = {
     "out": ("in", "back"), "before": ("after",), "opening": ("closing",), "initial": ("final",), "previous": ("current",
         "new"), "old": ("new",), "beginning": ("ending",), "birth": ("weaning", "adult"), "dry": ("wet",),
         "tare": ("gross",),
-    "average": ("max", "peak"), "off peak": ("peak",), "idle": ("peak", "max"),
+    "pm25": ("pm10",), "pm 2 5": ("pm 10",), "average": ("max", "peak"), "off peak": ("peak",), "idle": ("peak", "max"),
 }  # fmt: skip
 """Words of the lower of two numbers, and of the higher."""
 _TRUE = ("measured", "actual", "observed", "real", "achieved", "realized")

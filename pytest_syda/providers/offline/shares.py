@@ -12,7 +12,14 @@ from pytest_syda.recipe.spec import Spec
 Share = tuple[tuple[str, ...], tuple[str, ...], float, float]
 
 
+_GROSS = ("gross pay", "gross salary", "gross wage", "gross amount", "gross", "gross earning")
 SHARES: list[Share] = [
+    (("federal tax", "federal withholding", "income tax", "tax withheld", "federal income tax", "tax"), _GROSS, 0.14,
+        0.3),
+    (("state tax", "state withholding", "state income tax", "health insurance", "retirement contribution", "pension",
+        "pension contribution", "401 k", "other deduction", "deduction", "insurance deduction"), _GROSS, 0.045, 0.3),
+    (("social security", "social security tax", "fica"), _GROSS, 0.062, 0.0),
+    (("medicare", "medicare tax"), _GROSS, 0.0145, 0.0),
     (("sale price", "discounted price", "special price", "offer price", "promo price", "discount price",
         "member price"), ("price", "regular price", "list price", "original price", "retail price", "base price",
         "unit price"), 0.82, 0.12),

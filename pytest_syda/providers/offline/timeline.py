@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.words import Words, word_set
@@ -57,8 +57,7 @@ FUTURE = 90
 """The rank of what lies ahead: after all that has happened."""
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """A column that says when something happens: where it stands in the order of things."""
 
     column: str
@@ -152,11 +151,15 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         return STARTED if own[0] == "unlocked" else ENDED
     if own[:1] in _HANDED_IN and home.has("service to", "service end", "service end date", "period end"):
         return ENDED + 2 if own[0] in {"processed", "adjudicated"} else ENDED + 1
+    if own in _PAYDAYS and home.has("period end", "period end date", "pay period end", "period to", "end date"):
+        return ENDED + 2
     return _CERTIFIED.get(own) or _planned_rank(home, own)
 
 
 _CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED, ("term", "date"): ENDED,
     ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
+_PAYDAYS = {("pay", "date"), ("payment", "date"), ("paid", "on"), ("paid", "date"), ("payday",), ("check", "date"),
+    ("paid", "at"), ("issued", "on"), ("issue", "date"), ("statement", "date"), ("invoice", "date")}  # fmt: skip
 _HANDED_IN = {("received",), ("submitted",), ("filed",), ("billed",), ("processed",), ("adjudicated",)}
 
 

@@ -267,6 +267,7 @@ def quotient(c: ColumnContext) -> Spec | None:
         ("conversion", "rate"): (("conversion", "conversion count"), ("click", "visit", "visitor", "session")), (
             "open", "rate"): (("opened count", "open", "open count"), ("sent count", "delivered count",
             "recipient count")),
+        ("kd", "ratio"): (("kill",), ("death",)), ("kd",): (("kill",), ("death",)),
         ("cpc",): (("spent", "spend", "cost", "amount spent"), ("click", "click count")), ("win", "percentage"): ((
             "win",), ("game played", "match played")), ("win", "rate"): (("win",), ("game played", "match played")),
     }.get(c.own)  # fmt: skip

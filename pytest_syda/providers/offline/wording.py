@@ -10,6 +10,8 @@ from pytest_syda.recipe.spec import Spec
 _SORTS = ("Standard", "Regular", "Custom", "Basic", "Special", "Extended", "Combined", "Light", "Full", "Simple")
 _PLACED = ("Main", "Second", "Shared", "Old", "New", "Spare", "Large", "Small", "Upper", "North")
 UNLIMITED = 1000
+SHORT = 60
+"""Characters of what is no TEXT, where no limit is given."""
 _NAMES = word_set("name label title caption heading alias nickname designation")
 _LEVELS = word_set("level grade intensity severity importance urgency strength difficulty complexity risk exposure "
     "hardness quality confidence impact likelihood visibility sensitivity density")  # fmt: skip
@@ -61,7 +63,7 @@ _WAYS = {
 
 def phrase(c: ColumnContext) -> Spec | None:
     """A few words that fit the last noun of the name, or have the name's own words in them."""
-    room = c.length or UNLIMITED
+    room = c.length or (SHORT if "CHAR" in c.column.type.name.upper() else UNLIMITED)
     if room <= 3:
         return _tiny(c, room)
     last = c.own[-1] if c.own else ""

@@ -134,7 +134,13 @@ def split(name: str) -> Words:
 @lru_cache(maxsize=16384)
 def words(name: str) -> Words:
     """The words of a name: abbreviations written out, nouns in the singular."""
-    return tuple(singular(word) for raw in split(name) for word in _expanded(raw))
+    raws = split(name)
+    if raws[:1] == ("no",) and raws[1:2] and singular(raws[1]) in _DENIED:  # votes against, not a number of votes
+        return ("no", *(singular(word) for raw in raws[1:] for word in _expanded(raw)))
+    return tuple(singular(word) for raw in raws for word in _expanded(raw))
+
+
+_DENIED = frozenset({"vote", "show", "claim", "smoking", "fee", "limit", "return", "pet", "index", "reply"})
 
 
 def _expanded(raw: str) -> Iterable[str]:

@@ -264,7 +264,8 @@ MEANINGS = [
     text("course code | course number | subject code | class code | module code", pool("courses", "code", "course")),
     text("naic | naic code", choice("541511 | 522110 | 621111 | 445110 | 722511 | 236115 | 511210 | 441110")),
     text("sic | sic code", choice("7372 | 6021 | 8011 | 5411 | 5812 | 1521 | 5511")),
-    text("hs code | tariff code | harmonized code", shapes(r"[1-9][0-9]{3}\.[0-9]{2}", "[1-9][0-9]{5}")),
+    text("hs code | tariff code | harmonized code", lambda c: None if c.home.entity[-1:] == ("tariff",) else
+        shapes(r"[1-9][0-9]{3}\.[0-9]{2}", "[1-9][0-9]{5}")(c)),
     text("gl code | gl account | account code | ledger code | general ledger code | chart account code", shapes(
         "[1-8][0-9]{3}")),
     text("language code | locale code", choice("en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),

@@ -96,7 +96,7 @@ def phone(c: ColumnContext) -> Spec | None:
 
 def website(c: ColumnContext) -> Spec | None:
     if party(c.home) == "person" and not (set(c.prefix) & {"company", "business", "employer", "organization"}):
-        return template_spec("https://{login}.example.com", login=person_spec(c, "username"))
+        return template_spec("https://{login|slug}.example.com", login=person_spec(c, "full_name"))
     shared = "company" if party(c.home) == "company" or c.home.has("company name", "company") else group(c, "site")
     return pool_spec("companies", "website", shared)
 

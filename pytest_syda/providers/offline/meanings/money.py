@@ -151,7 +151,17 @@ def price(c: ColumnContext) -> Spec | None:
 
 def worth(c: ColumnContext) -> Spec | None:
     """What a house, a car, a painting is worth."""
-    if set(c.home.entity) & {"artwork", "painting", "art", "sculpture", "antique", "collectible", "jewelry"}:
+    if set(c.home.entity) & {
+        "artwork",
+        "painting",
+        "art",
+        "sculpture",
+        "antique",
+        "collectible",
+        "jewelry",
+        "artifact",
+        "exhibit",
+    }:
         return amount(c, 150, 18000, 3000000)
     if set(c.home.entity) & {"lead", "opportunity", "deal", "contract", "project"}:
         return amount(c, 3000, 48000, 900000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.lexicon import Meaning
 from pytest_syda.providers.offline.vocabulary import (
+    callings,
     food,
     industry,
     kinds,
@@ -17,7 +18,7 @@ from pytest_syda.providers.offline.vocabulary import (
 from pytest_syda.providers.offline.vocabulary.reading import read
 from pytest_syda.providers.offline.vocabulary.shelf import Shelf
 
-_PARTS = (food, sports, nature, things, offices, industry, technology, kinds, measures)
+_PARTS = (callings, food, sports, nature, things, offices, industry, technology, kinds, measures)
 _BLOCKS = [block for part in _PARTS for block in read(part.WORDS)]
 
 LOCAL = Shelf(block for block in _BLOCKS if block.scope)

@@ -14,7 +14,7 @@ landing cycle | flight cycle | cycle since new ~ 200 9000 60000
 aircraft range | flight range | max range ~ 900 5200 16000 0 km
 cockpit crew | pilot count | flight crew count = 2:9 | 3:1
 cabin crew | cabin crew count = 2 | 4:4 | 6:3 | 8:2
-fuel burn | trip fuel | block fuel ~ 900 9000 140000 0 kg
+fuel burn | flight fuel | block fuel ~ 900 9000 140000 0 kg
 payload ~ 50 2400 40000 0 kg
 draft | draught ~ 1.5 8 22 1 m
 beam ~ 2.5 18 60 1 m
@@ -300,7 +300,7 @@ infill | infill percent = 10:2 | 15:4 | 20:5 | 40:2 | 100
 filament weight | filament g | filament used | filament gram ~ 4 85 900 1
 property loss | dollar loss | fire loss ~ 0 18000 900000 0
 injury | injury count = 0:8 | 1:3 | 2:1
-estimated minute | estimated print time | print time minute ~ 12 240 2400
+estimated print time | print time minute ~ 12 240 2400
 min staffing | staffing min | staffing ~ 3 8 40
 first crack | first crack second ~ 420 540 720
 ply count | ply ~ 24 78 160
@@ -556,7 +556,8 @@ rate | climb rate ~ 500 1800 4000 0
 [ship, vessel, boat, yacht, voyage, port, sailing, ferry]
 speed | average speed | cruising speed | max speed ~ 10 28 60 1 kmh
 distance | distance sailed ~ 20 1400 12000 0
-fuel consumed | fuel used | bunker ~ 2 180 2400 1
+bunker | bunker fuel ~ 20 480 4400 1
+fuel consumed | fuel used | fuel consumption trip ~ 2 42 420 1 l
 cargo | cargo tonne | cargo weight | cargo ton ~ 200 24000 180000 0
 crew | crew count ~ 4 21 60
 
