@@ -262,6 +262,23 @@ def _interval(unit: dt.timedelta) -> Function:
     return numeric(lambda number: span_of(number, unit // dt.timedelta(microseconds=1)))
 
 
+def _months_later(item: Operand, count: Operand, spills: Operand | None = None) -> Operand:
+    """So many months on: the same day of the month, or where that has no such day its last, or with `spills` as many
+    days into the next."""
+    moment, number = moment_of(item), read_as("number", count) if count.form == "text" else count
+    if moment.form == "null" or number.form != "number":
+        return unknown(item)
+    month = moment.data.astype("datetime64[M]")
+    there = month + np.trunc(number.floats()).astype(np.int64)
+    into = moment.data - month.astype(moment.data.dtype)
+    if spills is None or not spills.data[0]:
+        day = np.timedelta64(1, "D")
+        last = (there + 1).astype("datetime64[D]") - there.astype("datetime64[D]") - day
+        days = into.astype("timedelta64[D]")
+        into = np.minimum(days, last) + (into - days)
+    return Operand("moment", there.astype(moment.data.dtype) + into, moment.null | number.null)
+
+
 TABLE: dict[str, Function] = {
     "abs": numeric(_absolute), "sign": numeric(_sign), "floor": numeric(_floor), "ceil": numeric(_ceiling),
     "round": _round,
@@ -286,6 +303,7 @@ TABLE: dict[str, Function] = {
     "weekday": _weekday, "julianday": _julianday,
     "days": _interval(dt.timedelta(days=1)), "hours": _interval(dt.timedelta(hours=1)),
     "minutes": _interval(dt.timedelta(minutes=1)), "seconds": _interval(dt.timedelta(seconds=1)),
+    "add_months": _months_later,
 }  # fmt: skip
 """All of `FUNCTIONS` but `now` and `today`, which the evaluation knows."""
 

@@ -45,7 +45,17 @@ def _tree(sql: str, dialect: str) -> Any:
         logging.getLogger("sqlglot").removeFilter(_silent)
     selected = select.expressions
     others = [name for name, part in select.args.items() if part and name != "expressions"]
-    return selected[0] if len(selected) == 1 and not others else None
+    whole = len(selected) == 1 and not others and not (dialect == "mysql" and _loses_texts(sql, selected[0]))
+    return selected[0] if whole else None
+
+
+def _loses_texts(sql: str, tree: Any) -> bool:
+    """Whether quoted texts are not in the tree: it was another dialect's, whose function takes more arguments."""
+    import sqlglot
+    from sqlglot import TokenType, exp
+
+    quoted = {token.text for token in sqlglot.tokenize(sql, read="mysql") if token.token_type == TokenType.STRING}
+    return not quoted <= {node.name for node in tree.find_all(exp.Literal, exp.RawString, exp.National, exp.Identifier)}
 
 
 def _silent(record: logging.LogRecord) -> bool:

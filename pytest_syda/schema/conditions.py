@@ -36,13 +36,14 @@ FUNCTIONS: dict[str, tuple[int, int | None]] = {
     "json_array_length": (1, 1), "json_type": (1, 1), "json_valid": (1, 1), "array_length": (1, 1), "typeof": (1, 1),
     "year": (1, 1), "month": (1, 1), "day": (1, 1), "hour": (1, 1), "minute": (1, 1), "weekday": (1, 1),
     "julianday": (1, 1), "now": (0, 0), "today": (0, 0),
-    "days": (1, 1), "hours": (1, 1), "minutes": (1, 1), "seconds": (1, 1),
+    "days": (1, 1), "hours": (1, 1), "minutes": (1, 1), "seconds": (1, 1), "add_months": (2, 3),
 }  # fmt: skip
 """The closed list of functions, each with the fewest and the most arguments it takes.
 
 `min` and `max` are NULL when any argument is (SQLite, MySQL); `least` and `greatest` pass over NULLs (PostgreSQL), and
 so does `concat`. `position(part, text)` counts from 1, 0 when absent. `weekday` is 0 on Monday, `julianday` a count of
-days. `now` and `today` are the dataset's. `days` and its like are intervals.
+days. `now` and `today` are the dataset's. `days` and its like are intervals. `add_months(moment, count)` keeps to the
+last day of a shorter month; with a third argument, true, it runs over into the next one, as SQLite counts.
 """
 
 

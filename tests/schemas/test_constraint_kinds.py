@@ -166,6 +166,25 @@ def _(metadata: sa.MetaData) -> None:
     )
 
 
+@kind("CHECK of months apart")
+def _(metadata: sa.MetaData) -> None:
+    days = [sa.Column(name, sa.Date, nullable=False) for name in ("starts", "ends", "renewed")]
+    made = [sa.Column(name, sa.DateTime, nullable=False) for name in ("opened", "closed")]
+    item = table(metadata, "item", *days, *made)
+    spelled = {
+        "sqlite": "ends <= date(starts, '+1 month') AND renewed = date(starts, '+1 year', '-1 day') "
+        "AND closed <= datetime(opened, '+1 month')",
+        "postgresql": "ends <= starts + interval '1 month' AND renewed = starts + interval '1 year - 1 day' "
+        "AND age(closed, opened) >= '2 mons'::interval AND closed < opened + interval '100 days'",
+        "mysql": "ends <= date_add(starts, interval 1 month) AND renewed = starts + interval 1 year "
+        "AND closed <= opened + interval 1 month",
+    }
+    for dialect, sql in spelled.items():
+        dialects = ("mysql", "mariadb") if dialect == "mysql" else dialect
+        check = sa.CheckConstraint(f"starts < ends AND opened < closed AND {sql}").ddl_if(dialect=dialects)
+        item.append_constraint(check)
+
+
 @kind("CHECK of an implication")
 def _(metadata: sa.MetaData) -> None:
     check = sa.CheckConstraint("state <> 'paid' OR paid_on IS NOT NULL")

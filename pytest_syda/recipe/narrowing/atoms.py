@@ -92,9 +92,7 @@ def _read(atom: c.Expression, table: Table) -> Found:  # noqa: PLR0911 - one for
         case c.Comparison(
             "=" | "!=" as operator, c.Arithmetic("%", c.Name(path), c.Literal(int() as by)), c.Literal(int() as rest)
         ):
-            if operator == "=" and by and abs(rest) >= abs(by):
-                return {path: Domain(allowed=())}
-            return {path: Domain(multiple=(by, rest))} if operator == "=" and 0 <= rest < by else None
+            return {path: _leaving(abs(by), rest)} if operator == "=" and by else None
         case c.Comparison():
             return _related(atom, table)
     return _test(atom, table, negated=False)
@@ -162,6 +160,13 @@ def _bounded(operator: str, value: Any, column: Column) -> Domain:
     if operator[0] == "<":
         return Domain(high=limit, high_open=is_open)
     return Domain(low=limit, low_open=is_open)
+
+
+def _leaving(by: int, rest: int) -> Domain:
+    """`column % by = rest`. SQL's remainder has the sign of what is divided: -7 % 5 is -2."""
+    if abs(rest) >= by:
+        return Domain(allowed=())
+    return Domain(multiple=(by, rest % by), low=rest if rest > 0 else None, high=rest if rest < 0 else None)
 
 
 def _fixed_point(path: str, function: str, *, negated: bool) -> Found:

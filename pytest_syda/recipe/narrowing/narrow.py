@@ -7,10 +7,12 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pytest_syda.recipe.evaluation import evaluate
 from pytest_syda.recipe.narrowing.atoms import Alternative, alternative_of
 from pytest_syda.recipe.narrowing.domains import Domain
 from pytest_syda.recipe.narrowing.propagation import circular, propagated
 from pytest_syda.recipe.narrowing.rewriting import positive
+from pytest_syda.recipe.values import Values
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import Column, Kind, Table, Type
 
@@ -86,6 +88,8 @@ def dated(condition: c.Expression, now: dt.datetime | None) -> c.Expression:
                 return c.Literal((now if node.function == "now" else now.date()).isoformat())
             case c.Arithmetic("+" | "-", c.Literal(str() as moment), c.Literal(span)):
                 return _shifted(moment, span, node.operator) or node
+            case c.Call("add_months", (c.Literal(str()), *_)) | c.Cast(c.Literal(str()), "date" | "datetime"):
+                return _worked_out(node) or node
         return node
 
     return condition.rebuilt(replace)
@@ -101,6 +105,11 @@ def _shifted(moment: str, span: object, operator: str) -> c.Literal | None:
         return c.Literal((start + days if operator == "+" else start - days).isoformat())
     except (ValueError, OverflowError):
         return None
+
+
+def _worked_out(constant: c.Expression) -> c.Literal | None:
+    (found,) = evaluate(constant, lambda _: Values.nulls(1), 1).objects().tolist()
+    return c.Literal(found.isoformat()) if isinstance(found, dt.date) else None
 
 
 Bases = Mapping[str, Domain]

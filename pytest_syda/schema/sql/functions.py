@@ -8,6 +8,7 @@ from typing import Any
 from sqlglot import exp
 
 from pytest_syda.schema import conditions as c
+from pytest_syda.schema.sql.intervals import modified
 from pytest_syda.schema.sql.reading import Untranslatable, condition, expression, reads
 
 _CALLS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -72,13 +73,24 @@ def _anonymous(tree: Any, dialect: str) -> c.Expression:
     name, arguments = tree.name.lower(), tree.expressions
     if name == "check" and len(arguments) == 1:
         return condition(arguments[0], dialect)
-    if name in ("date", "datetime") and [item.name.lower() for item in arguments] == ["now"]:
-        return c.Call("today" if name == "date" else "now")
-    if name in ("date", "datetime") and len(arguments) == 1:
-        return c.Cast(expression(arguments[0], dialect), "date" if name == "date" else "datetime")
+    if name in ("date", "datetime") and arguments:
+        return _moment(name, arguments[0], arguments[1:], dialect)
+    if name in ("adddate", "subdate") and len(arguments) == 2:  # noqa: PLR2004
+        kind = exp.DateAdd if name == "adddate" else exp.DateSub
+        return expression(kind(this=arguments[0], expression=arguments[1]), dialect)
     if name not in _ANONYMOUS:
         raise Untranslatable(name)
     return call(_ANONYMOUS[name], *(expression(item, dialect) for item in arguments))
+
+
+def _moment(name: str, moment: Any, modifiers: list[Any], dialect: str) -> c.Expression:
+    """SQLite's `date(start, '+1 month')` and `datetime('now')`."""
+    kind: c.CastTarget = "date" if name == "date" else "datetime"
+    now = isinstance(moment, exp.Literal) and moment.name.lower() == "now"
+    start = c.Call("today" if kind == "date" else "now") if now else expression(moment, dialect)
+    if now and not modifiers:
+        return start
+    return c.Cast(modified(start, modifiers, dialect), kind)
 
 
 @reads("Date", "TsOrDsToDate", "TsOrDsToTimestamp")
@@ -121,12 +133,6 @@ def _extract(tree: Any, dialect: str) -> c.Expression:
     if field not in ("year", "month", "day", "hour", "minute"):
         raise Untranslatable(str(tree))
     return c.Call(field, (expression(_dated(tree.expression), dialect),))
-
-
-@reads("DateAdd", "DateSub")
-def _shifted(tree: Any, dialect: str) -> c.Expression:
-    interval = expression(exp.Interval(this=tree.expression, unit=tree.args.get("unit")), dialect)
-    return c.Arithmetic("+" if isinstance(tree, exp.DateAdd) else "-", expression(_dated(tree.this), dialect), interval)
 
 
 @reads("DateDiff")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 from typing import Any, get_args
 
@@ -10,6 +9,7 @@ from sqlglot import exp
 
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.patterns import glob_regex, posix_regex, similar_regex
+from pytest_syda.schema.sql.intervals import aged, span_of
 from pytest_syda.schema.sql.reading import Untranslatable, condition, expression, reads
 
 
@@ -47,9 +47,19 @@ _ARITHMETIC: dict[str, c.ArithmeticOperator] = {
 @reads(*_ARITHMETIC)
 def _arithmetic(tree: Any, dialect: str) -> c.Expression:
     operator = _ARITHMETIC[type(tree).__name__]
+    if operator in ("+", "-") and (shifted := _shifted(operator, tree.this, tree.expression, dialect)) is not None:
+        return shifted
     if operator == "/" and tree.args.get("typed"):
         operator = "div"
     return c.Arithmetic(operator, expression(tree.this, dialect), expression(tree.expression, dialect))
+
+
+def _shifted(operator: str, left: Any, right: Any, dialect: str) -> c.Expression | None:
+    """A moment and an interval; None where neither side is one."""
+    span = span_of(right)
+    if span is None and operator == "+":
+        left, span = right, span_of(left)
+    return None if span is None else span.added_to(expression(left, dialect), operator)
 
 
 @reads("And", "Or")
@@ -89,7 +99,18 @@ def _comparison(tree: Any, dialect: str) -> c.Expression:
         return _quantified(operator, expression(tree.this, dialect), right, dialect)
     if isinstance(tree.this, exp.Tuple):
         return _rows(operator, tree.this, right, dialect)
+    if (found := aged(operator, tree.this, right, dialect)) is not None:
+        return found
+    operator = _told_to_the_second(operator, tree.this, right)
     return _compared(operator, _collated(tree.this, right, dialect), _collated(right, tree.this, dialect))
+
+
+def _told_to_the_second(operator: c.ComparisonOperator, left: Any, right: Any) -> c.ComparisonOperator:
+    """SQLite compares moments as texts, and `datetime(…)` has no microseconds: the very same moment is after it."""
+    later, earlier = (right, left) if operator == "<=" else (left, right) if operator == ">=" else (None, None)
+    if later is None or later.name.lower() != "datetime" or not isinstance(earlier, exp.Column):
+        return operator
+    return "<" if operator == "<=" else ">"
 
 
 def _compared(operator: c.ComparisonOperator, left: c.Expression, right: c.Expression) -> c.Expression:
@@ -199,6 +220,8 @@ _CASTS: dict[str, str] = {
 
 @reads("Cast", "TryCast")
 def _cast(tree: Any, dialect: str) -> c.Expression:
+    if (span := span_of(tree)) is not None:
+        return span.alone
     value = expression(tree.this, dialect)
     target = _CASTS.get(str(getattr(tree.to.this, "value", tree.to.this)), "")
     if target == "text" or (isinstance(value, c.Literal) and isinstance(value.value, str)):
@@ -219,16 +242,3 @@ def _typed(value: c.Expression, target: str) -> c.Expression:
     if target == "boolean":
         return c.Literal(text.lower() in ("t", "true", "yes", "on", "1"))
     return c.Literal(int(text) if target == "integer" else Decimal(text))
-
-
-_SECONDS = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400, "WEEK": 604800}
-
-
-@reads("Interval")
-def _interval(tree: Any, _dialect: str) -> c.Expression:
-    if not isinstance(tree.this, exp.Literal) or tree.unit is None:
-        raise Untranslatable(str(tree))
-    unit = tree.unit.name.upper().removesuffix("S")
-    if unit not in _SECONDS:  # a month or a year has no fixed length
-        raise Untranslatable(str(tree))
-    return c.Literal(dt.timedelta(seconds=float(tree.this.name) * _SECONDS[unit]))
