@@ -28,19 +28,22 @@ folder, file, part = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 rows = {"customers": [{"name": f"C{n}"} for n in range(4)], "orders": [{} for n in range(4)]}
 
 def slowly(plan, wanted):
+    import threading, time
+    batches = 0
     for each in wanted:
-        for stop in range(1, 5) if part == "batches" else [4]:
-            if part == "batches":  # step by step, as the test wants it
-                print(each.table, stop, flush=True)
-                sys.stdin.readline()
+        for stop in range(1, 5) if part.startswith("batches") else [4]:
+            if part == f"batches, {batches} of them":
+                Path(f"{file}-held").touch()
+                threading.Event().wait()
+            time.sleep(0.03)
             yield {each.table: {"rows": rows[each.table][:stop]}}
+            batches += 1
 
 provider = scripted(*[slowly] * 3, calls_file=file)
 lookup = Lookup(DiskStore(folder), folder=folder, run_id="run")
-plans = {"all": [plan_of(size=4)], "batches": [plan_of(size=4)], "customers": [plan_of(schema_of(CUSTOMERS), size=4)]}
-for plan in plans[part]:
-    recipes = looked_up(lookup, provider, plan)
-    assert [len(recipe.rows) for recipe in recipes.values()] == [4] * len(recipes), recipes
+plan = plan_of(schema_of(CUSTOMERS), size=4) if part == "customers" else plan_of(size=4)
+recipes = looked_up(lookup, provider, plan)
+assert [len(recipe.rows) for recipe in recipes.values()] == [4] * len(recipes), recipes
 print("done")
 """
 
@@ -48,28 +51,13 @@ print("done")
 def start(folder: Path, file: Path, part: str = "all") -> subprocess.Popen[str]:
     path = [str(Path(__file__).parents[2]), *(part for part in sys.path if part)]
     command = [sys.executable, "-c", ASKS, str(folder), str(file), part, *path]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, **pipes, text=True)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def finish(*processes: subprocess.Popen[str]) -> None:
     for process in processes:
-        out, err = process.communicate("\n" * 8, timeout=120)
-        assert process.returncode == 0, err
-        assert out.endswith("done\n")
-
-
-def hear(process: subprocess.Popen[str], said: str) -> None:
-    """Wait for the provider to come so far."""
-    assert process.stdout is not None
-    assert process.stdout.readline() == f"{said}\n"
-
-
-def let_go(process: subprocess.Popen[str]) -> None:
-    """Let the provider hand over a batch, and write the next one."""
-    assert process.stdin is not None
-    process.stdin.write("\n")
-    process.stdin.flush()
+        out, err = process.communicate(timeout=120)
+        assert (process.returncode, out) == (0, "done\n"), err
 
 
 def test_threads_ask_once(tmp_path: Path) -> None:
@@ -116,29 +104,45 @@ def test_processes_started_together_ask_once(tmp_path: Path) -> None:
     assert len(list(DiskStore(tmp_path / "cache").entries())) == 2
 
 
-BATCHES = [(table, stop) for table in ("customers", "orders") for stop in range(1, 5)]
+def test_killed_at_any_moment_nothing_is_half_written_or_paid_for_again(tmp_path: Path) -> None:
+    """Whatever was kept when the process was killed is whole, and the next run asks for the rest alone."""
+    process = start(tmp_path / "lives", tmp_path / "called", "batches")
+    called = waited_for(process, tmp_path / "called")
+    finish(process)
+    longest = time.monotonic() - called  # from its call to its end
+    for number in range(1, 8):
+        folder, file = tmp_path / f"cache{number}", tmp_path / f"calls{number}"
+        process = start(folder, file, "batches")
+        waited_for(process, file)
+        time.sleep(longest * number / 8)
+        killed(process, folder, file)
 
 
-@pytest.mark.parametrize("at_once", [False, True], ids=["between", "within"])
-@pytest.mark.parametrize("batch", [0, 1, 3, 4, 7])
-def test_killed_at_any_moment_nothing_is_half_written_or_paid_for_again(
-    tmp_path: Path, batch: int, *, at_once: bool
-) -> None:
-    """Between two batches, or while one is written: what is kept is whole, and the next run asks for the rest alone."""
+@pytest.mark.parametrize("batches", [0, 2, 4, 7])
+def test_killed_between_batches_each_of_them_is_kept(tmp_path: Path, batches: int) -> None:
+    """What was yielded has been kept by the time the provider goes on."""
     folder, file = tmp_path / "cache", tmp_path / "calls"
-    process = start(folder, file, "batches")
-    for table, stop in BATCHES[: batch + 1]:
-        hear(process, f"{table} {stop}")
-        if (table, stop) != BATCHES[batch] or at_once:
-            let_go(process)
+    process = start(folder, file, f"batches, {batches} of them")
+    waited_for(process, tmp_path / "calls-held")
+    assert sum(killed(process, folder, file).values()) == batches
+
+
+def waited_for(process: subprocess.Popen[str], file: Path) -> float:
+    """The moment when this file was there; or the process ended, if that came first."""
+    while not file.exists() and process.poll() is None:
+        time.sleep(0.002)
+    return time.monotonic()
+
+
+def killed(process: subprocess.Popen[str], folder: Path, file: Path) -> dict[str, int]:
+    """Rows by table that are kept of a process that is killed now; another one then asks for the rest."""
     process.kill()
     process.communicate()
     kept, before = whole(folder), calls(file)
-    if not at_once:
-        assert kept == dict(BATCHES[:batch])
     finish(start(folder, file, "batches"))
     assert whole(folder) == {"customers": 4, "orders": 4}
     assert calls(file) - before == (kept != {"customers": 4, "orders": 4})
+    return kept
 
 
 def whole(folder: Path) -> dict[str, int]:
@@ -154,7 +158,7 @@ def whole(folder: Path) -> dict[str, int]:
 def test_killed_while_it_waits_for_a_lock(tmp_path: Path) -> None:
     """The system lets go of what the dead held."""
     first = start(tmp_path / "cache", tmp_path / "calls", "batches")
-    hear(first, "customers 1")
+    waited_for(first, tmp_path / "calls")
     second = start(tmp_path / "cache", tmp_path / "calls", "batches")
     time.sleep(0.1)
     first.kill()
