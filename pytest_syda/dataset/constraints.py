@@ -23,7 +23,7 @@ from pytest_syda.recipe.narrowing import Domain, Narrowing, bound_to, dated, nar
 from pytest_syda.recipe.narrowing.rewriting import positive
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Values
-from pytest_syda.schema.checks import parse_check
+from pytest_syda.schema.checks import read_check
 from pytest_syda.schema.conditions import Condition, Expression
 from pytest_syda.schema.types import Check, Column, Table
 
@@ -48,13 +48,13 @@ class Constraints:
 
     @cached_property
     def conditions(self) -> tuple[tuple[Check, Condition], ...]:
-        """The checks that could be read, in the table's own spelling; the others are left to the database."""
+        """What could be read of the checks, in the table's own spelling; the rest is left to the database."""
         return tuple(self._readable())
 
     @cached_property
     def unread(self) -> tuple[tuple[Check, tuple[str, ...]], ...]:
-        """The others, each with the columns whose names are in its text."""
-        read = {check for check, _ in self.conditions}
+        """Those of which something could not, each with the columns whose names are in its text."""
+        read = {check for check, _ in self.conditions if read_check(check.sql)[1]}
         return tuple((check, self._named_in(check.sql)) for check in self.table.checks if check not in read)
 
     def _named_in(self, text: str) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ class Constraints:
 
     def _readable(self) -> Iterator[tuple[Check, Condition]]:
         for check in self.table.checks:
-            condition = parse_check(check.sql)
+            condition, _ = read_check(check.sql)
             if condition is None:
                 continue
             bound: Any = bound_to(condition, self.table)

@@ -9,6 +9,7 @@ from typing import Any
 from pytest_syda.schema.conditions import Condition
 
 _DIALECTS = {"sqlite": "sqlite", "postgresql": "postgres", "postgres": "postgres", "mysql": "mysql", "mariadb": "mysql"}
+_TRIED = ("postgres", "sqlite", "mysql")
 
 
 def parse_check(sql: str, dialect: str | None = None) -> Condition | None:
@@ -18,7 +19,33 @@ def parse_check(sql: str, dialect: str | None = None) -> Condition | None:
     Column names lose their quotes and their table. Never raises, whatever the text.
     """
     wanted = _DIALECTS.get(dialect or "")
-    return _parsed(sql, (wanted,) if wanted else ("postgres", "sqlite", "mysql"))
+    return _parsed(sql, (wanted,) if wanted else _TRIED)
+
+
+def read_check(sql: str) -> tuple[Condition | None, bool]:
+    """What can be read of a CHECK, and whether that is all it says: of conditions joined by AND, those that can."""
+    whole = parse_check(sql)
+    return (whole, True) if whole is not None else (_partly(sql), False)
+
+
+@cache
+def _partly(sql: str) -> Condition | None:
+    from pytest_syda.schema.conditions import all_of
+
+    readings = [_parts(sql, dialect) for dialect in _TRIED]
+    found = max(readings, key=len)
+    joined = all_of(*found) if found else None
+    return joined if isinstance(joined, Condition) else None
+
+
+def _parts(sql: str, dialect: str) -> list[Condition]:
+    from sqlglot import exp
+
+    tree = _tree(sql, dialect)
+    while isinstance(tree, exp.Paren):
+        tree = tree.this
+    parts = tree.flatten() if isinstance(tree, exp.And) else []
+    return [found for part in parts if (found := _translated(part, dialect)) is not None]
 
 
 @cache

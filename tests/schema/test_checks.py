@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.checks import parse_check
+from pytest_syda.schema.checks import parse_check, read_check
 
 SPELLINGS = [
     # comparisons and logic
@@ -186,3 +186,19 @@ def test_sqlglot_is_imported_with_the_first_check() -> None:
         "c.parse_check('a > 1'); assert 'sqlglot' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=".")
+
+
+@pytest.mark.parametrize(
+    ("sql", "readable", "whole"),
+    [
+        ("a > 1 AND b < 2", "a > 1 AND b < 2", True),
+        ("a > 1 AND f(b) AND c IN (1, 2)", "a > 1 AND c IN (1, 2)", False),
+        ("(f(a) AND (b < 2))", "b < 2", False),
+        ("a > 1 OR f(b)", "None", False),
+        ("f(a) AND g(b)", "None", False),
+    ],
+)
+def test_what_can_be_read_of_a_check(sql: str, readable: str, whole: bool) -> None:
+    """Of conditions that must all hold, each that can be read counts."""
+    condition, complete = read_check(sql)
+    assert (str(condition), complete) == (readable, whole)

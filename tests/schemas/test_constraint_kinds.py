@@ -205,6 +205,15 @@ def _(metadata: sa.MetaData) -> None:
     metadata.tables["item"].append_constraint(sa.CheckConstraint("md5(name) > '3'").ddl_if(dialect="postgresql"))
 
 
+@kind("CHECK of which only the database can read a part")
+def _(metadata: sa.MetaData) -> None:
+    days = [sa.Column(name, sa.Date, nullable=False) for name in ("starts", "ends")]
+    item = table(metadata, "item", text("name"), number("low"), number("high"), *days)
+    rest = "low + 5 = high AND starts < ends"
+    item.append_constraint(sa.CheckConstraint(f"hex(name) > '3' AND {rest}").ddl_if(dialect=("sqlite", "mariadb")))
+    item.append_constraint(sa.CheckConstraint(f"md5(name) > '3' AND {rest}").ddl_if(dialect="postgresql"))
+
+
 @kind("computed column")
 def _(metadata: sa.MetaData) -> None:
     table(metadata, "item", number("price"), sa.Column("double", sa.Integer, sa.Computed("price * 2")))

@@ -14,7 +14,7 @@ from pytest_syda.recipe.written.flaw import Flaw
 from pytest_syda.recipe.written.known import UNKNOWN, Known, Origin
 from pytest_syda.recipe.written.labels import cell_of
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.checks import parse_check
+from pytest_syda.schema.checks import read_check
 from pytest_syda.schema.types import Check, Table
 
 Rows = dict[int, tuple[Any, ...]]
@@ -100,7 +100,7 @@ def _inside(known: Known, table: Table, where: c.Expression) -> set[int]:
 
 def _breaking(known: Known, table: Table, check: Check) -> Iterator[Flaw]:
     """What must hold together is looked at one by one: part of it may be known to fail before all is known."""
-    parsed = parse_check(check.sql)
+    parsed, _ = read_check(check.sql)
     condition = None if parsed is None else bound_to(parsed, table)
     if condition is None or not all(name in table for name in condition.columns()):
         return
