@@ -13,7 +13,8 @@ import msgspec
 from pytest_syda.errors import StoreError
 from pytest_syda.store.database import DATABASE, DamagedError, PickledError, Reader, Row
 from pytest_syda.store.entry import Entry, Header, encode_entry, read_sealed, seal, unseal
-from pytest_syda.store.folder import ASIDE, set_aside, stamp
+from pytest_syda.store.files import write_whole
+from pytest_syda.store.folder import ASIDE, stamp
 from pytest_syda.store.locks import Locks
 from pytest_syda.store.store import Say, in_order, newest_first, warn
 from pytest_syda.store.writer import Writer
@@ -40,6 +41,7 @@ class DiskStore:
         self.folder = Path(folder).absolute()
         self._limit = size_limit
         self._say = say
+        self._damaged: dict[str, str] = {}
         self._reader = Reader(self.folder)
         self._locks = Locks(self.folder)
         self._writer = Writer(self.folder, self._locks)
@@ -76,6 +78,14 @@ class DiskStore:
     def where(self, key: str) -> str:
         return f"{self.folder} ({key[:12]})"
 
+    def lost(self, key: str) -> str:
+        if key in self._damaged:
+            return self._damaged[key]
+        if (aside := self._aside(key)).exists():
+            return f"its entry was damaged, and set aside as {aside}"
+        whole = [] if (self.folder / DATABASE).exists() else sorted((self.folder / ASIDE).glob(f"{DATABASE}-*"))
+        return f"the cache as a whole was damaged, and set aside as {whole[-1]}" if whole else ""
+
     def refuses(self) -> str:
         if self._reader.volume() >= self._limit:
             return (
@@ -108,18 +118,23 @@ class DiskStore:
             return entry.header if entry else None
 
     def _put_aside(self, row: Row, error: StoreError) -> None:
-        self._say(f"An entry of {self.folder} is damaged, and counts as not there: {row.key}. {error}{self._kept(row)}")
+        kept = self._kept(row)
+        self._say(f"An entry of {self.folder} is damaged, and counts as not there: {row.key}. {error}{kept}")
+        self._damaged[row.key] = f"its entry in {self.folder} is damaged: {error}{kept}"
 
     def _kept(self, row: Row) -> str:
         """Move the damaged bytes away, where the folder can be written. Returns what to say of it."""
-        name = "".join(letter for letter in row.key if letter.isalnum())[:64]
+        path = self._aside(row.key)
         try:
-            data = row.value if isinstance(row.value, bytes) else str(row.value).encode()
-            path = set_aside(self.folder, f"{name}.json", data)
+            write_whole(path, row.value if isinstance(row.value, bytes) else str(row.value).encode())
             self.delete(row.key)
         except (OSError, StoreError):
             return ""
         return f" It was set aside as {path}."
+
+    def _aside(self, key: str) -> Path:
+        """Where a damaged entry goes; its key is whatever the database says."""
+        return self.folder / ASIDE / f"{''.join(letter for letter in key if letter.isalnum())[:64]}.json"
 
     def _asking(self, ask: Callable[[], T]) -> T | None:
         """An answer of the database; None where the database as a whole is damaged, and was set aside."""

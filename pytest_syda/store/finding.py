@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -33,6 +33,8 @@ class Found:
     """Why what is there is not what is wanted."""
     stale: bool = False
     """Whether there is something that was asked for with the same prompts."""
+    lost: str = ""
+    """Why the entry itself is not there that may have been."""
 
     @property
     def known(self) -> Recipe | None:
@@ -60,7 +62,9 @@ def find(want: Want, layers: Sequence[Layer]) -> Found:
     for found in own:
         if found.serves(want):
             return found
-    return max(own, key=_reach) if own else _kin(want, layers)
+    if own:
+        return max(own, key=_reach)
+    return replace(_kin(want, layers), lost=next(filter(None, (store.lost(want.key) for _, store in layers)), ""))
 
 
 def _reach(found: Found) -> tuple[int, bool]:

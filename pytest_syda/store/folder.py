@@ -48,13 +48,6 @@ def _is_ours(folder: Path) -> bool:
     return not others or _TAG in others
 
 
-def set_aside(folder: Path, name: str, data: bytes) -> Path:
-    """Keep damaged bytes for people to look at. Returns where."""
-    path = folder / ASIDE / name
-    write_whole(path, data)
-    return path
-
-
 def stamp() -> str:
     """Now, for the name of a file."""
     return dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%f")

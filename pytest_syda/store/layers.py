@@ -33,6 +33,9 @@ class ReadOnly:
     def where(self, key: str) -> str:
         return self._store.where(key)
 
+    def lost(self, key: str) -> str:
+        return self._store.lost(key)
+
     def refuses(self) -> str:
         return "This store is only read."
 
@@ -75,6 +78,9 @@ class Layered:
 
     def where(self, key: str) -> str:
         return self.near.where(key)
+
+    def lost(self, key: str) -> str:
+        return self.near.lost(key) or self.far.lost(key)
 
     def refuses(self) -> str:
         return self.near.refuses()

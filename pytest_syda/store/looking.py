@@ -197,6 +197,8 @@ def _worth_asking(want: Want, found: Found) -> bool:
 
 
 def _reason(want: Want, found: Found) -> str:
+    if found.lost:
+        return found.lost
     if found.entry is None:
         return f"kept for something else: {found.reason}" if found.reason else "nothing is kept for it"
     have = len(found.entry.recipe.rows)

@@ -32,5 +32,8 @@ class MemoryStore:
     def where(self, key: str) -> str:
         return "memory"
 
+    def lost(self, key: str) -> str:
+        return ""
+
     def refuses(self) -> str:
         return ""

@@ -67,6 +67,10 @@ class Recordings:
     def where(self, key: str) -> str:
         return next((shown(path) for path, (_, entry) in self._read.items() if entry.key == key), shown(self.folder))
 
+    def lost(self, key: str) -> str:
+        """Nothing: a file that cannot be read is an error."""
+        return ""
+
     def refuses(self) -> str:
         nearest = next(path for path in (self.folder, *self.folder.parents) if path.exists())
         if nearest.is_dir() and os.access(nearest, os.W_OK):

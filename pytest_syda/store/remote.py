@@ -34,6 +34,7 @@ class RemoteStore:
         self._options = options or {}
         self._opened: Any = None
         self._away = ""
+        self._damaged: dict[str, str] = {}
 
     def get(self, key: str, table: str = "") -> Entry | None:
         paths: list[str] = self._try(lambda: self._paths(key, table), [])
@@ -67,6 +68,10 @@ class RemoteStore:
     def where(self, key: str) -> str:
         return f"{redacted(self.url)} ({key[:12]})"
 
+    def lost(self, key: str) -> str:
+        unreached = f"nothing is kept here, and the shared store {self._away}" if self._away else ""
+        return self._damaged.get(key, unreached)
+
     def refuses(self) -> str:
         return self._away
 
@@ -83,6 +88,7 @@ class RemoteStore:
             return read_sealed(data, key)
         except StoreError as error:
             self._say(f"An entry of {redacted(self.url)} is damaged, and counts as not there: {key}. {error}")
+            self._damaged[key] = f"its entry at {path} is damaged: {error}"
             return None
 
     def _paths(self, key: str, table: str) -> list[str]:

@@ -34,6 +34,10 @@ class Store(Protocol):
     def where(self, key: str) -> str:
         """Where a person finds the entry: a file, a folder, an address."""
 
+    def lost(self, key: str) -> str:
+        """Why an entry is not there that may have been: it was damaged, and set aside; its place was not reached. Empty
+        where nothing is known of it."""
+
     def refuses(self) -> str:
         """Why nothing can be put here; empty where it can. Asked before anybody is paid."""
 

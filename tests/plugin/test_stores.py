@@ -300,6 +300,29 @@ def test_the_plan_pays_nobody(run: Run, project: pytest.Pytester) -> None:
     assert len(calls(project.path)) == 1
 
 
+@pytest.mark.parametrize("arguments", [(), ("-n2",)], ids=" ".join)
+def test_damage_in_replay_is_the_reason_of_a_miss(
+    run: Run, project: pytest.Pytester, arguments: tuple[str, ...]
+) -> None:
+    """The entry, where it was set aside, and the command that has it written again; in later runs, too."""
+    run(BOTH, conftest=paid.conftest())
+    with contextlib.closing(sqlite3.connect(project.path / ".syda_cache" / "cache.db")) as database, database:
+        database.execute("UPDATE Cache SET value = 'rubbish' WHERE tag LIKE '%customers'")
+    for _ in range(2):
+        result = run(BOTH, "--syda-mode=replay", *arguments)
+        result.assert_outcomes(errors=1)
+        result.stdout.fnmatch_lines(
+            [
+                "*Nothing to replay for customers, *",
+                "*- customers: its entry * damaged* set aside as *.syda_cache/set-aside/*.json*",
+                "To have it written: pytest test_it.py::test_both --syda-mode=live *",
+                "replayed 1 table; 1 table missing",
+            ]
+        )
+    run(BOTH).assert_outcomes(passed=1)
+    run(BOTH, "--syda-mode=replay").assert_outcomes(passed=1)
+
+
 def test_damage_as_an_error_is_one_message(run: Run, project: pytest.Pytester) -> None:
     """`-W error` makes a failure of what would be a warning: in words, without a line of ours."""
     run(BOTH, conftest=paid.conftest())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import pickle
+import re
 import shutil
 import sqlite3
 import stat
@@ -180,6 +181,29 @@ def test_a_damaged_entry_is_named_set_aside_and_not_served(
     assert (store.folder / "set-aside" / f"{ENTRY.key}.json").read_bytes() == damage(bytes(data))
     assert list(store.entries()) == [other.header]
     assert store.get(other.key) == other
+
+
+def test_what_became_of_a_damaged_entry_is_known(store: DiskStore) -> None:
+    """Here and to others, later too; of an entry that never was, nothing is said."""
+    store.put(ENTRY)
+    change(store, ENTRY.key, "value", b"rubbish")
+    assert not store.lost(ENTRY.key)
+    assert store.get(ENTRY.key) is None
+    for each in (store, DiskStore(store.folder)):
+        assert "damaged" in each.lost(ENTRY.key)
+        assert str(store.folder / "set-aside" / f"{ENTRY.key}.json") in each.lost(ENTRY.key)
+        assert not each.lost("0" * 64)
+
+
+def test_what_became_of_a_damaged_database_is_known(store: DiskStore) -> None:
+    """Until there is another one."""
+    store.put(ENTRY)
+    (store.folder / "cache.db").write_bytes(b"rubbish" * 1000)
+    assert store.get(ENTRY.key) is None
+    for each in (store, DiskStore(store.folder)):
+        assert re.search(r"as a whole was damaged, and set aside as .*set-aside/cache\.db-", each.lost(ENTRY.key))
+    store.put(ENTRY)
+    assert not store.lost("0" * 64)
 
 
 def test_an_entry_under_anothers_key_is_not_served(store: DiskStore, said: list[str]) -> None:

@@ -12,7 +12,7 @@ from pytest_syda.store.layers import Layered, ReadOnly
 from pytest_syda.store.memory import MemoryStore
 from pytest_syda.store.recordings import Recordings
 from pytest_syda.store.registry import open_store, register_store, store_schemes
-from pytest_syda.store.store import Store
+from pytest_syda.store.store import Store, StoreWarning
 from tests.store.little_shop import CUSTOMERS, ORDERS, Shop, entry_of, named, plan_of, schema_of, scripted
 
 ENTRY = entry_of(rows=named("Acme"))
@@ -67,6 +67,17 @@ def test_what_is_only_read_takes_nothing() -> None:
     for change in (lambda: read_only.put(ENTRY), lambda: read_only.delete(ENTRY.key)):
         with pytest.raises(StoreError, match="only read"):
             change()
+
+
+def test_what_was_lost_is_asked_of_both(tmp_path: Path) -> None:
+    """And through what may only be read."""
+    near, far = MemoryStore(), DiskStore(tmp_path)
+    far.put(ENTRY)
+    (tmp_path / "cache.db").write_bytes(b"rubbish" * 1000)
+    store = ReadOnly(Layered(near, far))
+    with pytest.warns(StoreWarning, match="damaged"):
+        assert store.get(ENTRY.key) is None
+    assert "set aside" in store.lost(ENTRY.key)
 
 
 def test_what_is_found_far_away_is_kept_near() -> None:

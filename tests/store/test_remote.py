@@ -99,6 +99,7 @@ def test_what_is_damaged_far_away_is_named_and_not_served(bucket: str) -> None:
     store._files.pipe_file(path, store._files.cat_file(path).replace(b"Acme", b"Evil"))
     assert store.get(ENTRY.key, "customers") is None
     assert "checksum" in said[0]
+    assert "damaged: Its bytes are not those" in store.lost(ENTRY.key)
     store._files.pipe_file(path, b"\x80\x04cposix\nsystem\n")
     assert not list(store.about("customers"))
 
@@ -124,6 +125,7 @@ def test_an_unreachable_store_is_done_without(nowhere: str, tmp_path: Path) -> N
     assert len(said) == 1
     assert "goes on with what is kept locally" in said[0]
     assert "secret" not in said[0].lower()
+    assert shop.cache.lost("0" * 64).startswith("nothing is kept here, and the shared store s3://")
 
 
 def test_it_is_a_warning_where_nobody_listens(nowhere: str) -> None:
