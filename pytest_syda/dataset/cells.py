@@ -31,6 +31,8 @@ class BlockCells:
     address: tuple[str, ...]
     """Column name, then the names of the specs inside it; or a group's name."""
     digit: Digit | None = None
+    scope: tuple[str, ...] = ()
+    """The address of the innermost spec whose groups are its own."""
     whole: bool = False
     """Whether what is NULL in other columns of the row is read as their specs would have it."""
 
@@ -72,10 +74,14 @@ class BlockCells:
     def shared(self, group: str, *, distinct: bool = False) -> BlockCells:
         from pytest_syda.dataset.distinct import Digit
 
-        return replace(self, address=("group", group), digit=Digit((group,)) if distinct else None)
+        digit = Digit((group,)) if distinct and not self.scope else None
+        return replace(self, address=("group", group, *self.scope), digit=digit)
 
     def inner(self, name: str, type: Type | None = None) -> BlockCells:  # noqa: A002
         return replace(self, address=(*self.address, name), type=type or self.type)
+
+    def apart(self) -> BlockCells:
+        return replace(self, scope=self.address)
 
     def value(self, path: str) -> Values:
         values = self.block.value(path, reader=self.column.name)

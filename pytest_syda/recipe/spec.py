@@ -57,6 +57,9 @@ class Cells(Protocol):
     def inner(self, name: str, type: Type | None = None) -> Cells:  # noqa: A002
         """The same rows, with draws of their own: for a spec inside a spec."""
 
+    def apart(self) -> Cells:
+        """The same, sharing draws with the specs inside alone: an item of a list is a person of its own."""
+
     def value(self, path: str) -> Values:
         """Another column of the same rows; or, as `customer_id.created_at`, a column of the row a key points at."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -17,6 +17,7 @@ from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.mapping.typenames import spelled
 from pytest_syda.schema.mapping.wishes import Member, Wish
 from pytest_syda.schema.types import Column, Schema, Table, Type
 from pytest_syda.structured.distributed import distributed
@@ -125,12 +126,22 @@ def spec_of(wish: Wish, column: Column, table: Table) -> Spec | None:
         return Json(
             members={name: _member(member, table) for name, member in wish.members.items()},
             types={name: member.column.type for name, member in wish.members.items() if _spelled(member.column.type)},
+            listed=wish.listed,
+            apart=_names_somebody(wish.members) and _names_somebody(table.column_names),
         )
     if kind == "array" and (wish.item is not None or (wish.fewest, wish.most) != (1, 3)):
         return _array(wish, column, table)
     if kind in ("integer", "float", "decimal"):
         return distributed(wish, column)
     return _moment(wish, column)
+
+
+_NAMES = frozenset({"name", "full_name", "fullname", "first_name", "last_name", "given_name", "family_name", "surname"})
+
+
+def _names_somebody(names: Iterable[str]) -> bool:
+    """An order's contact with a name is somebody else than the customer that the order names."""
+    return not _NAMES.isdisjoint(spelled(name) for name in names)
 
 
 def _spelled(type_: Type) -> bool:

@@ -11,6 +11,9 @@ from pytest_syda.schema.mapping.wishes import Member, Wish
 
 def misfits(value: Any, wish: Wish) -> bool:
     """Whether an object lacks members or has others, or anything inside is not of its kind."""
+    if wish.listed and value is not None:
+        fits = isinstance(value, list) and len(value) == len(wish.members)
+        return not fits or any(map(_misfits, value, wish.members.values()))
     if wish.members and value is not None:
         fits = isinstance(value, dict) and value.keys() == wish.members.keys()
         return not fits or any(_misfits(value[name], member) for name, member in wish.members.items())

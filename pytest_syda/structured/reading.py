@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.errors import RequestError
 from pytest_syda.schema.types import Schema, Table
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from pytest_syda.schema.mapping.wishes import Wish
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(msgspec.Struct, frozen=True):
     """A schema, and what its own words say beyond it."""
 
     introspection: Introspection
@@ -26,7 +27,7 @@ class Read:
     """None where the schema is SQLAlchemy's, which has no words for any."""
     said: Mapping[str, Mapping[str, str]]
     generators: Mapping[str, Mapping[str, Any]]
-    forms: Mapping[str, Form] = field(default_factory=dict)
+    forms: Mapping[str, Form] = msgspec.field(default_factory=dict)
     """The tables of a schema of one's own, as they were given."""
 
     @property
@@ -186,10 +187,8 @@ def without_keys(read: Read, generated: Mapping[str, Iterable[str]]) -> Read:
 
 
 def _cut(table: Table, generated: set[str]) -> Table:
-    from msgspec.structs import replace as with_
-
     keys = tuple(key for key in table.foreign_keys if key.inherits or not generated & set(key.columns))
-    return table if keys == table.foreign_keys else with_(table, foreign_keys=keys)
+    return table if keys == table.foreign_keys else replace(table, foreign_keys=keys)
 
 
 def _reached(tables: Mapping[str, Table], start: Iterable[str]) -> set[str]:

@@ -19,6 +19,7 @@ class HandCells:
     distinct: bool = False
     columns: dict[str, Values] = field(default_factory=dict)
     address: str = "column"
+    scope: str = ""
 
     @classmethod
     def of(cls, count: int, **given: object) -> HandCells:
@@ -35,10 +36,13 @@ class HandCells:
         return self.rows % size, self.rows // size
 
     def shared(self, group: str, *, distinct: bool = False) -> HandCells:
-        return replace(self, address=group, distinct=distinct)
+        return replace(self, address=f"{self.scope}{group}", distinct=distinct)
 
     def inner(self, name: str, type: Type | None = None) -> HandCells:  # noqa: A002
         return replace(self, address=f"{self.address}/{name}", type=type or self.type)
+
+    def apart(self) -> HandCells:
+        return replace(self, scope=f"{self.address}/")
 
     def value(self, path: str) -> Values:
         return self.columns[path]

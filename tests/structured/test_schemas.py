@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
 import msgspec
 import numpy as np
@@ -237,6 +237,58 @@ def test_columns_that_wait_for_each_other(generator: SyntheticDataGenerator) -> 
     """Is an error of the schema."""
     with pytest.raises((SchemaError, ImpossibleError), match="a"):
         generator.generate_data({"a": {"type": "date", "after": "b"}, "b": {"type": "date", "after": "a"}})
+
+
+def test_each_item_is_somebody(generator: SyntheticDataGenerator) -> None:
+    """Of their own, with an email of their own; so is a contact beside the row's own name."""
+    person = {"type": "object", "properties": {"name": "name", "email": "email"}}
+    frame = generator.generate_data(
+        {
+            "id": "number",
+            "name": "name",
+            "friends": {"type": "array", "items": person, "min_items": 3, "max_items": 3},
+            "contact": person,
+            "account": {"type": "object", "properties": {"email": "email"}},
+        },
+        sample_size=30,
+    )
+    for row in frame.to_dict("records"):
+        people = [*row["friends"], row["contact"]]
+        for each in people:
+            first, last = each["name"].lower().split()[0], each["name"].lower().split()[-1]
+            assert each["email"].startswith(f"{first}.") or last in each["email"]
+        assert len({each["name"] for each in [*people, row]}) > 2
+        assert row["name"].split()[0].lower() in row["account"]["email"]
+    assert any(row["contact"]["name"] != row["name"] for row in frame.to_dict("records"))
+
+
+class Measured(TypedDict):
+    at: tuple[int, str, dt.date]
+    pair: tuple[float, float]
+
+
+def test_tuples_have_an_item_of_each_type(generator: SyntheticDataGenerator) -> None:
+    """In order; so has an array of JSON Schema with prefixItems, and json with prefix_items."""
+    listed = {"at": {"type": "json", "prefix_items": ["integer", "text", "date"]}}
+    schema = {
+        "type": "object",
+        "properties": {
+            "at": {
+                "type": "array",
+                "prefixItems": [{"type": "integer"}, {"type": "string"}, {"type": "string", "format": "date"}],
+            }
+        },
+        "required": ["at"],
+    }
+    for each in (Measured, listed, schema):
+        for number, text, day in generator.generate_data(each)["at"]:
+            assert isinstance(number, int)
+            assert isinstance(text, str)
+            assert dt.date.fromisoformat(day)
+    with pytest.raises(SchemaError, match=r"at\.prefix_items\.1\.type: there is no type 'numbr'"):
+        generator.generate_data({"at": {"type": "json", "prefix_items": ["integer", "numbr"]}})
+    with pytest.raises(SchemaError, match=r"at\.prefix_items: 5 is no list"):
+        generator.generate_data({"at": {"type": "json", "prefix_items": 5}})
 
 
 def test_json_and_arrays(generator: SyntheticDataGenerator) -> None:

@@ -17,12 +17,20 @@ class Json(BaseSpec, tag="json", frozen=True, kw_only=True, omit_defaults=True, 
     members: dict[str, Spec] = {}
     types: dict[str, Type] = {}
     """Of members for which it matters: a date is not spelled like a moment."""
+    apart: bool = False
+    """Whether its members are about somebody else than the row: what they share, they share with each other alone."""
+
+    listed: bool = False
+    """Whether it is an array instead, of the members in their order."""
 
     def make(self, cells: Cells) -> Values:
         names = list(self.members)
+        cells = cells.apart() if self.apart else cells
         columns = [_jsonable(spec.make(self._cells(name, cells))) for name, spec in self.members.items()]
         if not columns:
             return Values(object_array([{} for _ in cells.rows]))
+        if self.listed:
+            return Values(object_array([list(row) for row in zip(*columns, strict=True)]))
         return Values(object_array([dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]))
 
     def _cells(self, name: str, cells: Cells) -> Cells:
@@ -42,7 +50,7 @@ class Array(BaseSpec, tag="array", frozen=True, kw_only=True, omit_defaults=True
 
     def make(self, cells: Cells) -> Values:
         inside = cells.type.item or Type(kind="json")
-        columns = [self.item.make(cells.inner(f"item {n}", inside)) for n in range(self.most)]
+        columns = [self.item.make(cells.inner(f"item {n}", inside).apart()) for n in range(self.most)]
         lists = [_plain(values, inside, cells) for values in columns]
         counts = (self.fewest + cells.below(self.most - self.fewest + 1, "length")).tolist()
         rows = zip(*lists, strict=True) if lists else ([] for _ in counts)

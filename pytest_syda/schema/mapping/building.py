@@ -83,7 +83,7 @@ class Built:
             kind=kind,
             name=self.said,
             timezone=bool(options.get("timezone")) and kind in ("datetime", "time"),
-            shape="object" if wish.members else shape if kind == "json" else "",
+            shape="" if wish.listed else "object" if wish.members else shape if kind == "json" else "",
         )
 
     def _spelled(self, length: int | None) -> str:
@@ -115,6 +115,8 @@ class Built:
         """With the members of an object, or the items of a list."""
         if self.known.kind == "json" and "properties" in self.options:
             return replace(wish, members=self._members(self.options["properties"]))
+        if self.known.kind == "json" and "prefix_items" in self.options:
+            return replace(wish, members=self._positions(self.options["prefix_items"]), listed=True)
         if self.known.kind == "array":
             fewest, most = self.options.get("fewest", 1), self.options.get("most")
             most = max(3, fewest) if most is None else most
@@ -127,7 +129,16 @@ class Built:
         if not isinstance(given, Mapping):
             self.reader.report.at("properties").add(f"{given!r} is no mapping of member to type")
             return {}
-        inner = self.reader.at("properties")
+        return self._read("properties", given)
+
+    def _positions(self, given: Any) -> dict[str, Member]:
+        if not isinstance(given, list | tuple) or not given:
+            self.reader.report.at("prefix_items").add(f"{given!r} is no list of types, one for each item")
+            return {}
+        return self._read("prefix_items", {str(number): each for number, each in enumerate(given)})
+
+    def _read(self, option: str, given: Mapping[Any, Any]) -> dict[str, Member]:
+        inner = self.reader.at(option)
         read = {str(name): inner.at(str(name)).read(str(name), each) for name, each in given.items()}
         for name, found in read.items():
             if found and (found.wish.after or found.wish.before):
@@ -144,6 +155,8 @@ class Built:
 
 def _inventory(wish: Wish) -> str:
     """What is inside a value, in words: nobody who writes rows sees more of the schema than a column's comment."""
+    if wish.listed:
+        return f"A list of {', '.join(map(_kind, wish.members.values()))}."
     if wish.members:
         return f"An object with {', '.join(f'{name} ({_kind(member)})' for name, member in wish.members.items())}."
     if wish.item is not None and (wish.item.wish.members or wish.item.wish.values):

@@ -193,10 +193,10 @@ _ANY_KEYS = ("alpha", "beta", "gamma")
 
 
 def _array(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
-    """A tuple of so many items of one type has so many; one of several types is json."""
+    """A tuple of so many items of one type has so many; one of several types has one of each."""
     fixed = len(arguments) > 1 and arguments[-1] is not Ellipsis
     if fixed and len(set(arguments)) > 1:
-        return {"type": "json"}
+        return {"type": "json", "prefix_items": [form_of(each, deep - 1) for each in arguments]}
     form = {"type": "array", "items": form_of(arguments[0], deep - 1)}
     return form | ({"fewest": len(arguments), "most": len(arguments)} if fixed else {})
 

@@ -80,6 +80,10 @@ class _Reader:
         self._bounds(schema, found)
         if found["type"] == "json" and "properties" in schema:
             found["properties"] = self._properties(schema, deep - 1)
+        if found["type"] == "array" and isinstance(schema.get("prefixItems"), list) and schema["prefixItems"]:
+            found["type"] = "json"
+            found["prefix_items"] = [self._column(each, deep - 1) for each in schema["prefixItems"]]
+            found = {name: value for name, value in found.items() if name not in ("fewest", "most")}
         if found["type"] == "array" and isinstance(schema.get("items"), Mapping):
             found["items"] = self._column(schema["items"], deep - 1)
         if found["type"] == "array":

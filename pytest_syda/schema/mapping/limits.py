@@ -26,7 +26,7 @@ _FOR = {
     "pattern": (TEXT, "text"), "length": (TEXT, "text"), "min_length": (TEXT, "text"),
     "max_length": (TEXT, "text"), "after": (MOMENTS, "moments"), "before": (MOMENTS, "moments"),
     "timezone": (MOMENTS, "moments"), "items": ({"array"}, "arrays"), "fewest": ({"array"}, "arrays"),
-    "most": ({"array"}, "arrays"), "properties": ({"json"}, "json"),
+    "most": ({"array"}, "arrays"), "properties": ({"json"}, "json"), "prefix_items": ({"json"}, "json"),
 }  # fmt: skip
 """Which options are for which kinds only."""
 

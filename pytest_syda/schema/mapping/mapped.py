@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -26,8 +25,7 @@ NAMELESS = "records"
 FULL_NAME = "full_name"
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """A table in its long form, and where it came from."""
 
     name: str
@@ -50,14 +48,13 @@ class Form:
         return inside or "__foreign_keys__" in self.columns or "foreign_key" in [each for each in said if each]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Mapped(Introspection):
+class Mapped(Introspection, frozen=True, kw_only=True):
     """An introspection without SQLAlchemy's tables behind it."""
 
-    wishes: Mapping[str, Mapping[str, Wish]] = field(default_factory=dict)
-    said: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    wishes: Mapping[str, Mapping[str, Wish]] = msgspec.field(default_factory=dict)
+    said: Mapping[str, Mapping[str, str]] = msgspec.field(default_factory=dict)
     """The type names columns were given, by table and column."""
-    generators: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    generators: Mapping[str, Mapping[str, Any]] = msgspec.field(default_factory=dict)
     """Those that stand in the schema itself."""
 
     def key(self, thing: object) -> str:
@@ -177,4 +174,4 @@ def _column(found: Field, sketch: Sketch, link: Link | None, links: Links) -> Co
     return column
 
 
-__all__ = ["Form", "Mapped", "read_forms", "replace"]
+__all__ = ["Form", "Mapped", "read_forms"]

@@ -22,7 +22,8 @@ ALIASES = {
     "primarykey": "primary_key", "pk": "primary_key", "is_unique": "unique", "null": "nullable",
     "optional": "nullable", "places": "decimals", "precision": "decimals", "decimal_places": "decimals",
     "reference": "references", "ref": "references", "foreign_key": "references", "example": "examples",
-    "min_items": "fewest", "max_items": "most", "minitems": "fewest", "maxitems": "most", "fields": "properties",
+    "min_items": "fewest", "max_items": "most", "minitems": "fewest", "maxitems": "most",
+    "prefixitems": "prefix_items", "fields": "properties",
     "multipleof": "multiple_of", "step": "multiple_of",
     "nullrate": "null_rate", "null_probability": "null_rate", "not_before": "min", "not_after": "max",
 }  # fmt: skip
@@ -180,7 +181,8 @@ OPTIONS: dict[str, Callable[[Any, Report], Any]] = {
     "unique": flag, "primary_key": flag, "nullable": flag, "not_null": flag, "required": flag, "null_rate": rate,
     "length": length, "min_length": count, "max_length": count, "distribution": distribution, "after": names,
     "before": names, "references": anything, "default": anything, "examples": anything, "format": text,
-    "items": anything, "fewest": count, "most": count, "properties": anything, "timezone": flag, "const": anything,
+    "items": anything, "fewest": count, "most": count, "properties": anything,
+    "prefix_items": anything, "timezone": flag, "const": anything,
     "generator": anything, "multiple_of": multiple, "mean": number, "sd": number,
 }  # fmt: skip
 """Every option, with what reads its value."""

@@ -29,6 +29,8 @@ class Wish:
     latest: str = ""
     members: Mapping[str, Member] = field(default_factory=dict)
     """Of a json value."""
+    listed: bool = False
+    """Whether the value is a list of its members, and no object."""
     item: Member | None = None
     """Of an array's items."""
     fewest: int = 1
