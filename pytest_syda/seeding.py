@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.orm import Session
 
@@ -44,8 +45,7 @@ AS_OF = dt.date(2026, 1, 1)
 """The default today of a dataset: fixed, so that no clock is read."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """The keywords of one call, as the caller wrote them."""
 
     models: Any

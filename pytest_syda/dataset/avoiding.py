@@ -13,9 +13,9 @@ row by row (see `placing`). `settling` finds out which.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
 from pytest_syda.dataset.given import Given
@@ -29,26 +29,24 @@ Factor = tuple[str, ...]
 Combination = tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Detours:
+class Detours(msgspec.Struct, frozen=True):
     """Rows of a block that enumerate by another slot than their own: their positions, and the block they are in."""
 
     positions: Ints
     block: Block
 
 
-@dataclass
-class Group:
+class Group(msgspec.Struct):
     """Columns that enumerate their combinations together, and what of these is given."""
 
     factors: tuple[Factor, ...]
     brood: bool = False
     """Whether rows are counted within each parent's brood: slots are ranks, combinations begin with the parent."""
-    whole: dict[int, Combination | None] = field(default_factory=dict)
+    whole: dict[int, Combination | None] = msgspec.field(default_factory=dict)
     """Rows of which every factor is given; None where a NULL makes them like no other."""
-    taken: dict[Combination, int] = field(default_factory=dict)
+    taken: dict[Combination, int] = msgspec.field(default_factory=dict)
     """Combinations that are given, and the slot of the row that has each."""
-    slots: dict[int, int] = field(default_factory=dict)
+    slots: dict[int, int] = msgspec.field(default_factory=dict)
     """Of rows of which a part is given: the slot the rest comes from."""
 
     def detours(self, block: Block) -> Detours | None:

@@ -7,9 +7,10 @@ leave), made (rows that still broke a constraint drawn anew), and last what the 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import BlockCells
@@ -28,7 +29,7 @@ from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.strings import Uuid
 from pytest_syda.recipe.merging import replaced
-from pytest_syda.recipe.plain import fitted, to_compact
+from pytest_syda.recipe.plain import fitted, is_ready, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
 from pytest_syda.schema.types import Column, ForeignKey
@@ -59,7 +60,10 @@ class Block:
         self.plan = plan
         self.rows = rows
         self.references = References(self)
+        self.shared_draws: dict[tuple[object, ...], tuple[Ints, ...]] = {}
         self._columns: dict[str, Values] = {}
+        self._ready: dict[str, Values] = {}
+        """Columns that were found to be as sinks take them when they were made, if nothing came over them since."""
         self._enumerated: dict[str, Values] = {}
         self._detours: dict[object, Detours | None] = {}
         self._under_way: list[str] = []
@@ -104,10 +108,18 @@ class Block:
                 or not (spec is None or isinstance(spec, Database))
             ):
                 with made_from(self.plan.table, column.name):
-                    made[column.name] = to_compact(self.column(column.name), column.type, len(self.rows))
+                    values = self.column(column.name)
+                    ready = self._is_ready(column.name, values)
+                    made[column.name] = values if ready else to_compact(values, column.type, len(self.rows))
+        self.shared_draws.clear()
         if self.world.written(self.plan.name):
             self.world.gave_way.setdefault(self.plan.name, set()).update(given_way(self, made))
         return made
+
+    def _is_ready(self, name: str, values: Values) -> bool:
+        known = self._ready.get(name, None)
+        same = known is not None and known.data is values.data and known.words is values.words
+        return same and len(values) == len(self.rows)
 
     def column(self, name: str) -> Values:
         """One column's values: made, or given, or from the user's generator.
@@ -181,7 +193,7 @@ class Block:
         key = self.references.key_of(step)
         parent_rows = self.references.rows(key)
         if "." not in rest:
-            return self.world.universe(key.table, rest).take(parent_rows)
+            return self.world.universe(key.table, rest).seen_by(parent_rows)
         return self.world.full(key.table).value(rest).take(parent_rows)
 
     def digit(self, factor: tuple[str, ...]) -> Digit | None:
@@ -226,7 +238,12 @@ class Block:
         if alone is not None:
             spec = alone if alone != self.recipe.columns.get(name) else self._spec(column)
             return fitted(spec.make(replace(cells, digit=Digit((name,)))), column.type)
-        return self._there(fitted(self._spec(column).make(cells), column.type), column, cells)
+        values = self._spec(column).make(cells)
+        if is_ready(values, column.type):
+            self._ready[name] = values
+        else:
+            values = fitted(values, column.type)
+        return self._there(values, column, cells)
 
     def _there(self, values: Values, column: Column, cells: BlockCells) -> Values:
         """The same with nothing missing of what must be there: it is made from a column that was given as NULL."""

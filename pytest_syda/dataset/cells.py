@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar, cast
 
+import msgspec
 import numpy as np
+from msgspec.structs import replace
 
 from pytest_syda.dataset.draws import Bits, Stream
 from pytest_syda.dataset.permutation import permute
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.distinct import Digit
 
 
-@dataclass(frozen=True)
-class BlockCells:
+GROUP = "group"
+T = TypeVar("T", bound=tuple[Ints, ...])
+
+
+class BlockCells(msgspec.Struct, frozen=True):
     """The cells of one column of a block, or of a spec inside that column's spec."""
 
     block: Block
@@ -59,9 +64,25 @@ class BlockCells:
         return self._stream(purpose).uniform(self.rows)
 
     def below(self, bound: int | Ints, purpose: str = "") -> Ints:
-        return self._stream(purpose).below(self.rows, bound)
+        if not isinstance(bound, int):
+            return self._stream(purpose).below(self.rows, bound)
+        return self._once(lambda: (self._stream(purpose).below(self.rows, bound),), purpose, bound)[0]
 
     def enumerate(self, size: int) -> tuple[Ints, Ints]:
+        return self._once(lambda: self._enumerated(size), self.digit, size)
+
+    def _once(self, draw: Callable[[], T], *what: object) -> T:
+        """What all columns of a group draw alike is drawn once."""
+        if self.address[0] != GROUP:
+            return draw()
+        kept, address = self.block.shared_draws, (*self.address, *what)
+        if address not in kept:
+            kept[address] = draw()
+            for each in kept[address]:
+                each.flags.writeable = False
+        return cast("T", kept[address])
+
+    def _enumerated(self, size: int) -> tuple[Ints, Ints]:
         if self.digit is not None and self.digit.radices:
             return digit_of(self.block, self.digit), np.zeros(len(self.rows), np.int64)
         if size < 1:
@@ -75,7 +96,7 @@ class BlockCells:
         from pytest_syda.dataset.distinct import Digit
 
         digit = Digit((group,)) if distinct and not self.scope else None
-        return replace(self, address=("group", group, *self.scope), digit=digit)
+        return replace(self, address=(GROUP, group, *self.scope), digit=digit)
 
     def inner(self, name: str, type: Type | None = None) -> BlockCells:  # noqa: A002
         return replace(self, address=(*self.address, name), type=type or self.type)

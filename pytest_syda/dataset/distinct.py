@@ -13,10 +13,10 @@ These need no memory of other rows. What they cannot do is *hard*: its columns a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from math import prod
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
 
 from pytest_syda.dataset.plan import Plan, TablePlan
@@ -56,14 +56,13 @@ class Digit(Struct, frozen=True):
         return min(prod(self.radices), MOST) if self.radices else MOST
 
 
-@dataclass
-class Distinctness:
+class Distinctness(msgspec.Struct):
     """How one table's unique sets are met."""
 
-    digits: dict[Factor, Digit] = field(default_factory=dict)
-    hard: list[Demand] = field(default_factory=list)
-    partial: list[Demand] = field(default_factory=list)
-    nullable_overflow: dict[str, int] = field(default_factory=dict)
+    digits: dict[Factor, Digit] = msgspec.field(default_factory=dict)
+    hard: list[Demand] = msgspec.field(default_factory=list)
+    partial: list[Demand] = msgspec.field(default_factory=list)
+    nullable_overflow: dict[str, int] = msgspec.field(default_factory=dict)
     """Nullable columns that are NULL from this row on, their combinations being used up."""
     capacity: int = MOST
     limiting: tuple[str, ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.plain import to_compact
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     failing: Ints
     """Positions of the rows that break something."""
     constraint: str

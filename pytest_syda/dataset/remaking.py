@@ -6,9 +6,9 @@ enumerates (unique columns) keeps its value; everything else of the row is drawn
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
 from pytest_syda.dataset.judging import judge
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 ATTEMPTS = 200
 
 
-@dataclass
-class Remade:
+class Remade(msgspec.Struct):
     """Positions in a block, and the blocks their final rows are in."""
 
-    parts: list[tuple[Ints, Ints, Block]] = field(default_factory=list)
+    parts: list[tuple[Ints, Ints, Block]] = msgspec.field(default_factory=list)
     """Positions in the block, positions in the remade block, and that block."""
 
     def over(self, name: str, values: Values) -> Values:

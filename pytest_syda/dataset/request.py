@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from pytest_syda.errors import RequestError
 
 DEFAULT_SIZE = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Per:
+class Per(msgspec.Struct, frozen=True):
     """So many rows for each row of a parent. Made by `per`."""
 
     parent: Any
@@ -72,21 +72,20 @@ def _name(parent: Any) -> str:
 Size = int | Per
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(msgspec.Struct, frozen=True):
     """Everything a caller asked for. Keys of all mappings are table keys."""
 
     listed: tuple[str, ...]
     """Tables the caller named."""
-    sizes: Mapping[str, Size] = field(default_factory=dict)
-    class_sizes: Mapping[str, Mapping[str, Size]] = field(default_factory=dict)
+    sizes: Mapping[str, Size] = msgspec.field(default_factory=dict)
+    class_sizes: Mapping[str, Mapping[str, Size]] = msgspec.field(default_factory=dict)
     """For a table shared by several classes: sizes by class name."""
     default_size: int = DEFAULT_SIZE
     prompt: str = ""
-    prompts: Mapping[str, str] = field(default_factory=dict)
-    generators: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    prompts: Mapping[str, str] = msgspec.field(default_factory=dict)
+    generators: Mapping[str, Mapping[str, Any]] = msgspec.field(default_factory=dict)
     """Table key to column name to generator; the column `""` holds a whole factory."""
-    rows: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    rows: Mapping[str, Sequence[Mapping[str, Any]]] = msgspec.field(default_factory=dict)
     """Pinned rows, by column name."""
     seed: int = 0
     provider: str = "offline"
@@ -95,14 +94,13 @@ class Request:
     as_of: dt.date = dt.date(2026, 1, 1)
 
 
-@dataclass(frozen=True)
-class Existing:
+class Existing(msgspec.Struct, frozen=True):
     """What a table holds already, as far as new rows must respect it."""
 
     count: int = 0
-    columns: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    columns: Mapping[str, Sequence[Any]] = msgspec.field(default_factory=dict)
     """Plain values of the columns that were read: keys, uniques, and whatever new rows look up."""
-    readings: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    readings: Mapping[str, Sequence[Any]] = msgspec.field(default_factory=dict)
     """Columns whose type makes something else of what is stored, as it reads them; new rows may not be that either."""
 
     def lists(self) -> Iterator[Mapping[str, Sequence[Any]]]:

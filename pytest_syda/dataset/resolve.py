@@ -6,22 +6,22 @@ Every mistake is collected, so that one run shows them all.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from pytest_syda.dataset.request import Per, Size
 from pytest_syda.errors import Problem, RequestError, nearest
 from pytest_syda.schema.types import Schema, Table
 
 
-@dataclass
-class Resolver:
+class Resolver(msgspec.Struct):
     """Turns the keywords of one call into table keys and column names. `key` finds the table of a class or a name."""
 
     schema: Schema
     key: Callable[[object], str]
-    problems: list[Problem] = field(default_factory=list)
-    tables_at_fault: list[str] = field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    tables_at_fault: list[str] = msgspec.field(default_factory=list)
 
     def tables(self, things: Iterable[object], where: str) -> frozenset[str]:
         found = (self._table(thing, where) for thing in things)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import repeat
 from math import gcd, prod
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.grammar import FIELDS, SLOT, WORDS, Part, Section, filtered, parts_of, read_grammar
@@ -19,8 +21,7 @@ CAP = 6
 """No pattern stands for more records than this many times the median pattern, so that none drowns the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(msgspec.Struct, frozen=True):
     part: Part
     name: str
     filters: str
@@ -30,8 +31,7 @@ class Slot:
         return self.part.longest(self.name, self.filters)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """Where the generation shows, after `separator`; `initial` shows it as a middle initial."""
 
     separator: str
@@ -51,6 +51,13 @@ class Mark:
 
 
 Piece = str | Slot | Mark
+
+
+class Picks(msgspec.Struct, frozen=True):
+    """Records of one pattern, and which word of each part they use, as far as somebody asked."""
+
+    index: Ints
+    words: dict[int, Ints]
 
 
 class Pattern:
@@ -87,34 +94,52 @@ class Pattern:
             return [Slot(self._parts[name], name, filters)]
         return self._parse(self._templates[name], filters)
 
-    def text(self, field: str, index: Ints, generation: Ints) -> Objects:
-        digits = self._decode(index)
-        made: Any = ""
-        for piece in self.pieces(field):
+    def text(self, field: str, drawn: Picks, generation: Ints) -> Objects:
+        count, columns, pieces = len(drawn.index), list[Iterable[str]](), self.pieces(field)
+        for piece in pieces:
             if isinstance(piece, Slot):
-                made = made + piece.part.at(self._choice(piece, digits, index), piece.name, piece.filters)
+                words = piece.part.at(self._choice(piece, drawn), piece.name, piece.filters)
+                if len(pieces) == 1:
+                    return words
+                columns.append(words.tolist())
             elif isinstance(piece, str):
-                made = made + piece
+                columns.append(repeat(piece, count))
             elif generation.any():
-                made = made + piece.text(generation)
-        return object_array([made]).repeat(len(index)) if isinstance(made, str) else made
+                columns.append(piece.text(generation).tolist())
+        return object_array(list(map("".join, zip(*columns, strict=True))) if columns else [""] * count)
 
-    def _decode(self, index: Ints) -> dict[int, Ints]:
+    def values(self, field: str, drawn: Picks, generation: Ints) -> Values:
+        """The same; as words, where the field is a single one of fewer than there are rows."""
+        pieces = self.pieces(field)
+        slot = pieces[0] if len(pieces) == 1 else None
+        if isinstance(slot, Slot) and slot.part.size <= len(drawn.index):
+            return Values(self._choice(slot, drawn), words=slot.part.words(slot.name, slot.filters))
+        return Values(self.text(field, drawn, generation))
+
+    def picks(self, index: Ints) -> Picks:
+        """The words that records with these numbers use of the parts their key is made of."""
         rest = index * self._stride % self.combinations
-        digits = {}
+        words = {}
         for part, size in self._digits.items():
-            digits[part] = rest % size
+            words[part] = rest % size
             rest = rest // size
-        return digits
+        return Picks(index, words)
 
-    def _choice(self, slot: Slot, digits: Mapping[int, Ints], index: Ints) -> Ints:
+    def _choice(self, slot: Slot, drawn: Picks) -> Ints:
         """The key's words enumerate the records; all others are scattered over them."""
-        if id(slot.part) in digits:
-            return digits[id(slot.part)]
-        return scatter(index, slot.part.size, f"{self._number} {slot.part.label}")
+        if id(slot.part) not in drawn.words:
+            drawn.words[id(slot.part)] = scatter(drawn.index, slot.part.size, f"{self._number} {slot.part.label}")
+        return drawn.words[id(slot.part)]
 
     def longest(self, field: str) -> int:
         return sum(len(piece) if isinstance(piece, str) else piece.longest for piece in self.pieces(field))
+
+
+def _nobody() -> None:
+    """What a reference to something that is gone says."""
+
+
+NONE: tuple[Callable[[], Any], list[tuple[int, Ints, Picks]]] = (_nobody, [])
 
 
 class Composed:
@@ -133,6 +158,7 @@ class Composed:
         shares = np.minimum(sizes, CAP * int(np.median(sizes)))
         self._starts = np.concatenate([[0], np.cumsum(shares)])
         self._constants: dict[str, Objects | None] = {}
+        self._last: tuple[Callable[[], Any], list[tuple[int, Ints, Picks]]] = NONE
 
     def _patterns_of(self, section: Section, shared: Mapping[str, Part], pools: Callable[[str], Pool]) -> list[Pattern]:
         own = {name: value for name, (_, value) in section.entries.items() if name in self._templates and "{" in value}
@@ -153,26 +179,52 @@ class Composed:
         return tuple(name for name in self._templates if not name.startswith("_"))
 
     def at(self, index: Ints, generation: Ints, field: str = "") -> Values:
-        if len(self._patterns) == 1:
-            return Values(self._patterns[0].text(field, index, generation))
-        which = np.searchsorted(self._starts, index, side="right") - 1
         constants = self._constant(field)
         if constants is not None:
-            return Values(which, words=constants)
+            return Values(self._which(index), words=constants)
+        parts = self._taken_apart(index)
+        if len(parts) == 1:
+            number, _, drawn = parts[0]
+            return self._patterns[number].values(field, drawn, generation)
+        result = np.empty(len(index), np.object_)
+        for number, rows, drawn in parts:
+            result[rows] = self._patterns[number].text(field, drawn, generation[rows])
+        return Values(result)
+
+    def _taken_apart(self, index: Ints) -> list[tuple[int, Ints, Picks]]:
+        """The patterns of these records: each with its rows, and what these pick. Kept for the other fields of the
+        same records, as long as there is somebody to ask for them; only of an index that nobody can change."""
+        known, parts = self._last
+        if known() is index:
+            return parts
+        parts = list(self._parts(index))
+        if not index.flags.writeable:
+            self._last = (weakref.ref(index, self._forget), parts)
+        return parts
+
+    def _forget(self, gone: Callable[[], Any]) -> None:
+        if self._last[0] is gone:
+            self._last = NONE
+
+    def _parts(self, index: Ints) -> Iterator[tuple[int, Ints, Picks]]:
+        if len(self._patterns) == 1:
+            yield 0, np.arange(len(index)), self._patterns[0].picks(index)
+            return
+        which = self._which(index)
         order = np.argsort(which, kind="stable")
         found, begins = np.unique(which[order], return_index=True)
-        result = np.empty(len(index), np.object_)
         for number, rows in zip(found.tolist(), np.split(order, begins[1:]), strict=True):
-            pattern = self._patterns[number]
-            result[rows] = pattern.text(field, index[rows] - self._starts[number], generation[rows])
-        return Values(result)
+            yield number, rows, self._patterns[number].picks(index[rows] - self._starts[number])
+
+    def _which(self, index: Ints) -> Ints:
+        return np.searchsorted(self._starts, index, side="right") - 1
 
     def _constant(self, field: str) -> Objects | None:
         """The words of a field that says one thing for all records of a pattern; None for any other."""
         if field not in self._constants:
             alike = all(_is_constant(pattern.pieces(field)) for pattern in self._patterns)
             zero = np.zeros(1, np.int64)
-            said = [pattern.text(field, zero, zero)[0] for pattern in self._patterns] if alike else []
+            said = [each.text(field, each.picks(zero), zero)[0] for each in self._patterns] if alike else []
             self._constants[field] = object_array(said) if alike else None
         return self._constants[field]
 

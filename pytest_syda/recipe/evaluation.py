@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.arithmetic import calculate, compare, texts
@@ -48,12 +48,11 @@ def _spread(array: Any, count: int) -> Any:
     return np.broadcast_to(array, count).copy() if len(array) != count else array
 
 
-@dataclass
-class _Evaluation:
+class _Evaluation(msgspec.Struct):
     value: Lookup
     count: int
     now: dt.datetime | None = None
-    columns: dict[str, Operand] = field(default_factory=dict)
+    columns: dict[str, Operand] = msgspec.field(default_factory=dict)
 
     def of(self, node: c.Expression) -> Operand:  # noqa: PLR0911 - one for each kind
         if isinstance(node, c.Condition):

@@ -15,11 +15,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.values import Ints, Objects, object_array
@@ -33,13 +33,12 @@ _ENTRY = re.compile(r"(?P<names>[a-z_][\w:]*) (?P<sign>[=<]) (?P<value>.*)")
 _NUMBERS = re.compile(r"(-?\d+)\.\.(-?\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """One section of a grammar: its lines, and its words by name."""
 
     name: str
-    lines: list[str] = field(default_factory=list)
-    entries: dict[str, tuple[str, str]] = field(default_factory=dict)
+    lines: list[str] = msgspec.field(default_factory=list)
+    entries: dict[str, tuple[str, str]] = msgspec.field(default_factory=dict)
     """What is written for each name (or `name:name`): the sign and the text after it."""
 
 
@@ -196,6 +195,17 @@ _UNDIVIDED = str.maketrans(
 def slug(text: str) -> str:
     """Lower-case words joined by hyphens; a hyphen at either end stands for a space there."""
     return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['.,:;?!()\"]", "", plain(text).lower()))
+
+
+def slug_lines(text: str) -> str:
+    """The same of every line."""
+    return re.sub("--+", "-", plain(text).lower().translate(_SLUG))
+
+
+_SLUG = {
+    code: None if chr(code) in "'.,:;?!()\"" else chr(code) if chr(code).isalnum() or chr(code) == "\n" else "-"
+    for code in range(128)
+}
 
 
 def joined(text: str) -> str:

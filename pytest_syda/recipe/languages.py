@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from pytest_syda.errors import RecipeError
@@ -26,8 +26,7 @@ _LENGTHS = 200
 _LONGEST = 4000
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(msgspec.Struct, frozen=True, dict=True):
     """The strings of a set whose length is within bounds, in order of length, then of their letters.
 
     Where the set has no longest string, lengths end a little above the shortest.

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,8 +25,7 @@ _FORMS: dict[type, Form] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Operand:
+class Operand(msgspec.Struct, frozen=True, eq=False):
     """One column of an expression.
 
     number: int64 (or objects: Python integers) counts of 10**-scale, float64, or bool · moment: datetime64[D] or [us] ·

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Protocol
+
+import msgspec
 
 from pytest_syda.errors import RecipeError, RequestError, nearest
 from pytest_syda.recipe.composed import Composed
@@ -43,8 +44,7 @@ class Pool(Protocol):
         generation), 0 where records share values."""
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(msgspec.Struct, frozen=True):
     """A pool written out: one array of words a field."""
 
     columns: Mapping[str, Objects]

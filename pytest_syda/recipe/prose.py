@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from math import gcd, prod
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.composed import Slot, scatter
@@ -18,14 +18,13 @@ RARE = 3
 Groups = list[tuple[int, Ints]]
 
 
-@dataclass
-class Words:
+class Words(msgspec.Struct):
     """The words that some rows of one scenario use: drawn from each row's bits, unless they were enumerated."""
 
     bits: Ints
     about: Objects | None = None
     """What each row is about; None where a row says nothing of its own."""
-    enumerated: dict[int, Ints] = field(default_factory=dict)
+    enumerated: dict[int, Ints] = msgspec.field(default_factory=dict)
     """For a part, the word of each row; -1 where it is to be drawn."""
 
     def enumerate(self, part: int, rows: Ints, choice: Ints) -> None:
@@ -52,8 +51,7 @@ class Words:
         return object_array([word if own is None else filtered(own, slot.filters) for own, word in given])
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(msgspec.Struct, frozen=True):
     """A first sentence, and the scenario it opens."""
 
     scenario: int

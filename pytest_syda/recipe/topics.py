@@ -13,10 +13,11 @@ The same `{word}` says the same in all sentences of a row. `{about}` is what the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.composed import Slot
@@ -30,8 +31,7 @@ ABOUT = "about"
 MARKS = {"* ": "titles", "> ": "openings", "- ": "bodies", "< ": "closings"}
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One sentence with its slots."""
 
     pieces: tuple[str | Slot, ...]
@@ -51,8 +51,7 @@ def _longest(piece: str | Slot, about: int) -> int:
     return about if about and piece.name == ABOUT else piece.longest
 
 
-@dataclass(frozen=True)
-class Scenario:
+class Scenario(msgspec.Struct, frozen=True):
     titles: list[Line]
     openings: list[Line]
     bodies: list[Line]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 
 from pytest_syda.recipe.composed import scatter
@@ -27,8 +27,7 @@ MUCH = 400
 """Room for what a text is about, where the column itself is unlimited."""
 
 
-@dataclass
-class Writer:
+class Writer(msgspec.Struct, dict=True):
     """Writes the texts of some cells."""
 
     spec: Text

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Codec:
+
+class Codec(msgspec.Struct, frozen=True):
     """What stands between a plain value (see `Type`) and the column.
 
     `encode` turns the plain value into what an ORM attribute carries and the column type's bind side accepts, such as

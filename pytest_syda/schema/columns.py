@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
+import msgspec
 import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Dialect
@@ -30,8 +30,7 @@ from pytest_syda.schema.versions import version_of, version_start
 Mappers = Sequence[Mapper[Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadColumn:
+class ReadColumn(msgspec.Struct, frozen=True):
     """A column, what stands between its plain values and the database, and what stands in our way."""
 
     column: Column

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
@@ -19,8 +19,7 @@ from pytest_syda.schema.tables import ReadTable, read_table
 from pytest_syda.schema.types import Schema
 
 
-@dataclass(frozen=True)
-class Introspection:
+class Introspection(msgspec.Struct, frozen=True):
     """The schema of what a caller named, and the way back to the caller's own tables and classes."""
 
     schema: Schema
@@ -36,7 +35,7 @@ class Introspection:
     """What could not be used, to why."""
     requested: tuple[type, ...] = ()
     """The classes the caller named one by one."""
-    problems: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    problems: dict[str, tuple[Problem, ...]] = msgspec.field(default_factory=dict)
     """Table key to what keeps its rows from being made; not empty only when read with `strict=False`."""
 
     def key(self, thing: object) -> str:

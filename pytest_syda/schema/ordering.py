@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from pytest_syda.schema.types import ForeignKey, Schema, Table
 
@@ -11,8 +12,7 @@ NULLABLE, DEFERRABLE, STRICT = range(3)
 """How hard a key is to leave for later: by a NULL and an UPDATE, by a deferred constraint, or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(msgspec.Struct, frozen=True):
     """The tables in insertion order, and the keys whose parents come later all the same."""
 
     tables: tuple[str, ...]

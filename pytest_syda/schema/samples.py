@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Kind, Type
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """What a type might hold: plain samples, all of which it must take."""
 
     type: Type

@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Mapper, registry
@@ -23,13 +23,12 @@ _FORMS = (
 )
 
 
-@dataclass(slots=True)
-class Found:
+class Found(msgspec.Struct):
     """The tables named, in order; the classes named; and what was passed over, with the reason."""
 
-    tables: dict[str, sa.Table] = field(default_factory=dict)
-    classes: dict[type, None] = field(default_factory=dict)
-    skipped: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, sa.Table] = msgspec.field(default_factory=dict)
+    classes: dict[type, None] = msgspec.field(default_factory=dict)
+    skipped: dict[str, str] = msgspec.field(default_factory=dict)
 
     def add(self, table: sa.Table) -> None:
         known = self.tables.setdefault(str(table.key), table)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
@@ -19,8 +19,7 @@ from pytest_syda.schema.mapped import discriminator_of, doc_of, inherited_table
 from pytest_syda.schema.types import Table
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTable:
+class ReadTable(msgspec.Struct, frozen=True):
     """A table, its codecs by column name, and what stands in our way."""
 
     table: Table

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextvars
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
+import msgspec
 from sqlalchemy import Dialect, TypeDecorator
 
 from pytest_syda.schema.codecs import Codec
@@ -34,8 +34,7 @@ _BOUND: dict[str, tuple[type, ...]] = {
 Process = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(msgspec.Struct, frozen=True):
     """One type on trial: its bind side and its result side on one dialect, and its implementation type."""
 
     bind: Process

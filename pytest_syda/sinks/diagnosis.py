@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+import msgspec
 import sqlalchemy as sa
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ _BY_TEXT: dict[str, Refusal] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(msgspec.Struct, frozen=True):
     kind: Refusal
     message: str
     """The driver's own words, in one line."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from pytest_syda.errors import Problem, SinkError
 from pytest_syda.sinks.diagnosis import Diagnosis, Refusal, diagnose

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import msgspec
 from sqlalchemy.dialects import sqlite
 
 from pytest_syda.sinks.moments import date_list, datetime_list, time_list
@@ -20,8 +20,7 @@ from pytest_syda.sinks.plain import since_midnight
 Convert = Callable[[Any], Any]
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """One kind of moment as SQLite's text."""
 
     column: Callable[[Any], list[str]]

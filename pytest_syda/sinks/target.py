@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import sqlalchemy as sa
+from msgspec.structs import replace
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from pytest_syda.schema.codecs import Codec
@@ -19,15 +20,14 @@ if TYPE_CHECKING:
 AnyType = TypeEngine[Any]
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(msgspec.Struct, frozen=True, dict=True):
     connection: sa.Connection
     spec: Table
     table: sa.Table
     codecs: dict[str, Codec]
     staged: str = ""
     """The temporary table that stands in for this one, where rows are collected first."""
-    words: Words = field(default_factory=Words, compare=False, repr=False)
+    words: Words = msgspec.field(default_factory=Words)
 
     @classmethod
     def of(cls, connection: sa.Connection, introspection: Introspection, key: str) -> Target:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from pytest_syda.dataset.settling import can_count
 from pytest_syda.dataset.shared_columns import is_shared
@@ -21,8 +22,7 @@ LARGE = 20_000
 """Rows beyond which CHECKs between keys are left to drawing again: faster, if less sure."""
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(msgspec.Struct, frozen=True):
     keys: tuple[ForeignKey, ...] = ()
     """Whose parents are chosen row by row, in the order in which they choose."""
     columns: tuple[str, ...] = ()
@@ -46,15 +46,14 @@ def model_of(world: World, table: str) -> Model | None:
     return _Modeller(world, table, given).model()
 
 
-@dataclass
-class _Modeller:
+class _Modeller(msgspec.Struct, dict=True):
     world: World
     table: str
     given: frozenset[str]
     """Columns of which something is given."""
-    names: set[str] = field(default_factory=set)
-    demands: list[Demand] = field(default_factory=list)
-    uncounted: set[str] = field(default_factory=set)
+    names: set[str] = msgspec.field(default_factory=set)
+    demands: list[Demand] = msgspec.field(default_factory=list)
+    uncounted: set[str] = msgspec.field(default_factory=set)
     """Sequences that cannot just count on."""
 
     def __post_init__(self) -> None:

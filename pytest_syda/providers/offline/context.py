@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.providers.offline.facts import Facts, read_facts
 from pytest_syda.providers.offline.topics import topics_of
@@ -46,8 +48,7 @@ def _meant(named: Words, meaning: Words) -> Words:
     return named if named[-len(meaning) :] == meaning or not meaning else (*named, *meaning)
 
 
-@dataclass(frozen=True)
-class TableContext:
+class TableContext(msgspec.Struct, frozen=True, dict=True):
     """A table as people see it."""
 
     schema: Schema
@@ -56,7 +57,7 @@ class TableContext:
     locale: str = "en_US"
     prompt: str = ""
     table_prompt: str = ""
-    _family: dict[str, TableContext] = field(default_factory=dict, compare=False, repr=False)
+    _family: dict[str, TableContext] = msgspec.field(default_factory=dict)
 
     @cached_property
     def entity(self) -> Words:
@@ -161,8 +162,7 @@ class TableContext:
         )
 
 
-@dataclass(frozen=True)
-class ColumnContext:
+class ColumnContext(msgspec.Struct, frozen=True):
     """One column; `prefix` is what stands before the words that a meaning was recognised by."""
 
     home: TableContext

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.listings import Listing, read_listing
@@ -47,12 +48,11 @@ _ARTICLES = {
 }
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True):
     """Everything read from one comment."""
 
     text: str = ""
-    listing: Listing = field(default_factory=Listing)
+    listing: Listing = msgspec.field(default_factory=Listing)
     low: float | None = None
     high: float | None = None
     examples: tuple[str, ...] = ()

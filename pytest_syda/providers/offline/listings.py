@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from pytest_syda.providers.offline.lazily import Pattern
 
@@ -23,8 +24,7 @@ _WORDY = Pattern(
 )
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(msgspec.Struct, frozen=True):
     """Listed values. `labels` are what they mean (`0=off`); `sure` when they can be nothing else."""
 
     values: tuple[str, ...] = ()

@@ -85,7 +85,9 @@ def rank_of(own: Words) -> int:
     return CREATED
 
 
-_PLANNED = word_set("scheduled planned estimated expected target projected proposed anticipated requested promised")
+_PLANNED = word_set(
+    "scheduled schedule planned estimated expected target projected proposed anticipated requested promised"
+)
 _SAID = word_set("date time at on actual timestamp datetime")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.conforming.misfit import shown
@@ -11,8 +11,7 @@ LONGEST = 120
 """Characters of a cell's name that are still shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(msgspec.Struct, frozen=True):
     """What is wrong, and whose fault it is: enough to send it back to whoever wrote the row, or to leave it out."""
 
     table: str

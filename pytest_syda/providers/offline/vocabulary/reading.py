@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lazily import Pattern
@@ -45,8 +46,7 @@ def _are_numbers(said: str) -> bool:
     return said[0] in "-0123456789" and all(_NUMBER.fullmatch(part) for part in said.split(" | "))
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True):
     """The tables that lines are about: called one of these, or with a column that is."""
 
     tables: frozenset[str]
@@ -75,8 +75,7 @@ def _words(said: str) -> frozenset[str]:
     return frozenset(word.strip() for word in said.split(",") if word.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """The lines below one `[scope]`."""
 
     scope: Scope | None
