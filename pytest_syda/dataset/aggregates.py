@@ -34,7 +34,7 @@ def _whole(block: Block, table: str, through: str, function: str, expression: st
     from pytest_syda.recipe.expressions import evaluate, parse_expression
 
     world, count = block.world, block.plan.size
-    gathered = _Gathered(count)
+    gathered = _Gathered(function, count)
     tree = parse_expression(expression) if expression else None
     for start in range(0, world.plan[table].size, CHUNK):
         stop = min(start + CHUNK, world.plan[table].size)
@@ -42,18 +42,18 @@ def _whole(block: Block, table: str, through: str, function: str, expression: st
         children = world.full(table) if whole else world.block(table, start, stop)
         parents = children.references.rows(children.references.key_of(through, block.plan.name))
         gathered.add(parents, evaluate(tree, children.value, stop - start) if tree else None)
-    return gathered.result(function)
+    return gathered.result()
 
 
 class _Gathered:
-    """Sums, counts and extremes of each parent so far."""
+    """What is known of each parent so far: how many children it has, and their sum or extreme."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, function: str, count: int) -> None:
+        self._function = function
         self._counts = np.zeros(count, np.int64)
         self._sums: Ints = np.zeros(count, np.int64)
         self._scale: int | None = None
-        self._low: Floats = np.full(count, np.inf)
-        self._high: Floats = np.full(count, -np.inf)
+        self._extremes: Floats = np.full(count, -np.inf if function == "max" else np.inf)
 
     def add(self, parents: Ints, values: Values | None) -> None:
         known = parents >= 0
@@ -65,21 +65,22 @@ class _Gathered:
             return
         if self._scale is None:
             self._scale = values.scale if values.data.dtype.kind in "ib" else FLOAT_SCALE
-        np.add.at(self._sums, owners, values.rescaled(self._scale)[known])
-        numbers = values.floats()[known]
-        np.minimum.at(self._low, owners, numbers)
-        np.maximum.at(self._high, owners, numbers)
+        if self._function in ("sum", "mean"):
+            np.add.at(self._sums, owners, values.rescaled(self._scale)[known])
+        else:
+            extreme = np.maximum if self._function == "max" else np.minimum
+            extreme.at(self._extremes, owners, values.floats()[known])
 
-    def result(self, function: str) -> Values:
-        if function == "count":
+    def result(self) -> Values:
+        if self._function == "count":
             return Values(self._counts)
         scale = self._scale or 0
-        if function == "sum":
+        if self._function == "sum":
             return Values(self._sums, scale=scale)
         childless = self._counts == 0
-        if function == "mean":
+        if self._function == "mean":
             return Values(
                 self._sums / 10.0**scale / np.maximum(self._counts, 1), childless if childless.any() else None
             )
-        extremes = np.where(childless, 0.0, self._low if function == "min" else self._high)
+        extremes = np.where(childless, 0.0, self._extremes)
         return Values(extremes, childless if childless.any() else None)

@@ -25,6 +25,8 @@ def permute(index: Ints, size: int, *address: object) -> Ints:
         raise ValueError(f"index {int(index.max())} is outside a domain of {size}")
     if size <= 1:
         return np.zeros(len(index), np.int64)
+    if len(index) > size:  # rows that fall together are worked out once
+        return permute(np.arange(size), size, *address)[index]
     half = max(1, -(-(size - 1).bit_length() // 2))
     keys = [key_of(*address, "round", number) for number in range(ROUNDS)]
     state = _network(index.astype(np.uint64), half, keys)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -34,16 +35,27 @@ class FixedWidth(msgspec.Struct, frozen=True):
         """The strings of these numbers, in the order of their letters."""
         if not self.width:
             return object_array([""] * len(index))
-        codes = np.zeros((len(index), self.width), np.uint32)
+        lines = np.full((len(index), self.width + 1), ord("\n"), np.uint8 if self.lines else np.uint32)
         end = self.width
         for piece in reversed(self.pieces):
-            index, digit = index // len(piece), index % len(piece)  # divmod takes no arrays of objects
             begin = end - len(piece[0])
-            codes[:, begin:end] = _codes(piece)[digit.astype(np.int64)]
+            if len(piece) == 1:
+                lines[:, begin:end] = _codes(piece)
+            else:
+                index, digit = index // len(piece), index % len(piece)  # divmod takes no arrays of objects
+                lines[:, begin:end] = _codes(piece)[digit.astype(np.int64)]
             end = begin
-        return object_array(codes.view(f"<U{self.width}").ravel().tolist())
+        if self.lines:
+            return object_array(lines.tobytes().decode("ascii").split("\n")[:-1])
+        return object_array(lines[:, :-1].copy().view(f"<U{self.width}").ravel().tolist())
+
+    @property
+    def lines(self) -> bool:
+        """Whether the strings can stand one a line, a byte a letter: taking them apart again is quick."""
+        return all(text.isascii() and "\n" not in text for piece in self.pieces for text in piece)
 
 
+@lru_cache(maxsize=256)
 def _codes(piece: tuple[str, ...]) -> NDArray[np.uint32]:
     return np.array([[ord(letter) for letter in text] for text in piece], np.uint32)
 

@@ -53,6 +53,15 @@ def to_plain(values: Values, type_: Type, count: int) -> Values:
     return _CONVERTERS.get(type_.kind, _as_is)(fitted(values, type_), type_)
 
 
+def is_ready(values: Values, type_: Type) -> bool:
+    """Whether these are what sinks take of a text column just as they were made."""
+    items = values.words if values.words is not None else values.data
+    if type_.kind != "string" or items.dtype != np.object_:
+        return False
+    texts = items.tolist()
+    return set(map(type, texts)) <= {str} and (type_.length is None or max(map(len, texts), default=0) <= type_.length)
+
+
 def to_compact(values: Values, type_: Type, count: int) -> Values:
     """What sinks take: plain values, but moments as datetime64, times and spans as timedelta64 and decimals as scaled
     integers where they were made so, which spares an object a row."""

@@ -41,8 +41,9 @@ class Values(Struct, frozen=True, gc=False):
     def of(cls, objects: Iterable[Any]) -> Values:
         """Values from Python objects, None being NULL."""
         items = list(objects)
-        null = np.array([item is None for item in items], np.bool_)
-        return cls(object_array(items), null if null.any() else None)
+        if type(None) not in set(map(type, items)):
+            return cls(object_array(items))
+        return cls(object_array(items), np.array([item is None for item in items], np.bool_))
 
     @classmethod
     def constant(cls, value: Any, count: int) -> Values:
@@ -62,6 +63,12 @@ class Values(Struct, frozen=True, gc=False):
     def nulls_mask(self) -> Bools:
         return np.zeros(len(self.data), np.bool_) if self.null is None else self.null
 
+    @property
+    def is_text(self) -> bool:
+        """Whether every value is a str already, and none is NULL."""
+        items = self.words if self.words is not None else self.data
+        return items.dtype == np.object_ and self.null is None and set(map(type, items.tolist())) <= {str}
+
     def take(self, rows: Ints) -> Values:
         """The values at these positions; NULL where the position is negative."""
         outside = rows < 0
@@ -69,6 +76,13 @@ class Values(Struct, frozen=True, gc=False):
             return Values.nulls(len(rows))
         null = outside if self.null is None else outside | self.null[rows]
         return replace(self, data=self.data[rows], null=null if null.any() else None)
+
+    def seen_by(self, rows: Ints) -> Values:
+        """The same as `take`; objects, where they are not more than the rows that see them, as words, so that what is
+        made of them is made once."""
+        if self.data.dtype != np.object_ or len(self.data) > len(rows) or self.null is not None:
+            return self.take(rows)
+        return Values(rows, words=self.data) if len(rows) and rows.min() >= 0 else self.take(rows)
 
     def slice(self, start: int, stop: int) -> Values:
         null = None if self.null is None else self.null[start:stop]
@@ -100,9 +114,9 @@ class Values(Struct, frozen=True, gc=False):
         """`function` of every value that is not NULL: once a word, or once a row."""
         if self.words is None:
             return Values.of([None if item is None else function(item) for item in self.objects().tolist()])
-        mapped = np.full(len(self.words), None, np.object_)
-        for code in sorted_distinct(self.data if self.null is None else self.data[~self.null]).tolist():
-            mapped[code] = function(self.words[code])
+        mapped, used = np.full(len(self.words), None, np.object_), np.zeros(len(self.words), np.bool_)
+        used[self.data if self.null is None else self.data[~self.null]] = True
+        mapped[used] = object_array([function(word) for word in self.words[used].tolist()])
         return replace(self, words=mapped)
 
     def objects(self) -> Objects:
@@ -127,7 +141,7 @@ class Values(Struct, frozen=True, gc=False):
 
     def text(self) -> Objects:
         """Every value as a str; the empty one where NULL."""
-        shown = self.map(str)
+        shown = self if self.is_text else self.map(str)
         result = shown.objects()
         return np.where(shown.nulls_mask, "", result) if shown.null is not None else result
 

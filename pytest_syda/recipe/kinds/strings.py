@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import uuid
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import repeat
 
 import numpy as np
 
@@ -57,7 +58,7 @@ class PoolSpec(BaseSpec, tag="pool", frozen=True, kw_only=True, omit_defaults=Tr
 
     def _varied(self, values: Values, cells: Cells) -> Values:
         factor = 1.0 + self.spread * (2.0 * cells.uniform("spread") - 1.0)
-        numbers = values.map(float).objects().astype(np.float64) * factor
+        numbers = values.objects().astype(np.float64) * factor  # the words that pools are made of, too
         if self.decimals < 2:  # noqa: PLR2004 - cents
             return Values(np.rint(numbers * 10.0**self.decimals).astype(np.int64), scale=self.decimals)
         cents = np.array(ENDINGS)[cells.below(len(ENDINGS), "ending")]
@@ -89,15 +90,16 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
     """Cut at a word's end to this many characters (0: not at all)."""
 
     def make(self, cells: Cells) -> Values:
-        parts: list[list[str]] = []
-        null = np.zeros(len(cells.rows), np.bool_)
-        for name, filter_ in self._slots():
-            values = self._slot(name, cells)
+        pieces: list[Iterable[str]] = []
+        null, end = np.zeros(len(cells.rows), np.bool_), 0
+        for match in SLOT.finditer(self.template):
+            values = self._slot(match["name"], cells)
             null |= values.nulls_mask
-            parts.append((values.map(FILTERS[filter_]) if filter_ else values).text().tolist())
-        pattern = SLOT.sub("%s", self.template.replace("%", "%%"))
-        made = [pattern % row for row in zip(*parts, strict=True)] if parts else [pattern % ()] * len(cells.rows)
-        if self.longest:
+            pieces += [repeat(self.template[end : match.start()]), _filtered(values, match["filter"]).text().tolist()]
+            end = match.end()
+        pieces.append(repeat(self.template[end:], len(cells.rows)))
+        made = list(map("".join, zip(*pieces, strict=False)))
+        if self.longest and max(map(len, made), default=0) > self.longest:
             made = [cut(text, self.longest) for text in made]
         return Values(object_array(made), null if null.any() else None)
 
@@ -126,6 +128,14 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
                 yield Problem("template", f"there is no filter {filter_!r}; known are {', '.join(sorted(FILTERS))}")
 
 
+def _filtered(values: Values, name: str | None) -> Values:
+    """Each value passed through this filter."""
+    if name == "slug" and values.is_text:
+        found = object_array(slugs((values.words if values.words is not None else values.data).tolist()))
+        return Values(found) if values.words is None else Values(values.data, words=found)
+    return values.map(FILTERS[name]) if name else values
+
+
 def cut(text: str, longest: int) -> str:
     """At most this many characters, whole words where possible."""
     if len(text) <= longest:
@@ -140,6 +150,14 @@ def slug(text: object) -> str:
     have no Latin letters, since neither an address nor a path may do without."""
     found = grammar.slug(str(text)).strip("-")
     return found if found or not text else f"x{zlib.crc32(str(text).encode()):08x}"
+
+
+def slugs(texts: list[str]) -> list[str]:
+    """`slug` of each."""
+    found = grammar.slug_lines("\n".join(texts)).split("\n")
+    if len(found) != len(texts):  # one of them has lines of its own
+        return list(map(slug, texts))
+    return [made.strip("-") or slug(text) for made, text in zip(found, texts, strict=True)]
 
 
 FILTERS: dict[str, Callable[[str], str]] = {
