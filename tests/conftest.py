@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import HealthCheck, settings
 
-from pytest_syda.providers import PROVIDERS
-from pytest_syda.sinks.registry import sinks
-from pytest_syda.store.registry import STORES
+from tests import leftovers
 
 pytest_plugins = ["pytester"]
 
@@ -23,15 +22,19 @@ DRIVERS = ("psycopg", "psycopg2")
 MARIADB = "SYDA_TEST_MARIADB_URL"
 
 
+# The same examples in every run, however slow the machine; `--hypothesis-profile=default` draws others.
+settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
+
+
 @pytest.fixture(autouse=True)
-def _registries_as_before() -> Iterator[None]:
-    """What a test registers, or a project that it runs in this process, goes with it."""
-    registries: tuple[dict[str, Any], ...] = (PROVIDERS._known, STORES._known, sinks._sinks)
-    before = [dict(known) for known in registries]
-    yield
-    for known, was in zip(registries, before, strict=True):
-        known.clear()
-        known.update(was)
+def _nothing_is_left_behind() -> Iterator[None]:
+    """A test that changes what others rely on fails, rather than they."""
+    before = leftovers.process()
+    with leftovers.registries_as_before():
+        yield
+    if changed := leftovers.changes(before, leftovers.process()):
+        pytest.fail("left behind: " + "; ".join(changed), pytrace=False)
 
 
 @pytest.fixture(scope="session")

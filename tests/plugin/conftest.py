@@ -48,8 +48,9 @@ INI = """
 [pytest]
 pythonpath = .
 asyncio_default_fixture_loop_scope = function
-addopts = -p no:randomly
+addopts = -p no:randomly -p no:faker -p no:hypothesispytest -p no:socket
 """
+"""Plugins that none of these projects use are half of what it takes to start a worker."""
 
 OTHERS = (
     "aiosqlite", "factory", "faker", "hypothesis", "pandas", "psycopg", "psycopg2", "sqlalchemy.dialects.postgresql",
