@@ -15,6 +15,7 @@ from pytest_syda.providers.offline.makers import (
 from pytest_syda.providers.offline.meanings.clocks import clock
 from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
 from pytest_syda.providers.offline.meanings.money import amount, known
+from pytest_syda.providers.offline.meanings.prose import topic_for
 from pytest_syda.providers.offline.meanings.quantities import (
     duration,
     length,
@@ -23,6 +24,7 @@ from pytest_syda.providers.offline.meanings.quantities import (
     volume,
     weight,
 )
+from pytest_syda.providers.offline.meanings.scenes import described
 from pytest_syda.providers.offline.meanings.shares import share, some_percent
 from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
@@ -80,7 +82,7 @@ def _text(c: ColumnContext) -> Spec:
     if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
     if room is None or room > UNLIMITED:
-        return text_spec("generic", 1, 2)
+        return described(c) or text_spec(topic_for(c), 1, 2)
     return text_spec("generic", 1, 1, style="phrase")
 
 

@@ -10,6 +10,7 @@ from pytest_syda.providers.offline.units import name_unit, stripped
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
+from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 
 _ENDS = {
@@ -112,8 +113,10 @@ def _swapped(own: Words, old: str, new: str) -> Words:
     return tuple(f" {' '.join(own)} ".replace(f" {old} ", f" {new} ", 1).split())
 
 
-def _below(c: ColumnContext, high: str) -> Spec:
+def _below(c: ColumnContext, high: str) -> Spec | None:
     made = _made(c, high)
+    if isinstance(made, PoolSpec):  # a record that has both
+        return None
     if isinstance(made, Number) and made.low < 0:
         step = max(round((made.high - made.low) / 8, 2), 0.01)
         return Expression(expression=f"{high} - {step:g}")

@@ -21,6 +21,8 @@ def abnormal(c: ColumnContext) -> Spec | None:
         return None
     if c.name == value:
         return Lookup(path=high, factor=0.8, spread=0.35, decimals=places(c))
+    if c.kind == "string" and {"flag", "abnormal", "interpretation"} & set(c.own) and c.fits(1):
+        return Expression(expression=f"'L' if {value} < {low} else 'H' if {value} > {high} else 'N'")
     if c.kind == "boolean" and {"abnormal", "out", "flagged", "critical"} & set(c.own):
         return Expression(expression=f"{value} < {low} or {value} > {high}")
     return None
@@ -91,7 +93,12 @@ def _length(c: ColumnContext) -> Spec | None:
         ("duration", "day"),
     } and _ends_by(c):
         return None
-    if not set(c.own) & {"duration", "elapsed", "length"} or len(c.own) > 2 or not unit or UNITS[unit][0] != "time":
+    if (
+        not set(c.own) & {"duration", "elapsed", "length", "block", "flight", "travel"}
+        or len(c.own) > 2
+        or not unit
+        or UNITS[unit][0] != "time"
+    ):
         return None
     moments = frozenset({"datetime"})
     start = c.home.find(
@@ -103,6 +110,10 @@ def _length(c: ColumnContext) -> Spec | None:
         "begin at",
         "check in",
         "start date time",
+        "clock in",
+        "scheduled departure",
+        "departure",
+        "departed",
         kinds=moments,
     )
     end = c.home.find(
@@ -115,6 +126,10 @@ def _length(c: ColumnContext) -> Spec | None:
         "completed at",
         "finish at",
         "check out",
+        "clock out",
+        "scheduled arrival",
+        "arrival",
+        "arrived",
         kinds=moments,
     )
     if not start or not end or ((c.home.table[end].nullable or c.home.table[start].nullable) and not c.column.nullable):

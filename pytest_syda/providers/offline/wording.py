@@ -25,7 +25,7 @@ _WAYS = {
     "channel": ("Online", "Phone", "Email", "In person", "Mobile app"),
     "frequency": ("Daily", "Weekly", "Monthly", "Quarterly", "Yearly"),
     "interval": ("Daily", "Weekly", "Monthly", "Quarterly", "Yearly"),
-    "direction": ("North", "South", "East", "West"),
+    "direction": ("inbound", "outbound"),
     "side": ("Left", "Right"),
     "size": ("Small", "Medium", "Large", "Extra Large"),
     "shape": ("Round", "Square", "Oval", "Rectangular"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -98,12 +98,22 @@ class Ordinal(BaseSpec, tag="ordinal", frozen=True, kw_only=True, omit_defaults=
 
 def _as_numbers(values: Values) -> Values | None:
     """Numbers that were chosen from a list, as numbers; None where they are none."""
-    items = values.objects().tolist()
+    items = [_number(item) for item in values.objects().tolist()]
     if not all(
         item is None or (isinstance(item, int | float | Decimal) and not isinstance(item, bool)) for item in items
     ):
         return None
     return Values(np.array([0.0 if item is None else float(item) for item in items]), values.null)
+
+
+def _number(item: Any) -> Any:
+    """What a list of words spells as a number, as that number."""
+    if not isinstance(item, str):
+        return item
+    try:
+        return float(item)
+    except ValueError:
+        return item
 
 
 class Aggregate(BaseSpec, tag="aggregate", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

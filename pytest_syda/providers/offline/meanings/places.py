@@ -19,6 +19,7 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
     with_decimals,
 )
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
 
@@ -106,6 +107,23 @@ def city_state(c: ColumnContext) -> Spec | None:
     return template_spec(
         "{city}, {state}", city=pool_spec("places", "city", shared), state=pool_spec("places", "state_code", shared)
     )
+
+
+_DIRECTIONS = (
+    (word_set("trade trader order quote position side"), "buy:5 | sell:4"),
+    (word_set("call message sms email fax chat leg shipment connection traffic rule"), "inbound:5 | outbound:5"),
+    (word_set("transfer payment transaction movement stock flow"), "in:5 | out:5"),
+    (word_set("route trip bus train line journey"), "outbound:5 | inbound:5"),
+)
+"""Which way what goes, where it is none of the compass."""
+
+
+def direction(c: ColumnContext) -> Spec | None:
+    """Of a call in or out, of a trade buy or sell; a point of the compass for all else, and instructions in long."""
+    if c.prefix or (c.length or 99) > 40:
+        return None
+    known = next((said for words, said in _DIRECTIONS if words & {*c.home.entity}), None)
+    return choice(known)(c) if known else None
 
 
 def coordinate(axis: str, limit: int) -> Make:
@@ -196,6 +214,7 @@ MEANINGS = [
     text("right ascension | ra", lambda _: pattern_spec("(0[0-9]|1[0-9]|2[0-3])h [0-5][0-9]m")),
     text("declination | dec", lambda _: pattern_spec("[+-][0-8][0-9]° [0-5][0-9]'")),
     text("geohash", _geohash),
+    text("direction", direction),
     text("direction | heading | wind direction | compass direction | bound | facing | orientation compass", choice(
         "N:2 | NE | E:2 | SE | S:2 | SW | W:2 | NW")),
     text("dimension | package dimension | product dimension | size dimension | box dimension | item dimension",

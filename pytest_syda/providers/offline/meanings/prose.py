@@ -185,6 +185,9 @@ MEANINGS = [
     text("clinical note | doctor note | physician note | nurse note | medical history | treatment plan | "
         "assessment | diagnosis note | medical note | history of present illness | progress note | "
         "discharge summary | finding | impression", prose("clinical_note", 1, 3)),
+    text("comment | customer comment | reason | customer reason", lambda c: text_spec("feedback", 1, 1) if {"return",
+        "refund", "complaint", "survey", "feedback", "cancellation", "churn"} & set(c.home.entity) and c.fits(120) and
+        ("comment" in c.own or c.length is None) else None),
     text("comment | comment text | reply | reply text | comment body | response text | user comment | remark text",
         lambda c: text_spec("review" if {"review", "rating"} & set(c.home.entity) else "comment", 1, 2)),
     text("special request | guest request | room preference", lambda c: scene("table request" if c.about("food") else

@@ -182,9 +182,11 @@ _TYPES: dict[str, str] = {
     "age group | age range | age bracket": "18-24:3 | 25-34:5 | 35-44:4 | 45-54:3 | 55-64:2 | 65+:2",
     "age rating | content rating | mpaa rating | rating mpaa | film rating": "G:2 | PG:4 | PG-13:6 | R:4",
     "esrb rating": "E:4 | E10+:2 | T:4 | M:3",
-    "format | book format | media format | edition": "Hardcover:3 | Paperback:6 | eBook:4 | Audiobook:2",
+    "book format | media format | edition | library format | binding":
+        "Hardcover:3 | Paperback:6 | eBook:4 | Audiobook:2",
     "video quality | resolution video | quality": "480p:1 | 720p:3 | 1080p:6 | 4K:2",
-    "resolution | screen resolution": "1920x1080:6 | 2560x1440:2 | 1366x768:2 | 3840x2160:1",
+    "screen resolution | display resolution | video resolution | image resolution | monitor resolution | "
+        "camera resolution | stream resolution": "1920x1080:6 | 2560x1440:2 | 1366x768:2 | 3840x2160:1",
     "orientation": "portrait:4 | landscape:5 | square:1",
     "gateway | payment gateway | payment provider | payment processor": "Card Network:4 | Bank Direct:3 | Wallet:2",
     "operator | comparison operator": "eq | gt | lt | contains",

@@ -86,7 +86,15 @@ def resolution(c: ColumnContext) -> Spec | None:
     """What solved it, unless it is a screen's."""
     if {*c.home.entity} & _OUTAGE and c.fits(60):
         return scene("fix")
-    return None if _SCREEN & {*c.phrase} or not c.fits(60) else text_spec("answer", 1, 2)
+    if _SCREEN & {*c.phrase}:
+        return choice("1920x1080:6 | 2560x1440:2 | 1366x768:2 | 3840x2160:1")(c)
+    return (
+        text_spec("answer", 1, 2)
+        if c.fits(60)
+        else choice("Fixed:5 | Duplicate:2 | Won't Fix:1 | Refunded:2 | Replaced:2 | No Action:2")(c)
+        if not {"return", "refund"} & set(c.home.entity)
+        else choice("Refunded:6 | Exchanged:3 | Store Credit:2 | Rejected:1")(c)
+    )
 
 
 def markup(c: ColumnContext) -> Spec | None:

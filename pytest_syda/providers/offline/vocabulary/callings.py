@@ -4,6 +4,15 @@ from __future__ import annotations
 
 WORDS = """
 []
+load factor | capacity factor | occupancy factor | utilization factor | diversity factor ~ 0.42 0.79 0.98 3
+loinc | loinc code / [1-9][0-9]{3,4}-[0-9]
+audio file | audio file name | audio filename | recording file | sound file = sunday-morning.mp3:3 | episode-014.mp3:3 |
+    interview-take2.wav:2 | evening-talk.mp3:3 | recording-0412.m4a:2 | lesson-07.mp3:2
+video file | video file name | video filename | clip file = opening-talk.mp4:3 | product-tour.mp4:3 | lesson-03.mov:2 |
+    webinar-2025-03.mp4:2 | trailer-final.mp4:2
+log file | log file name | log filename | logfile = app-2025-03-14.log:3 | worker-02.log:3 | access.log:3 |
+    import-0718.log:2 | error.log:2
+resolution type | resolution code | close code = Fixed:5 | Duplicate:2 | Won't Fix:1 | No Action:2
 trigger | trigger type | trigger event | triggered by type | trigger source = push:5 | pull_request:4 | schedule:3 |
     manual:3 | tag:1 | webhook:1
 hvac mode | thermostat mode | climate mode | ac mode | heating mode = heat:4 | cool:4 | auto:4 | off:1 | eco:1
@@ -111,4 +120,71 @@ conduct | behavior grade | effort | conduct grade = Excellent:4 | Good:6 | Satis
 teacher comment | teacher remark = A pleasure to have in class, well done.:3 | Works hard and helps others.:4 | Needs to
     hand in homework on time.:3 | Has made good progress in reading this term.:4 | Should ask more questions in
     class.:3
+
+[aircraft, airplane, airliner, helicopter, fleet]
+manufacturer | aircraft manufacturer | make = Airbus:5 | Boeing:5 | Embraer:3 | Bombardier:2 | ATR:2 | Cessna:2
+
+[flight, leg, airline, aircraft]
+passenger count | passenger | passenger total | passenger number | number passenger ~ 24 132 320
+block minute | block time | flight minute ~ 45 130 720 0 minute
+
+[return, rma, refund, exchange]
+reason code | return reason code | code reason = DAMAGED:4 | WRONG_ITEM:3 | WRONG_SIZE:4 | CHANGED_MIND:4 |
+    NOT_AS_DESCRIBED:3 | ARRIVED_LATE:2
+customer comment | comment | customer reason | reason detail = The box was open and one part is missing.:3 | It does
+    not fit, the size runs small.:4 | The color is not what the picture shows.:3 | Stopped working after two days.:3 |
+    I ordered the wrong one, sorry.:2 | It came too late for the party.:2
+
+[dunning, payment, charge, retry, decline, invoice, subscription]
+decline code | failure code | decline reason code = insufficient_funds:6 | card_declined:5 | expired_card:4 |
+    do_not_honor:3 | incorrect_cvc:2 | processing_error:2 | lost_card:1
+gateway response | processor response | response message | gateway message = Approved:8 | Insufficient funds:3 | Do not
+    honor:2 | Card expired:2 | Invalid card number:1 | Try again later:1
+
+[backer, pledge, reward, crowdfunding, campaign, fundraiser, kickstarter]
+reward title | reward name | perk | perk name | pledge level | reward tier = Early Bird Edition:4 | Digital Copy:4 |
+    Signed Print:3 | Supporter Thank-You:4 | Deluxe Box:3 | Two for Friends:2 | Meet the Makers:1
+risk | risk and challenge | challenge = Printing may take longer than planned if the paper arrives late.:3 | Shipping
+    prices could rise before the parcels leave.:3 | The mold for the second color still has to be tested.:2 | We have
+    made smaller batches before, but never this many.:3
+story | campaign story | our story | about project = It began with a sketch on a napkin and a year of evenings in the
+    garage.:3 | We are two teachers who could not find the game we wanted to play.:3 | After forty prototypes, the
+    lamp finally folds flat.:2 | Every family has a box of old photos, and this is for all of them.:2 | We grew up by
+    the lake, and we want to keep it clean.:2
+
+[backer, pledge, crowdfunding]
+category = Technology:4 | Design:4 | Games:4 | Film:2 | Music:3 | Publishing:3 | Food:2
+
+[reward]
+title | name = Early Bird Edition:4 | Digital Copy:4 | Signed Print:3 | Supporter Thank-You:4 | Deluxe Box:3 | Two for
+    Friends:2 | Meet the Makers:1
+
+[specimen, sample, lab, phlebotomy]
+container | container type | tube | tube type | vial = EDTA Tube:5 | Serum Separator Tube:4 | Citrate Tube:2 | Urine
+    Cup:3 | Swab Kit:2 | Heparin Tube:2
+
+[trade, trader, counterparty, hub]
+commodity = Power:5 | Natural Gas:5 | Crude Oil:2 | Coal:1 | Carbon Allowances:2
+book | trading book | portfolio = Power West:3 | Gas East:3 | Short-Term Power:3 | Renewables:2 | Hedging:2
+hub | trading hub | delivery point | delivery hub | delivery location = North Hub:3 | West Hub:3 | South Hub:2 | East
+    Zone:3 | Central Zone:2
+settlement type | settlement = physical:5 | financial:5 | cash:2
+volume mwh ~ 5 480 9000 2
+
+[ad, ads, advertisement, creative, banner, adset]
+format | ad format | creative format | creative type = image:5 | video:4 | carousel:3 | html5:2 | text:1
+body | body text | copy | ad copy | primary text | ad text | description = Fresh coffee at your door every Friday, and
+    the first bag is free.:3 | Built for rain, made for the city. Try it for thirty days.:3 | Your team's plans in one
+    place, so nothing gets lost.:3 | Book now and save a quarter on every summer stay.:3 | Learn a language in ten
+    minutes a day.:2
+
+[concert, show, event, gig, festival, screening]
+age restriction | age limit | age policy = All ages:6 | 16+:2 | 18+:4 | 21+:3
+
+[maintenance, tenant, landlord, apartment, unit]
+category | request category | issue category | issue type = Plumbing:5 | Electrical:4 | Heating:3 | Appliance:4 |
+    Doors and Locks:2 | Pest Control:1
+description | request description | issue description | problem = The kitchen faucet is dripping.:4 | No hot water
+    since yesterday morning.:4 | The bedroom window does not close.:3 | The dishwasher stops in the middle of the
+    cycle.:3 | The light in the hallway flickers.:3 | The bathroom drain is very slow.:3
 """
