@@ -32,6 +32,14 @@ def test_keys_matter_and_order_is_scrambled() -> None:
     assert (one == rows).mean() < 0.05
 
 
+@given(st.integers(1, 200), st.lists(st.integers(0, 10**6), min_size=1, max_size=600))
+def test_rows_that_fall_together_stay_together(size: int, numbers: list[int]) -> None:
+    """More rows than there are values: each is sent where it would be sent alone."""
+    index = np.array(numbers, np.int64) % size
+    alone = [permute(index[place : place + 1], size, 3, "t").tolist()[0] for place in range(len(index))]
+    assert permute(index, size, 3, "t").tolist() == alone
+
+
 def test_outside_the_domain() -> None:
     """An index beyond the domain is refused rather than wrapped around."""
     with pytest.raises(ValueError, match="outside a domain of 10"):

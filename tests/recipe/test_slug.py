@@ -1,6 +1,9 @@
 """Slugs: what stands in addresses and paths."""
 
-from pytest_syda.recipe.kinds.strings import slug
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pytest_syda.recipe.kinds.strings import slug, slugs
 
 
 def test_words_of_any_alphabet_have_a_slug() -> None:
@@ -10,3 +13,9 @@ def test_words_of_any_alphabet_have_a_slug() -> None:
     assert len(codes) == 2
     assert all(code.isascii() and code.isalnum() for code in codes)
     assert slug("") == ""
+
+
+@given(st.lists(st.text(st.characters() | st.sampled_from("aB '.-\n\r\u0301İß漢"))))
+def test_a_column_of_slugs_is_the_slug_of_each(texts: list[str]) -> None:
+    """Spelled together or one by one, the same; whatever letters and lines the texts have."""
+    assert slugs(texts) == list(map(slug, texts))
