@@ -104,8 +104,8 @@ def _recorded(stores: Stores, ledger: Ledger) -> Iterator[str]:
             wanted[event["kept"] or event["key"]] = event
     for key, event in wanted.items():
         entry = stores.cache.get(key, event["table"])
-        if entry is not None and stores.recordings.get(key, event["table"]) != entry:
-            stores.recordings.put(entry)
+        if entry is not None and stores.recordings.get(key, event["table"]) != entry.replaced(used_by=[]):
+            stores.recordings.put(entry)  # which leaves out who used it
             yield key
 
 

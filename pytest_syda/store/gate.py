@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.check import check
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.rows import Flaw, flaws, sound
+from pytest_syda.recipe.rows import flaws
 from pytest_syda.schema.types import Schema
 
 
@@ -37,17 +37,3 @@ class Gate:
                 tables=wrong,
             )
         self._passed[tables] = (dict(recipes), schema)
-
-
-def without_strangers(recipe: Recipe, known: Mapping[str, Recipe], schema: Schema) -> tuple[Recipe, list[Flaw]]:
-    """The recipe without keys to rows that `known` parents do not have, and these keys.
-
-    Whoever wrote it was not told how many rows were kept of tables that nobody asked it for.
-    """
-    alone = set(flaws({recipe.table: recipe}, schema))
-    together = {**known, recipe.table: recipe}
-    strange = [flaw for flaw in flaws(together, schema) if flaw.table == recipe.table and flaw not in alone]
-    if alone or not strange:
-        return recipe, []
-    left, found = sound(together, schema)
-    return left[recipe.table], [flaw for flaw in found if flaw.table == recipe.table]

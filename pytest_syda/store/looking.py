@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pytest_syda.dataset.plan import Plan
-from pytest_syda.errors import ProviderError, StoreError, SydaError
+from pytest_syda.errors import ProviderError, RecipeError, StoreError, SydaError
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.store.events import Kind, Listener
 from pytest_syda.store.finding import Found, Layer, find
@@ -19,6 +19,7 @@ from pytest_syda.store.naming import matches
 from pytest_syda.store.order import Order, Rules, Write
 from pytest_syda.store.runs import RunMemory
 from pytest_syda.store.store import Store
+from pytest_syda.store.strays import told, without_strays
 from pytest_syda.store.want import Want, wants_of
 
 Wants = Mapping[str, tuple[Want, Found]]
@@ -53,11 +54,15 @@ class Ask:
 class Looking:
     def __init__(self, context: Context, plan: Plan, ask: Ask) -> None:
         self._context, self._plan, self._ask = context, plan, ask
+        self._wants: dict[str, Want] = {}
         self._served: dict[str, Recipe] = {}
         self._where: dict[str, str] = {}
+        self._since: dict[str, str] = {}
+        """When each recipe was written."""
 
     def recipes(self) -> dict[str, Recipe]:
         found = {want.name: (want, self._find(want)) for want in wants_of(self._plan, self._ask.max_rows)}
+        self._wants = {name: want for name, (want, _) in found.items()}
         missing = self._serve(found)
         if missing and self._context.mode == "replay":
             raise self._miss(missing)
@@ -117,10 +122,32 @@ class Looking:
         kind: Kind = "filled" if found.added else ("hit" if found.source == "cache" else "recorded")
         self._tell(kind, want, rows=len(recipe.rows), note=note, kept=kept)
         self._served[want.name], self._where[want.name] = recipe, found.where
+        self._since[want.name] = found.entry.created if found.entry else ""
 
     def _pass(self) -> None:
+        try:
+            self._require_sound()
+        except RecipeError:
+            if not self._let_strays_go():
+                raise
+            self._require_sound()
+
+    def _require_sound(self) -> None:
         tables = [each.name for each in self._plan if each.name in self._served]
         self._context.gate.require({name: self._served[name] for name in tables}, self._where, self._plan.schema)
+
+    def _let_strays_go(self) -> bool:
+        """Where parents were written after their children, keys to rows that these do not have are made by rule;
+        otherwise they are somebody's mistake."""
+        schema, left = self._plan.schema, dict[str, Recipe]()
+        for name, recipe in self._served.items():
+            if any(self._since.get(key.table, "") > self._since[name] for key in schema[name].foreign_keys):
+                left[name], stray = without_strays(recipe, self._served, schema)
+                if stray:
+                    self._tell("filled", self._wants[name], rows=len(recipe.rows), note=told(stray))
+        changed = any(recipe is not self._served[name] for name, recipe in left.items())
+        self._served |= left
+        return changed
 
     def _order(self, missing: Wants) -> None:
         """Under the locks: somebody else may have been faster."""
@@ -149,6 +176,7 @@ class Looking:
             listen=context.listen,
             user=context.user,
             known=dict(self._served),
+            max_rows=ask.max_rows,
         )
         try:
             order.run(ask.write)
@@ -162,6 +190,7 @@ class Looking:
     def _written(self, still: Wants, order: Order) -> None:
         for name, entry in order.entries.items():
             self._served[name], self._where[name] = entry.recipe, self._context.cache.where(entry.key)
+            self._since[name] = entry.created
             if self._to_refresh(still[name][0]):
                 self._context.memory.refresh(entry.key)
 

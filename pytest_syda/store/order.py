@@ -13,9 +13,9 @@ from pytest_syda.recipe.rows import flaws
 from pytest_syda.store.entry import Entry
 from pytest_syda.store.events import Kind, Listener, tokens_of
 from pytest_syda.store.finding import Found
-from pytest_syda.store.gate import without_strangers
 from pytest_syda.store.merging import completed, merged, now, signed
 from pytest_syda.store.store import Store
+from pytest_syda.store.strays import rows_named, told, without_strays
 from pytest_syda.store.want import Want
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ class Order:
         listen: Listener,
         user: str = "",
         known: Mapping[str, Recipe] | None = None,
+        max_rows: int = 100,
     ) -> None:
-        self._wants, self._known = wants, known or {}
+        self._wants, self._known, self._max_rows = wants, known or {}, max_rows
         self._schema, self._store, self._provider = schema, store, provider
         self._rules, self._listen, self._user = rules, listen, user
         self.entries: dict[str, Entry] = {}
@@ -76,12 +77,16 @@ class Order:
         known = found.known
         return Wanted(
             table=want.name,
-            rows=max(want.rows, len(known.rows) if known else 0),
+            rows=max(want.rows, len(known.rows) if known else 0, self._named(want)),
             carry_on=want.carry_on and not (found.entry is not None and found.entry.carries_on),
             known=known,
             columns=found.added or None,
             beside=self._known,
         )
+
+    def _named(self, want: Want) -> int:
+        """As many rows as children that are kept already have parents."""
+        return min(rows_named(want.name, self._known, self._schema), self._max_rows)
 
     def _take(self, written: Recipe) -> None:
         if written.table not in self._wants:
@@ -92,8 +97,8 @@ class Order:
         want, found = self._wants[written.table]
         self._used[want.name] = written.provenance.usage
         recipe = _as_read(self._whole(signed(written, self._provider), found))
-        recipe, strange = without_strangers(recipe, self._known, self._schema)
-        self._notes[want.name] = f"{len(strange)} keys to rows that are not kept are made by rule" if strange else ""
+        recipe, stray = without_strays(recipe, self._known, self._schema)
+        self._notes[want.name] = told(stray)
         self._problems[want.name] = self._judged(recipe)
         if not self._problems[want.name]:
             self._keep(want, found, recipe, finished=len(recipe.rows) >= want.rows)

@@ -309,7 +309,7 @@ def test_damage_in_replay_is_the_reason_of_a_miss(
     with contextlib.closing(sqlite3.connect(project.path / ".syda_cache" / "cache.db")) as database, database:
         database.execute("UPDATE Cache SET value = 'rubbish' WHERE tag LIKE '%customers'")
     for _ in range(2):
-        result = run(BOTH, "--syda-mode=replay", *arguments)
+        result = run(BOTH, "--syda-mode=replay", "-W", "always::pytest.PytestWarning", *arguments)
         result.assert_outcomes(errors=1)
         result.stdout.fnmatch_lines(
             [

@@ -398,7 +398,7 @@ def test_a_table_that_joins_later_may_name_rows_that_are_not_kept(shop: Shop) ->
     recipe = shop.recipes(scripted({"orders": orders}))["orders"]
     assert recipe.rows == [{"customer_id": "customers#2", "total": "1.00"}, {"total": "2.00"}]
     (event,) = [event for event in shop.events if event.table == "orders"]
-    assert event.note == "1 keys to rows that are not kept are made by rule"
+    assert event.note == "orders.rows[1].customer_id named a row that is not kept: made by rule"
 
 
 def test_kept_tables_must_fit_each_other(shop: Shop) -> None:
