@@ -128,15 +128,18 @@ class Request:
         Raises:
             click.UsageError: no models.
         """
+        from pytest_syda.structured.locales import known_locale
+
         models, schemas = options.pop("models"), options.pop("schemas")
         size, sizes = options.pop("size"), options.pop("sizes")
+        locale = known_locale(options.pop("locale"))
         keywords = {
             "sizes": sizes or size,
             "default_size": size,
             "prompt": options.pop("prompt"),
             "prompts": dict(options.pop("prompts")),
             "seed": options.pop("seed"),
-            "locale": options.pop("locale"),
+            "locale": locale,
             "provider": (provider := _provider(options)),
             "store": _store(options, needed=provider not in {None, "offline"}),
             "exclude": options.pop("exclude"),

@@ -103,8 +103,8 @@ def known(locale: str) -> str:
     from faker.config import AVAILABLE_LOCALES
 
     if locale not in AVAILABLE_LOCALES:
-        close = nearest(locale, AVAILABLE_LOCALES)
-        raise RequestError(f"There is no locale {locale!r}. {close} Set syda_locale to a known one.")
+        close = nearest(locale, AVAILABLE_LOCALES) or "Name one as en_US and de_DE are."
+        raise RequestError(f"There is no locale {locale!r}. {close}")
     return locale
 
 

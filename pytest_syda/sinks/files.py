@@ -15,6 +15,7 @@ from pytest_syda.errors import SinkError
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, Type
 from pytest_syda.sinks.csvtext import field, fields, formula_free
+from pytest_syda.sinks.leftovers import ENDING, hold, sweep
 from pytest_syda.sinks.plain import plain
 from pytest_syda.sinks.words import Words
 
@@ -129,9 +130,11 @@ def _dicts(columns: Columns, size: int, spec: Table) -> list[dict[str, Any]]:
 def _replacing(path: AnyPath, table: str) -> Iterator[IO[bytes]]:
     """A file beside the one wanted, put in its place when all is written."""
     wanted = Path(path)
-    beside = wanted.with_name(f".{wanted.name}.{uuid.uuid4().hex}.part")
+    beside = wanted.with_name(f".{wanted.name}.{uuid.uuid4().hex}{ENDING}")
+    sweep(wanted)
     try:
         with beside.open("xb") as file:
+            hold(file)
             yield file
         beside.replace(wanted)
     except OSError as error:

@@ -11,6 +11,7 @@ from pytest_syda.errors import GeneratorError, ImpossibleError, RequestError
 from pytest_syda.schemas import Secret
 from pytest_syda.structured.choosing import OFFLINE, Chosen, Keys, choose, given, say
 from pytest_syda.structured.frames import frame_of
+from pytest_syda.structured.locales import known_locale
 from pytest_syda.structured.memory import Memory
 from pytest_syda.structured.progress import Shown
 from pytest_syda.structured.registered import Registered
@@ -52,7 +53,7 @@ class SyntheticDataGenerator:
             with False nowhere.
 
     Raises:
-        RequestError: nobody knows the model.
+        RequestError: nobody knows the model, or the locale.
         ProviderKeyError: its key is missing, and no answers of it are kept.
     """
 
@@ -90,7 +91,7 @@ class SyntheticDataGenerator:
         self._registered = Registered()
         self._memory = Memory()
         self.seed = seed
-        self.locale = locale
+        self.locale = known_locale(locale)
         if self._chosen.said:
             say(self._chosen.said)
 

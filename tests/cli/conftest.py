@@ -43,6 +43,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The current directory; its `shelf:Base` has authors and their books."""
     (tmp_path / "shelf.py").write_text(MODELS)
     monkeypatch.chdir(tmp_path)
+    for name in ("OPENAI_API_KEY", "ANTHROPIC_API_KEY", "OPENAI_BASE_URL", "CI", "BUILD_NUMBER", "SYDA_CACHE_DIR"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     yield tmp_path
     sys.modules.pop("shelf", None)

@@ -105,6 +105,9 @@ def test_a_database_that_is_not_empty_is_not_touched_unasked(command: Command, d
         (("generate", "--url", "sqlite:///nowhere.db", "--into"), 1, "there is no file nowhere.db"),
         (("plan", "--url", "sqlite:///nowhere.db"), 1, "there is no file nowhere.db"),
         (("genrate",), 2, "Did you mean 'generate'?"),
+        (("plan", "-m", "shelf:Base", "--locale", "de_ED"), 1, "There is no locale 'de_ED'. Did you mean 'de_DE'"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "--model", "gpt-4"), 1, "--provider offline needs none"),
+        (("generate", "-m", "shelf:Base", "-o", "data", "--model", "llama"), 1, "Say --provider, or --base-url for"),
     ],
 )
 def test_a_mistake_is_one_message(command: Command, arguments: tuple[str, ...], code: int, said: str) -> None:

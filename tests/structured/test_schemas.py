@@ -239,6 +239,28 @@ def test_columns_that_wait_for_each_other(generator: SyntheticDataGenerator) -> 
         generator.generate_data({"a": {"type": "date", "after": "b"}, "b": {"type": "date", "after": "a"}})
 
 
+def test_formats(make: Any) -> None:
+    """One that nobody knows, or that is another type's, is said; a note beginning with x- is nobody's business."""
+    assert make({"type": "string", "format": "email", "x-shown-as": "mail"}).str.contains("@").all()
+    assert make({"type": "integer", "format": "int64"}).dtype == "int64"
+    for column, said in (
+        ({"type": "string", "format": "emial"}, "there is no format 'emial'. Did you mean 'email'"),
+        ({"type": "date", "format": "%d/%m/%Y"}, "Moments are moments here"),
+        ({"type": "integer", "format": "email"}, "'email' is no format of integer"),
+        ({"type": "string", "fromat": "email"}, "there is no option 'fromat'. Did you mean 'format'"),
+    ):
+        with pytest.raises(SchemaError, match=said):
+            make(column)
+
+
+def test_keywords_that_are_nearly_those_of_json_schema(generator: SyntheticDataGenerator) -> None:
+    """Are said all at once, each with its path; others are notes, which JSON Schema allows."""
+    name = {"type": "string", "minLenght": 3, "shownAs": "bold", "x-minLenght": 2}
+    with pytest.raises(SchemaError, match=r"properties\.name\.minLenght: .*'minLength'") as caught:
+        generator.generate_data({"type": "object", "properties": {"name": name}, "requird": ["name"]})
+    assert [problem.path for problem in caught.value.problems] == ["properties.name.minLenght", "requird"]
+
+
 def test_each_item_is_somebody(generator: SyntheticDataGenerator) -> None:
     """Of their own, with an email of their own; so is a contact beside the row's own name."""
     person = {"type": "object", "properties": {"name": "name", "email": "email"}}

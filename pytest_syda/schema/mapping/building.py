@@ -30,6 +30,11 @@ class Field:
     generator: Any = None
     open: bool = False
     """A foreign key whose type is that of what it refers to."""
+    settled: bool = False
+    """Whether it is said if there may be NULLs."""
+
+
+_NULLS = frozenset({"nullable", "null_rate", "not_null", "required", "primary_key"})
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ class Built:
             references=self.options.get("references"),
             generator=self.options.get("generator"),
             open=self.said == FOREIGN_KEY,
+            settled=not _NULLS.isdisjoint(self.options),
         )
 
     def _column(self, wish: Wish) -> Column:

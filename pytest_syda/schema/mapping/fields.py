@@ -19,6 +19,13 @@ _FORMATS = {"float": NUMBER, "double": NUMBER, "date-time": "datetime", "int32":
 """What JSON Schema and OpenAPI call formats, where that is no type's name."""
 
 
+_NUMBERS = {"integer", "float", "decimal"}
+_MOMENTS = {"date", "time", "datetime"}
+_UNWRITTEN = (
+    'Describe it in words, by "description"; or give a "pattern".',
+    "Moments are moments here, and no texts: leave it out.",
+)
+
 Generates = Callable[[str, str], bool]
 
 
@@ -98,11 +105,18 @@ class Reader:
         return self._formatted(found, format_) if format_ else found
 
     def _formatted(self, found: TypeName, format_: str) -> TypeName:
-        """A text's format may say more than its type; one that says how a moment is written says nothing new."""
-        if found.kind != "string":
-            return found
+        """A text's format may say more than its type; that of another type says nothing new."""
         name = typenames.spelled(_FORMATS.get(format_, format_))
-        return typenames.BUILT_IN.get(name) or self.knows(name) or found
+        named = typenames.BUILT_IN.get(name) or self.knows(name)
+        if found.kind == "string" and named is not None:
+            return named
+        if named is None and name != NUMBER:
+            close = nearest(format_, [*self._names(), *_FORMATS], everything_up_to=0)
+            remedy = _UNWRITTEN[found.kind in _MOMENTS]
+            self.report.at("format").add(f"there is no format {format_!r}. {close}".strip(), remedy)
+        elif named is not None and named.kind != found.kind and {named.kind, found.kind} - _NUMBERS:
+            self.report.at("format").add(f"{format_!r} is no format of {found.kind}: it is one of {named.kind}")
+        return found
 
     def _unknown(self, said: str) -> None:
         close = nearest(said, self._names())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pytest_syda.errors import SchemaError
+from pytest_syda.errors import Problem, SchemaError
 
 _PASSED = {
     "description": "description", "minimum": "min", "maximum": "max", "minLength": "min_length",
@@ -45,6 +46,9 @@ class _Reader:
         self._root = schema
 
     def table(self) -> dict[str, Any]:
+        problems = [*misspelt(self._root)]
+        if problems:
+            raise SchemaError.of("This JSON Schema cannot be read:", problems)
         schema = self._resolved(self._root, _DEEP)
         if schema.get("type") == "array" and isinstance(schema.get("items"), Mapping):
             schema = self._resolved(schema["items"], _DEEP)
@@ -161,6 +165,35 @@ class _Reader:
                 )
             found = found[name] if step else found
         return found if isinstance(found, Mapping) else {}
+
+
+def misspelt(schema: Any, path: str = "") -> Iterator[Problem]:
+    """Keywords that are nearly those of JSON Schema; others are notes, which it allows."""
+    if not isinstance(schema, Mapping):
+        return
+    for key, value in schema.items():
+        where = f"{path}.{key}".lstrip(".")
+        if key in _OF_SCHEMAS and isinstance(value, Mapping):
+            for name, each in value.items():
+                yield from misspelt(each, f"{where}.{name}")
+        elif key in _SCHEMAS:
+            for number, each in enumerate(value if isinstance(value, list) else [value]):
+                yield from misspelt(each, f"{where}[{number}]" if isinstance(value, list) else where)
+        elif key not in _KEYWORDS and not str(key).startswith(("x-", "__", "$")):
+            close = difflib.get_close_matches(str(key), _KEYWORDS, n=1, cutoff=_NEARLY)
+            if close:
+                yield Problem(where, f"there is no keyword {key!r}. Did you mean {close[0]!r}?")
+
+
+_OF_SCHEMAS = frozenset({"properties", "$defs", "definitions", "patternProperties", "dependentSchemas"})
+_SCHEMAS = frozenset({"items", "prefixItems", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "contains",
+                      "additionalProperties", "additionalItems", "propertyNames"})  # fmt: skip
+_KEYWORDS = frozenset({*_PASSED, *_OF_SCHEMAS, *_SCHEMAS, "type", "format", "title", "required", "exclusiveMinimum",
+                       "exclusiveMaximum", "uniqueItems", "minContains", "maxContains", "minProperties",
+                       "maxProperties", "dependentRequired", "dependencies", "readOnly", "writeOnly", "deprecated",
+                       "contentEncoding", "contentMediaType", "contentSchema", "unevaluatedProperties",
+                       "unevaluatedItems", "discriminator", "xml", "externalDocs", "example", "id"})  # fmt: skip
+_NEARLY = 0.85
 
 
 def _of_values(values: list[Any]) -> str:

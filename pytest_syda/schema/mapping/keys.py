@@ -27,6 +27,8 @@ class Link:
     column: str
     table: str
     references: str
+    inferred: bool = False
+    """Whether nobody said so, and the column's name tells."""
 
 
 class Links:
@@ -104,6 +106,8 @@ class Links:
         sketch = self._sketches[name]
         kind = found.column.type.kind
         owners = self._entities.get(owner(column), []) if owner(column) else []
+        if not owners and found.open and _is_parent(name, column):
+            return self._to_itself(name, column)
         if len(owners) != 1 or column in sketch.primary_key or (kind not in _KEYS and not found.open):
             return None
         if owners[0] == name:
@@ -113,7 +117,11 @@ class Links:
             return None
         key = parent.primary_key[0]
         same = found.open or parent.fields[key].column.type.kind == kind
-        return Link(column, owners[0], key) if same else None
+        return Link(column, owners[0], key, inferred=True) if same else None
+
+    def _to_itself(self, name: str, column: str) -> Link | None:
+        primary = self._sketches[name].primary_key
+        return Link(column, name, primary[0], inferred=True) if len(primary) == 1 and primary[0] != column else None
 
     def _nowhere(self, column: str, report: Report) -> None:
         known = f" Tables of this schema: {', '.join(self._sketches)}." if len(self._sketches) > 1 else ""
@@ -145,6 +153,12 @@ class Links:
                     where = sketch.report.at("__depends_on__")
                     where.add(f"there is no table {each!r}. {nearest(each, self._sketches)}".strip())
         return iter(())
+
+
+def _is_parent(table: str, column: str) -> bool:
+    """Whether a column names the row above in the table's own tree: `parent_id`, or a category's
+    `parent_category_id`."""
+    return owner(column) in ("parent", f"parent_{entity(table)}")
 
 
 def _target(given: Any) -> tuple[str, str]:

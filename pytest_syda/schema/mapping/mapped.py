@@ -166,6 +166,8 @@ def _column(found: Field, sketch: Sketch, link: Link | None, links: Links) -> Co
         column = msgspec.structs.replace(column, meaning="")  # what is called so here, which need not be a person
     if link is not None:
         column = msgspec.structs.replace(column, type=links.type_of(link))
+        if link.inferred and link.table == sketch.name and not found.settled:
+            column = msgspec.structs.replace(column, nullable=True)  # a tree begins somewhere
     elif found.open:
         column = msgspec.structs.replace(column, type=msgspec.structs.replace(column.type, kind="object"))
     if column.name in sketch.primary_key:

@@ -193,8 +193,10 @@ def read_options(given: Mapping[Any, Any], report: Report) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in given.items():
         name = canonical(key)
+        if str(key).lower().startswith("x-"):  # a note of somebody else's, as in OpenAPI
+            continue
         if name not in OPTIONS:
-            report.at(str(key)).add(f"there is no option {key!r}. {nearest(str(key), OPTIONS)}".strip())
+            report.at(str(key)).add(f"there is no option {key!r}. {nearest(str(key), [*OPTIONS, *ALIASES])}".strip())
         elif value is not None and (read := OPTIONS[name](value, report.at(str(key)))) is not None:
             found[name] = read
     return found

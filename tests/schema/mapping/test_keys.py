@@ -47,6 +47,21 @@ def test_inferred_from_the_name(name: str, column: str) -> None:
     assert links({"Order": {"id": "number", column: "number"}, name: CUSTOMER}) == {(column, name, "id")}
 
 
+@pytest.mark.parametrize("column", ["parent_id", "parentId", "parent_order_id"])
+def test_a_trees_parent_is_of_the_same_table(column: str) -> None:
+    """Where there is no table of parents; a tree begins with rows that have none, where nobody says otherwise."""
+    order = {"id": "number", column: "foreign_key"}
+    assert links({"Order": order}) == {(column, "Order", "id")}
+    assert read({"Order": order}).schema["Order"][column].nullable
+    assert (
+        not read({"Order": order | {column: {"type": "foreign_key", "nullable": False}}})
+        .schema["Order"][column]
+        .nullable
+    )
+    if column != "parent_order_id":
+        assert links({"Order": order, "Parent": CUSTOMER}) == {(column, "Parent", "id")}
+
+
 @pytest.mark.parametrize(
     "order",
     [
