@@ -3,7 +3,6 @@ one that is stepped for each."""
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -17,10 +16,8 @@ if TYPE_CHECKING:
     from pytest_syda.sinks.insert import Columns, Statement
     from pytest_syda.sinks.target import Target
 
-VARIABLES = 2_000
-"""In one statement: with more, parsing it costs what is gained."""
-FEWEST = 999
-"""What every SQLite takes."""
+VARIABLES = 999
+"""In one statement: as many as every SQLite takes; with more, there is no more to gain."""
 WORTH_IT = 5
 """Rows to a statement, and statements to a chunk, from which on one that is long to parse pays."""
 SAVEPOINT = "syda_rows"
@@ -30,7 +27,7 @@ VALUES = ") VALUES ("
 def insert_grouped(target: Target, columns: Columns, size: int) -> bool:
     """Insert one chunk of rows; False, and nothing done, where that is no gain or a row is refused: row by row the
     driver tells which."""
-    rows = _most(target) // len(columns) if columns and target.dialect.name == "sqlite" else 0
+    rows = VARIABLES // len(columns) if columns and target.dialect.name == "sqlite" else 0
     if rows < WORTH_IT or size < WORTH_IT * rows:
         return False
     run(target.connection, f"SAVEPOINT {SAVEPOINT}")
@@ -44,11 +41,6 @@ def insert_grouped(target: Target, columns: Columns, size: int) -> bool:
     return True
 
 
-def _most(target: Target) -> int:
-    limit = getattr(target.connection.connection.driver_connection, "getlimit", None)
-    return FEWEST if limit is None else min(VARIABLES, limit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
-
-
 def _undo(target: Target, error: Exception) -> None:
     try:
         run(target.connection, f"ROLLBACK TO {SAVEPOINT}")
@@ -58,8 +50,10 @@ def _undo(target: Target, error: Exception) -> None:
 
 
 def _insert(target: Target, columns: Columns, size: int, rows: int) -> None:
+    """With OR FAIL, SQLite keeps no journal for each statement to be undone by itself, a fifth of its work: a chunk is
+    undone as a whole. What a constraint is to do of a conflict by itself, it does when the rows go one by one."""
     statement, lists = prepared(target, columns)
-    head, row = statement.sql.split(VALUES)
+    head, row = statement.sql.replace("INSERT", "INSERT OR FAIL", 1).split(VALUES)
     many = f"{head}{VALUES}{', ('.join([row] * rows)}"
     target.connection.exec_driver_sql(many, list(_groups(statement, lists, size, rows)))
     done = size - size % rows

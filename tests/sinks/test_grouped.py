@@ -133,3 +133,22 @@ def test_triggers_see_every_row(sqlite_engine: sa.Engine, given: Any) -> None:
     loaded(sqlite_engine, given, table, columns)
     with sqlite_engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT n FROM seen ORDER BY rowid").scalars().all() == columns["n"]
+
+
+@pytest.mark.parametrize("answer", ["IGNORE", "REPLACE"])
+def test_triggers_answer_conflicts_as_they_say(answer: str, sqlite_engine: sa.Engine, given: Any) -> None:
+    """What a trigger does of a conflict of its own is not overruled."""
+    table = pairs(sa.MetaData(), sa.Column("n", sa.Integer))
+    with sqlite_engine.begin() as connection:
+        table.metadata.create_all(connection)
+        connection.exec_driver_sql("CREATE TABLE seen (half INTEGER PRIMARY KEY, n INTEGER)")
+        connection.exec_driver_sql(
+            "CREATE TRIGGER watch AFTER INSERT ON pairs BEGIN "
+            f"INSERT OR {answer} INTO seen VALUES (new.n / 2, new.n); END"
+        )
+    loaded(sqlite_engine, given, table, {"id": list(range(MANY)), "n": list(range(MANY))})
+    with sqlite_engine.connect() as connection:
+        seen = connection.exec_driver_sql("SELECT n FROM seen ORDER BY half").scalars().all()
+        kept = {"IGNORE": 0, "REPLACE": 1}[answer]
+        assert seen == [min(n + kept, MANY - 1) for n in range(0, MANY, 2)]
+        assert connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one() == MANY
