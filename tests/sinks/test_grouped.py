@@ -142,10 +142,10 @@ def test_triggers_answer_conflicts_as_they_say(answer: str, sqlite_engine: sa.En
     with sqlite_engine.begin() as connection:
         table.metadata.create_all(connection)
         connection.exec_driver_sql("CREATE TABLE seen (half INTEGER PRIMARY KEY, n INTEGER)")
-        connection.exec_driver_sql(
-            "CREATE TRIGGER watch AFTER INSERT ON pairs BEGIN "
-            f"INSERT OR {answer} INTO seen VALUES (new.n / 2, new.n); END"
+        trigger = (
+            "CREATE TRIGGER watch AFTER INSERT ON pairs BEGIN INSERT OR … INTO seen VALUES (new.n / 2, new.n); END"
         )
+        connection.exec_driver_sql(trigger.replace("…", answer))
     loaded(sqlite_engine, given, table, {"id": list(range(MANY)), "n": list(range(MANY))})
     with sqlite_engine.connect() as connection:
         seen = connection.exec_driver_sql("SELECT n FROM seen ORDER BY half").scalars().all()
