@@ -40,7 +40,7 @@ class Shelf(Protocol):
         """What makes the spec, of what is ready."""
 
     def names(self) -> Iterable[str]:
-        """Every name, ready or not."""
+        """Every name, ready or not; alternatives may stand together, separated by `|`."""
 
 
 class Lexicon:
@@ -48,8 +48,10 @@ class Lexicon:
 
     def __init__(self, shelf: Shelf | None = None) -> None:
         self._shelf = shelf
-        self._makes: dict[str, dict[str, tuple[Make, ...]]] = {}
-        GLUED.learn_from(lambda: " ".join(self.names()).split())
+        self._makes: dict[str, dict[str, Make | tuple[Make, ...]]] = {}
+        """By family and name; in a tuple where several share a name, which is rare."""
+        self._learnt: list[str] = []
+        GLUED.learn_from(lambda: " ".join(self._texts()).replace("|", " ").split())
 
     def __len__(self) -> int:
         return sum(map(len, self._makes.values()))
@@ -61,19 +63,20 @@ class Lexicon:
             RequestError: a meaning without a name.
         """
         for family, names, make in meanings:
+            self._learnt.append(names)
             known = self._makes.setdefault(family, {})
-            added: dict[str, tuple[Make, ...]] = dict.fromkeys(names.split(" | "), (make,))
-            for name in known.keys() & added.keys():
-                added[name] = (*known[name], make)
-            known.update(added)
+            for name in names.split(" | "):
+                known[name] = (*_several(known[name]), make) if name in known else make
         if any("" in known for known in self._makes.values()):
             raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
         GLUED.forget()
 
     def names(self) -> Iterator[str]:
         """Every name known."""
-        for known in self._makes.values():
-            yield from known
+        return (name for text in self._texts() for name in text.split(" | "))
+
+    def _texts(self) -> Iterator[str]:
+        yield from self._learnt
         if self._shelf is not None:
             yield from self._shelf.names()
 
@@ -93,7 +96,11 @@ class Lexicon:
     def _of(self, family: str, name: str) -> Iterator[Make]:
         if self._shelf is not None:
             yield from self._shelf.of(family, name)
-        yield from self._makes.get(family, {}).get(name, ())
+        yield from _several(self._makes.get(family, {}).get(name, ()))
+
+
+def _several(makes: Make | tuple[Make, ...]) -> tuple[Make, ...]:
+    return makes if isinstance(makes, tuple) else (makes,)
 
 
 def text(names: str, make: Make) -> Meaning:

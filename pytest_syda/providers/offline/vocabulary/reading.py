@@ -28,6 +28,7 @@ from pytest_syda.recipe.spec import Spec
 
 _LINE = re.compile(r"^(.+?) ([=~/@]) (.*)$", re.MULTILINE)
 """Names, sign, and what they mean: at the first sign that stands between blanks."""
+_NAMES = re.compile(r"^(.+?) [=~/@] ", re.MULTILINE)
 BESIDE = "~"
 """Stands before the words of columns in a scope."""
 _NUMBER = Pattern(r"-?\d+(\.\d+)?(:\d+)?")
@@ -88,9 +89,9 @@ class Block(msgspec.Struct, frozen=True):
             family: Family = "number" if sign == "~" or (sign == "=" and _are_numbers(said)) else "text"
             yield Meaning(family, names, Line(self.scope, sign, said))
 
-    def names(self) -> Iterator[str]:
-        """What the lines are about."""
-        return (name for names, _, _ in _LINE.findall(self.text) for name in names.split(" | "))
+    def names(self) -> list[str]:
+        """What the lines are about, as they say it."""
+        return _NAMES.findall(self.text)
 
 
 def read(text: str) -> Iterator[Block]:

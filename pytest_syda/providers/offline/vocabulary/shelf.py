@@ -42,5 +42,5 @@ class Shelf:
         return [makes[place] for place in sorted(makes)] if makes else ()
 
     def names(self) -> Iterator[str]:
-        """Every name, read or not."""
-        return (name for block in self._blocks for name in block.names())
+        """Every name, read or not, as the lines say them."""
+        return (names for block in self._blocks for names in block.names())
