@@ -45,7 +45,21 @@ CREATE TABLE t (
 )
 """
 
+WAYS_TO_LOG_IN = """
+CREATE TABLE t (
+    id INTEGER PRIMARY KEY, email VARCHAR UNIQUE, client VARCHAR, subject VARCHAR, directory VARCHAR, password BLOB,
+    auth VARCHAR NOT NULL CHECK (auth IN ('LOCAL', 'OAUTH2', 'LDAP')),
+    CHECK (auth != 'LOCAL' OR (password IS NOT NULL AND client IS NULL AND subject IS NULL AND directory IS NULL)),
+    CHECK (auth = 'LOCAL' OR password IS NULL),
+    CHECK (auth != 'LDAP' OR (client IS NULL AND subject IS NULL AND (email IS NOT NULL OR directory IS NOT NULL))),
+    CHECK (auth != 'OAUTH2' OR directory IS NULL), CHECK (auth = 'LDAP' OR email IS NOT NULL)
+);
+CREATE UNIQUE INDEX by_client ON t (client, subject) WHERE auth = 'OAUTH2';
+CREATE UNIQUE INDEX by_directory ON t (directory) WHERE auth = 'LDAP' AND directory IS NOT NULL
+"""
+
 FOUND = [
+    pytest.param(WAYS_TO_LOG_IN, id="ways to log in"),
     pytest.param(A_LIST_THAT_NAMES_A_VALUE_TWICE, id="a value twice"),
     pytest.param(PARTIAL_INDEX_OVER_WHAT_ANOTHER_COLUMN_BOUNDS, id="partial index"),
     pytest.param(KEY_TO_ITSELF_OVER_WHAT_A_CHECK_MOVES, id="key to itself"),

@@ -13,8 +13,9 @@ from pytest_syda.dataset.placing.variables import ColumnVariable, KeyVariable
 Variable = KeyVariable | ColumnVariable
 Rule = CheckRule | UniqueRule
 
-TRIES = 5_000
-"""Options of one row that are looked at before it counts as having no place."""
+PASSES: tuple[tuple[int | None, int], ...] = ((None, 400), (3, 2_000), (12, 2_000), (None, 5_000))
+"""How many options of each variable are looked at, and of all together, before a row counts as having no place: where
+all values of one column are gone through in vain, the first few of every column may do."""
 MOVES = 80
 """Rows that may be moved to make place for one."""
 CROWD = 80
@@ -47,6 +48,7 @@ class Search:
         """And what was chosen for each variable."""
         self.blame: Counter[str] = Counter()
         self._tries = 0
+        self._width: int | None = None
 
     def run(self, order: Sequence[int], *, movable: bool) -> int | None:
         """Place these rows; the first that found no place, or None."""
@@ -79,7 +81,16 @@ class Search:
         return known
 
     def _place(self, row: int) -> bool:
-        self._tries, known = TRIES, self._start(row)
+        for width, tries in PASSES:
+            self._width, self._tries = width, tries
+            if self._place_within(row):
+                return True
+            if width is None and self._tries >= 0:
+                return False  # all there is was looked at
+        return False
+
+    def _place_within(self, row: int) -> bool:
+        known = self._start(row)
         self.blame.clear()
         broken = next((rule for rule in self._due[0] if not rule.keeps(known)), None)
         if broken is not None:
@@ -98,7 +109,7 @@ class Search:
         if depth == len(self.variables):
             return None
         variable, culprits = self.variables[depth], set(self._neighbours[depth])
-        for choice in variable.options(row, known):
+        for choice in islice(variable.options(row, known), self._width):
             self._tries -= 1
             if self._tries < 0:
                 return set()

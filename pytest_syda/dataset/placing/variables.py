@@ -164,6 +164,16 @@ class ColumnVariable:
         return widened(self._block.recipe.columns[self._name], self._column, limits)
 
     @cached_property
+    def _is_nulled(self) -> bool:
+        """Whether some alternative of the CHECKs wants a NULL here, which is then looked at before other values."""
+        table = self._block.plan.table
+        if not table.checks or not self.optional:
+            return False
+        choices = self._block.world.constraints(table.name).narrowing.choices
+        domains = (option.domains.get(self._name) for options in choices for option in options)
+        return any(domain is not None and domain.null is True for domain in domains)
+
+    @cached_property
     def _natural(self) -> list[Any]:
         return self._plain(self._block.drawn(self._name))
 
@@ -173,13 +183,15 @@ class ColumnVariable:
             yield natural
         if natural is None:
             yield self._unmasked(row)
+        elif self._is_nulled:
+            yield None
         for way in self._ways:
             yield from self._within(way, row)
         if not self._is_cornered:
             yield from self._others(row)
             if self._wide is not None:
                 yield from self._within(self._wide, row)
-        if self.optional and natural is not None:
+        if self.optional and natural is not None and not self._is_nulled:
             yield None
 
     def take(self, choice: Any, row: int, known: Row) -> list[str] | None:
