@@ -59,12 +59,13 @@ class AnthropicWire:
         self.max_output = config.max_tokens or known.max_output
         self._effort = effort(config, known)
 
-    def connect(self, sdk: Any, timeout: Any) -> Any:
+    def connect(self, sdk: Any, http: Any, timeout: Any) -> Any:
         return sdk.Anthropic(
             api_key=self.endpoint.key(),
             base_url=self.endpoint.base_url,
             default_headers=self.endpoint.headers,
             default_query=self.endpoint.params,
+            http_client=http,
             timeout=timeout,
             max_retries=0,
         )

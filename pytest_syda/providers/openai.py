@@ -63,12 +63,13 @@ class OpenAIWire:
         self._usage_in_streams = True
         self._other_ways: list[Way] = ["limit", "usage", "effort", "json_object", "text"]
 
-    def connect(self, sdk: Any, timeout: Any) -> Any:
+    def connect(self, sdk: Any, http: Any, timeout: Any) -> Any:
         return sdk.OpenAI(
             api_key=self.endpoint.key(),
             base_url=self.endpoint.base_url,
             default_headers=self.endpoint.headers,
             default_query=self.endpoint.params,
+            http_client=http,
             timeout=timeout,
             max_retries=0,
         )

@@ -31,6 +31,7 @@ TRIES = 3
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 60.0
 """Seconds we wait when a provider asks us to; longer, and the run fails instead, saying so."""
+UNFINISHED = "it had begun, and was not at its end"
 
 
 class WireClient:
@@ -85,7 +86,9 @@ class WireClient:
             return
         module = sdk(self.provider)
         with self._telling("", 1, deadline):
-            client = self._wire.connect(module, module.Timeout(deadline.seconds, connect=CONNECT))
+            timeout = module.Timeout(deadline.seconds, connect=CONNECT)
+            http = module.DefaultHttpxClient(timeout=timeout, event_hooks={"request": [deadline.watch]})
+            client = self._wire.connect(module, http, timeout)
         try:
             yield client
         finally:
@@ -151,14 +154,15 @@ class WireClient:
 
     def _sent(self, client: Any, body: dict[str, Any], on_text: OnText | None, deadline: Deadline) -> Answer:
         options = {"timeout": self._timeout(deadline), "max_retries": 0}
-        response = client.post(
-            self.endpoint.path, cast_to=import_module("httpx2").Response, body=body, options=options, stream=True
-        )
-        try:
-            with deadline.ends(response):
+        with deadline.ends():
+            response = client.post(
+                self.endpoint.path, cast_to=import_module("httpx2").Response, body=body, options=options, stream=True
+            )
+            deadline.look_at(response)
+            try:
                 return self._read(response, on_text or _nothing)
-        finally:
-            response.close()
+            finally:
+                response.close()
 
     def _timeout(self, deadline: Deadline) -> Any:
         left = max(deadline.left(), 0.001)
@@ -193,8 +197,9 @@ def _nothing(_text: str) -> None:
 
 def _judged(failure: Failure, deadline: Deadline) -> Failure:
     """What breaks off when the time has come is no broken connection, and half an answer no nonsense."""
-    breaks_off = failure.kind in {"cut", "connection", "garbage", "unexpected"}
-    return failure._replace(kind="timeout") if breaks_off and deadline.passed else failure
+    if not deadline.passed or failure.kind not in {"cut", "connection", "garbage", "unexpected"}:
+        return failure
+    return failure._replace(kind="timeout", said=failure.said if failure.kind == "connection" else UNFINISHED)
 
 
 def _wait(failure: Failure, tries: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,6 +19,7 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._end = time.monotonic() + seconds
+        self._stream: Any = None
 
     def left(self) -> float:
         """Seconds, never below zero."""
@@ -28,13 +29,25 @@ class Deadline:
     def passed(self) -> bool:
         return self.left() <= 0
 
+    def watch(self, request: Any) -> None:
+        """An event hook of the transport: have an eye on the connection that the request goes over."""
+        request.extensions = {**request.extensions, "trace": self._traced}
+
+    def look_at(self, response: Any) -> None:
+        """Have an eye on the connection of a response, of clients that have no hook of ours."""
+        self._stream = getattr(response, "extensions", {}).get("network_stream") or self._stream
+
+    def _traced(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")):
+            self._stream = info.get("return_value")
+
     @contextmanager
-    def ends(self, response: Any) -> Iterator[None]:
-        """While this response is read, end the reading when the time has come.
+    def ends(self) -> Iterator[None]:
+        """End what is sent and read inside when the time has come: headers, too, may come one letter at a time.
 
         A read that waits is not woken by closing what it reads from, but by shutting the socket down.
         """
-        timer = threading.Timer(self.left(), _shut, [response])
+        timer = threading.Timer(self.left(), self._shut)
         timer.daemon = True
         timer.start()
         try:
@@ -42,9 +55,11 @@ class Deadline:
         finally:
             timer.cancel()
 
+    def _shut(self) -> None:
+        _shut(self._stream)
 
-def _shut(response: Any) -> None:
-    stream = getattr(response, "extensions", {}).get("network_stream")
+
+def _shut(stream: Any) -> None:
     found = stream.get_extra_info("socket") if stream is not None else None
     if found is None:
         return

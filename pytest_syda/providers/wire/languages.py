@@ -31,8 +31,8 @@ class Wire(Protocol):
     endpoint: Endpoint
     max_output: int
 
-    def connect(self, sdk: Any, timeout: Any) -> Any:
-        """A client of the SDK."""
+    def connect(self, sdk: Any, http: Any, timeout: Any) -> Any:
+        """A client of the SDK, on this client of the transport."""
         ...
 
     def body(self, ask: Ask, max_tokens: int | None, *, stream: bool) -> dict[str, Any]:

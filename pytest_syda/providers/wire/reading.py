@@ -76,14 +76,23 @@ def _limited(pieces: Iterable[bytes]) -> Iterator[bytes]:
 def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Lines as they are complete, whatever the pieces; an unfinished last one at the end."""
     rest: list[bytes] = []
-    for piece in pieces:
+    for piece in _newlines(pieces):
         *complete, tail = piece.split(b"\n")
         for line in complete:
-            yield b"".join([*rest, line]).removesuffix(b"\r")
+            yield b"".join([*rest, line])
             rest = []
         rest.append(tail)
     if any(rest):
         yield b"".join(rest)
+
+
+def _newlines(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """With one kind of line end: events may have any of three, and a pair of bytes may be in two pieces."""
+    ended = False
+    for piece in pieces:
+        bare = piece[1:] if ended and piece.startswith(b"\n") else piece
+        ended = piece.endswith(b"\r") or (ended and not piece)
+        yield bare.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in bare else bare
 
 
 def _again(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:

@@ -129,6 +129,14 @@ def _facts(failure: Failure) -> list[str]:
 
 
 def _hint(failure: Failure) -> str:
-    if failure.retry_after is None or failure.kind not in {"busy", "broken"}:
+    if not failure.retry_after or failure.kind not in {"busy", "broken"}:
         return ""
-    return f"\n  It asks to wait {failure.retry_after:g} s."
+    return f"\n  It asks to wait {_span(failure.retry_after)}."
+
+
+def _span(seconds: float) -> str:
+    """As people say it: 0.5 s, 40 s, 83 min, 46 days."""
+    for unit, size in (("days", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds / size:,.0f} {unit}"
+    return f"{seconds:.3g} s"

@@ -55,6 +55,19 @@ def drip(every: float = 0.02) -> Fault:
     return fault
 
 
+def drip_head(every: float = 0.02) -> Fault:
+    """Begin an answer, and never come to the end of its headers."""
+
+    def fault(exchange: Exchange) -> None:
+        exchange.handler.close_connection = True
+        exchange.write(b"HTTP/1.1 200 OK\r\n")
+        while not exchange.standin.closing.is_set():
+            exchange.write(b"x-still: thinking\r\n")
+            exchange.wait(every)
+
+    return fault
+
+
 def stall_without_length(seconds: float = 30) -> Fault:
     """Send half an answer that only the end of the connection would end, as HTTP/1.0 has it, and stop."""
 

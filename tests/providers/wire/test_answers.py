@@ -119,6 +119,25 @@ def test_events_need_no_names_and_no_type(standin: StandIn, provider: str) -> No
     assert answer.text == '{"a": 1}'
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+@pytest.mark.parametrize("size", [1, 5, 4096])
+def test_lines_may_end_in_three_ways(standin: StandIn, provider: str, end: bytes, size: int) -> None:
+    """As events of servers do, and wherever the network cuts them."""
+
+    def spelled(exchange: object) -> None:
+        from tests.providers.standin.speech import Said, encoded
+
+        events = exchange.speech.events(Said('{"a": "\\r\\n"}'), "m", exchange.body)  # type: ignore[attr-defined]
+        text = b"".join(map(encoded, events)).replace(b"\n", end)
+        exchange.head(200, {"content-type": "text/event-stream", "transfer-encoding": "chunked"})  # type: ignore[attr-defined]
+        for start in range(0, len(text), size):
+            exchange.chunk(text[start : start + size])  # type: ignore[attr-defined]
+        exchange.chunk(b"")  # type: ignore[attr-defined]
+
+    standin.then(spelled)
+    assert json.loads(ask(client(standin, provider), streamed=True)[0].text) == {"a": "\r\n"}
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "null", "[]", "42", '"hello"', "{}", '{"choices": []}', '{"choices": 1}', '{"content": null}',
