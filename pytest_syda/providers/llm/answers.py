@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from pytest_syda.providers.llm.brief import RECIPES, Brief
 from pytest_syda.providers.llm.draft import Address
 from pytest_syda.providers.llm.forms import UnfitError, cell
-from pytest_syda.providers.llm.parsing import NoJsonError, parse, unwrapped
+from pytest_syda.providers.llm.parsing import NoJsonError, parse, parse_first, unwrapped
 from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import saved
 from pytest_syda.providers.llm.specs import specs_of
@@ -30,7 +31,7 @@ class Reading:
 def read_answer(brief: Brief, question: Question, text: str, *, complete: bool = True) -> Reading:
     """What an answer says of what was asked, and nothing else. Of one that breaks off, what is complete counts."""
     reading = Reading()
-    data = _data(text, reading, complete=complete)
+    data = _data(text, reading, _keys(brief, question), complete=complete)
     for table, rows in question.holes.items():
         found = _rows(brief, table, list(rows), data.get(brief.wires[table]))
         for row, names in rows.items():
@@ -44,17 +45,45 @@ def read_answer(brief: Brief, question: Question, text: str, *, complete: bool =
     return reading
 
 
-def _data(text: str, reading: Reading, *, complete: bool) -> Mapping[str, Any]:
+def _keys(brief: Brief, question: Question) -> list[str]:
+    """What stands at the top of an answer."""
+    return [*(brief.wires[table] for table in question.holes), *([RECIPES] if question.carry_on else [])]
+
+
+def _data(text: str, reading: Reading, keys: list[str], *, complete: bool) -> Mapping[str, Any]:
     bare = unwrapped(text)
     try:
         found = parse(bare if complete else saved(bare), lenient=True)
     except NoJsonError as error:
-        reading.broken = f"the answer is no JSON: {error}{_beginning(bare)}"
+        reading.broken = f"the answer is no JSON: {error}{_beginning(bare)}" if bare else "the answer is empty"
         found = _rest(bare)
-    if not isinstance(found, Mapping):
-        reading.broken = "the answer is no JSON object"
-        return {}
-    return found
+    data = _opened(found, keys)
+    if data is None:
+        reading.broken = reading.broken or f"the answer is no JSON object, but {shown(bare)}"
+    elif data and not any(key in data for key in keys):
+        names = ", ".join(shown(name) for name in list(data)[:3])
+        reading.broken = reading.broken or f"the answer has {names} where {keys[0]!r} was asked for"
+    return data or {}
+
+
+def _opened(found: Any, keys: list[str]) -> Mapping[str, Any] | None:
+    """The object that was asked for; servers without schemas wrap it into a list, a text, or an object of their own."""
+    for _ in range(_WRAPPED):
+        if isinstance(found, Mapping):
+            inside = [each for each in found.values() if isinstance(each, Mapping) and any(key in each for key in keys)]
+            if not inside or any(key in found for key in keys):
+                return found
+            found = inside[0]
+        elif isinstance(found, list) and len(found) == 1:
+            found = found[0]
+        elif isinstance(found, str) and found.lstrip().startswith("{"):
+            found = _rest(found)
+        else:
+            return None
+    return None
+
+
+_WRAPPED = 4
 
 
 def _beginning(text: str) -> str:
@@ -64,11 +93,13 @@ def _beginning(text: str) -> str:
 
 
 def _rest(text: str) -> Any:
-    """What is complete of a text that is no JSON as a whole."""
-    try:
-        return parse(saved(text), lenient=True)
-    except NoJsonError:
-        return {}
+    """What is there of a text that is no JSON as a whole: its first object, or of one that is not whole what is."""
+    for read, source in ((parse_first, text), (partial(parse, lenient=True), saved(text))):
+        try:
+            return read(source)
+        except NoJsonError:
+            continue
+    return {}
 
 
 def _rows(brief: Brief, table: str, asked: list[int], found: Any) -> dict[int, Mapping[str, Any]]:

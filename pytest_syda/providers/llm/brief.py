@@ -74,8 +74,9 @@ class Brief:
         return [self.label(table, row) for row in range(self.rows(table))]
 
     def row(self, table: str, label: object) -> int | None:
-        """The row that is called so; None where there is none."""
-        found = re.fullmatch(rf"{self.prefixes[table]}([1-9]\d{{0,8}})", label) if isinstance(label, str) else None
+        """The row that is called so; None where there is none. A bare number will do: some see no schema."""
+        text = str(label).strip().lower() if isinstance(label, str | int) else ""
+        found = re.fullmatch(rf"(?:{self.prefixes[table]})?([1-9]\d{{0,8}})", text)
         number = int(found[1]) - 1 if found else -1
         return number if 0 <= number < self.rows(table) else None
 

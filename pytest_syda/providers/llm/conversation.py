@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -20,7 +21,7 @@ from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.scanning import Scanner
 from pytest_syda.providers.llm.tokens import tokens_of_answer, tokens_of_row
 from pytest_syda.providers.llm.vetting import straight
-from pytest_syda.providers.wire.client import Answer, Client, Usage
+from pytest_syda.providers.wire.client import Answer, Ask, Client, OnText, Usage
 
 REASONS = 40
 """Reasons that are said in one question."""
@@ -45,7 +46,10 @@ class Conversation:
         self._asked: set[Address] = set()
         self._said: set[str] = set()
         self._calls = 0
+        self._request = ""
         self._too_large: Exception | None = None
+        self._largest = math.inf
+        """Tokens of answer from which on a question is known to be too large."""
 
     def hold(self) -> Iterator[tuple[tuple[str, ...], bool]]:
         """Tables each time they have come further, and whether that was the last time."""
@@ -67,12 +71,14 @@ class Conversation:
         waves = [list(wave)]
         while True:
             broken: list[Question] = []
+            paid = False
             for question, answer in (pair for each in waves for pair in self._answers(each)):
                 broken += [question] if answer.stop == "truncated" else []
+                paid = paid or bool(answer.text or answer.usage.output)
                 self._take(question, answer)
                 yield question.tables
             longest = max((tokens_of_answer(self.brief, question) for question in broken), default=0)
-            if not patience.lasts(self._left(tables), longest):
+            if not patience.lasts(self._left(tables), longest, paid=paid):
                 break
             waves = self._again(tables, patience.limit)
         self._give_up(tables)
@@ -85,6 +91,7 @@ class Conversation:
         for place, result in side_by_side(calls, self.brief.settings.parallel):
             if isinstance(result, Exception) and is_too_large(result) and questions[place].cells > 1:
                 self._too_large = result
+                self._largest = min(self._largest, tokens_of_answer(self.brief, questions[place]))
                 yield questions[place], Answer("", "truncated", Usage())
             elif isinstance(result, Exception):
                 failure = failure or result
@@ -105,7 +112,13 @@ class Conversation:
                 table = tables[wire]
                 self.brief.settings.progress(table, min(before[table] + rows, self.brief.rows(table)))
 
-        return partial(self.client.ask, ask, on_text=Scanner(on_row).feed)
+        return partial(self._ask, ask, Scanner(on_row).feed)
+
+    def _ask(self, ask: Ask, on_text: OnText) -> Answer:
+        """Put a question, unless one that was no larger has been refused for its size meanwhile."""
+        if self._too_large is not None and (ask.expected or 0) >= self._largest:
+            raise self._too_large
+        return self.client.ask(ask, on_text=on_text)
 
     def _rows_before(self, table: str, question: Question) -> int:
         return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])
@@ -114,6 +127,7 @@ class Conversation:
         if answer.text or answer.usage != Usage():
             self.accounts.book(answer.usage, _shares(self.brief, question))
         self._calls += 1
+        self._request = answer.usage.request_id
         reading = read_answer(self.brief, question, answer.text, complete=answer.stop != "truncated")
         for (table, row, name), value in reading.cells.items():
             self.draft.rows[table][row][name] = value
@@ -176,7 +190,7 @@ class Conversation:
                 if self._too_large is not None:
                     raise self._too_large
                 reason = self.reasons.get(left[0], NOT_WRITTEN)
-                raise useless(self.client, self.brief, left[0], reason, self._calls)
+                raise useless(self.client, self.brief, left[0], reason, calls=self._calls, request=self._request)
             self.draft.given_up.update(left)
 
 

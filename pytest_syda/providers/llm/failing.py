@@ -22,10 +22,12 @@ def is_too_large(error: Exception) -> bool:
     return error.status == TOO_LARGE or _TOO_LARGE.search(str(error)) is not None
 
 
-def useless(client: Client, brief: Brief, address: Address, reason: str, calls: int) -> ProviderAnswerError:
+def useless(
+    client: Client, brief: Brief, address: Address, reason: str, *, calls: int, request: str
+) -> ProviderAnswerError:
     """Nothing that was written for a table could be taken."""
     table, row, name = address
-    times = "once" if calls == 1 else f"{calls} times"
+    times = ("once" if calls == 1 else f"{calls} times") + (f", last with request {request}" if request else "")
     return ProviderAnswerError(
         f"{client.provider} ({client.model}) wrote nothing usable for {brief.table(table).label}, asked {times}. "
         f"The first thing wrong: {brief.label(table, row)}.{brief.field(table, name).wire}: {reason}.\n"
@@ -34,6 +36,7 @@ def useless(client: Client, brief: Brief, address: Address, reason: str, calls: 
         tables=[table],
         provider=client.provider,
         model=client.model,
+        request_id=request,
     )
 
 

@@ -10,16 +10,15 @@ from typing import Any, Literal, TypeVar
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.fields import FORMS, Field, Form
 from pytest_syda.providers.llm.parsing import DIGITS, NoJsonError, parse
-from pytest_syda.providers.llm.words import UNLISTED, allowed_values, domain_of, phrase
+from pytest_syda.providers.llm.words import LONGEST_ENUM, allowed_values, domain_of, phrase
 from pytest_syda.recipe.rows import label
 from pytest_syda.schema.types import Type
 
 Null = Literal["never", "union", "mark"]
 """How NULL is spelled: not at all, as JSON's null (a union), or as an empty text."""
 
-LONGEST_ENUM = UNLISTED
-LONGEST_ENUM_TEXT = 6_000
-"""Values of one enum, and their characters, that every provider takes; more are described and checked."""
+LONGEST_ENUM_TEXT = 8_000
+"""Characters of the values of one enum that every provider takes; more are described and checked."""
 
 _TYPES: dict[Form, dict[str, Any]] = {
     "text": {"type": "string"}, "enum": {"type": "string"}, "integer": {"type": "integer"},
@@ -60,13 +59,16 @@ def fragment(
     """The JSON schema of a field's value; `listed` if its values may be listed, `labels` the schema of its parents'."""
     bare = _bare(brief, table, field, null, listed=listed, labels=labels)
     found: dict[str, Any] = {"anyOf": [bare, {"type": "null"}]} if null == "union" else bare
-    return found if "$ref" in found else {**found, "description": described(brief, table, field, null)}
+    said = described(brief, table, field, null, listed="enum" in bare)
+    return found if "$ref" in found or not said else {**found, "description": said}
 
 
-def described(brief: Brief, table: str, field: Field, null: Null) -> str:
-    said = phrase(brief, table, field).removesuffix(", optional")
-    shape = f", such as {_EXAMPLES[field.form]}" if field.form in _EXAMPLES else ""
-    return said + shape + {"never": "", "union": ", or null", "mark": ', or "" for NULL'}[null]
+def described(brief: Brief, table: str, field: Field, null: Null, *, listed: bool) -> str:
+    """The field in words; values that stand in the schema itself are not said again."""
+    said = ("unique" if field.unique else "") if listed else phrase(brief, table, field).removesuffix(", optional")
+    shape = f"such as {_EXAMPLES[field.form]}" if field.form in _EXAMPLES else ""
+    null_is = {"never": "", "union": "or null", "mark": 'or "" for NULL'}[null]
+    return ", ".join(filter(None, (said, shape, null_is)))
 
 
 def _bare(

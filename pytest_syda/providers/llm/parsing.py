@@ -17,8 +17,8 @@ class NoJsonError(ValueError):
     """The text is no JSON that we take; the message says why."""
 
 
-_THOUGHTS = re.compile(r"\s*<think>.*?</think>", re.DOTALL)
-"""What local models think aloud, in front of their answer."""
+_THOUGHTS = re.compile(r"\s*(?![\s{\[`]).*?</think(?:ing)?>", re.DOTALL)
+"""What local models think aloud, in front of their answer; templates of prompts may swallow how it begins."""
 
 
 def unwrapped(text: str) -> str:
@@ -37,11 +37,36 @@ def parse(text: str, *, lenient: bool = False) -> Any:
     Raises:
         NoJsonError: it is no JSON, or nested or long beyond measure; or has NaN, a name twice or an endless number.
     """
+    hooks = _hooks(text, lenient=lenient)
+    try:
+        return json.loads(text, **hooks)
+    except json.JSONDecodeError as error:
+        raise NoJsonError(f"{error.msg} at character {error.pos}") from None
+
+
+def parse_first(text: str) -> Any:
+    """The first object of a text, whatever stands around it, and commas before a bracket aside.
+
+    Raises:
+        NoJsonError: there is none, or it is not whole.
+    """
+    start = max(text.find("{"), 0)
+    bare = _COMMA.sub(lambda found: found["text"] or "", text[start : start + LONGEST])
+    try:
+        return json.JSONDecoder(**_hooks(bare, lenient=True)).raw_decode(bare)[0]
+    except json.JSONDecodeError as error:
+        raise NoJsonError(f"{error.msg} at character {error.pos}") from None
+
+
+_COMMA = re.compile(r'(?P<text>"[^"\\]*(?:\\.[^"\\]*)*")|,(?=\s*[}\]])', re.DOTALL)
+
+
+def _hooks(text: str, *, lenient: bool) -> dict[str, Any]:
     if len(text) > LONGEST:
         raise NoJsonError(f"{len(text):,} characters are more than {LONGEST:,}")
     if _depth(text) > DEEPEST:
         raise NoJsonError(f"it is nested more than {DEEPEST} levels deep")
-    hooks: dict[str, Any] = (
+    return (
         {"object_pairs_hook": _first, "parse_constant": _nan, "parse_int": _short}
         if lenient
         else {
@@ -50,10 +75,6 @@ def parse(text: str, *, lenient: bool = False) -> Any:
             "parse_int": _integer,
         }
     )
-    try:
-        return json.loads(text, **hooks)
-    except json.JSONDecodeError as error:
-        raise NoJsonError(f"{error.msg} at character {error.pos}") from None
 
 
 def _depth(text: str) -> int:

@@ -20,7 +20,7 @@ from pytest_syda.providers.llm.questions import Question
 from pytest_syda.providers.llm.words import about, called, phrase, quoted, rules_of
 from pytest_syda.recipe.written.labels import read_label
 
-PROMPT_VERSION = 1
+PROMPT_VERSION = 2
 """Raised with every change of the words below."""
 
 SYSTEM = """\

@@ -18,6 +18,8 @@ LISTED = 60
 """Values that are listed in words beside a schema that lists them all."""
 UNLISTED = 200
 """Values that are listed in words where the schema lists none: there are too many."""
+LONGEST_ENUM = 500
+"""Values of one enum that a schema lists, where there is room."""
 LONGEST = 1_500
 """Characters of a comment or a docstring that are worth their tokens."""
 
@@ -86,7 +88,7 @@ def limits(brief: Brief, table: str, field: Field) -> Iterator[str]:
     domain = domain_of(brief, table, field)
     allowed = allowed_values(domain)
     if allowed:
-        most = UNLISTED if len(allowed) > UNLISTED else LISTED
+        most = UNLISTED if len(allowed) > LONGEST_ENUM else LISTED
         more = "" if len(allowed) <= most else f" … {len(allowed)} in all"
         yield f"one of {' | '.join(_spelled(value) for value in allowed[:most])}{more}"
         return

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pytest_syda.dataset.wanted import Wanted
-from pytest_syda.errors import ProviderAnswerError, ProviderBusyError, ProviderRefusedError
+from pytest_syda.errors import ProviderAnswerError, ProviderBusyError, ProviderRefusedError, ProviderRequestError
 from pytest_syda.providers import wanted_of
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Ask
@@ -351,3 +351,41 @@ def test_wide_tables_are_filled_group_by_group() -> None:
     _, rows = filled(wide(), 3, client)
     assert 3 <= len(client.asks) <= 9
     assert all(row[f"choice_{n}"].startswith("label ") for row in rows["wide"] for n in range(40))
+
+
+def test_what_is_cut_off_before_its_first_row_is_asked_for_once_more() -> None:
+    """A model that thinks its whole limit away is paid for each time: smaller questions once, and then an error."""
+    client = Told(*[said("", "truncated") for _ in range(50)])
+    with pytest.raises(ProviderAnswerError, match="output limit") as caught:
+        write(client)
+    assert len(client.asks) < 6
+    assert caught.value.request_id == "req_7"
+    assert "last with request req_7" in str(caught.value)
+
+
+def test_what_is_too_large_is_put_in_parts_until_it_fits() -> None:
+    """A server with little room refuses what is above it; nothing is paid for that, and the world is written."""
+    asked: list[int] = []
+
+    def small(ask: Ask) -> Any:
+        asked.append(ask.expected or 0)
+        if (ask.expected or 0) > 900:
+            raise ProviderRequestError("the request is too long for told-1", status=400)
+        return polite(ask)
+
+    client = Told(*[small] * 100, polite=False)
+    recipes = write(client)
+    assert {name: len(recipe.rows) for name, recipe in recipes.items()} == CRM_SIZES
+    assert sum(expected > 900 for expected in asked) < 12
+
+
+def test_what_no_size_makes_fit_is_an_error_soon() -> None:
+    """The provider's own, after a few tries with less and less."""
+
+    def never(_ask: Ask) -> Any:
+        raise ProviderRequestError("Request too large", status=413)
+
+    client = Told(*[never] * 100, polite=False)
+    with pytest.raises(ProviderRequestError, match="too large"):
+        write(client)
+    assert len(client.asks) < 20

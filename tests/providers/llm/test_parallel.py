@@ -53,10 +53,14 @@ def test_a_process_that_is_interrupted_ends() -> None:
 
 
 def test_patience_ends() -> None:
-    """Two repairs; going on after answers that broke off costs none of them, but does not go on for ever."""
+    """Two repairs; going on after answers that broke off costs none of them, but does not go on for ever: where it
+    brings nothing, once if that was paid for, and else until the questions are small."""
     patience = Patience(limit=1_000, repairs=2, left=10)
     assert [patience.lasts(left, 0) for left in (5, 4, 3)] == [True, True, False]
     assert not Patience(limit=1_000, repairs=2, left=10).lasts(0, 0)
     patience = Patience(limit=1_000, repairs=2, left=10)
-    assert [patience.lasts(10, 800) for _ in range(5)] == [True, True, True, True, False]
+    assert [patience.lasts(10, 800) for _ in range(3)] == [True, False, False]
     assert patience.limit < 800
+    patience = Patience(limit=16_000, repairs=2, left=10)
+    assert [patience.lasts(10, 16_000, paid=False) for _ in range(5)] == [True, True, True, True, False]
+    assert patience.limit == 1_000
