@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline import (
+    either,
     fallbacks,
     formats,
     keys,
@@ -39,6 +40,7 @@ for _name, _rule in (
     ("proportions", proportions.proportions),
     *relations.RELATIONS,
     ("listed values", listed.listed),
+    ("either", either.either),
     ("formats", formats.by_format),
     ("records", records.record),
     ("names", _by_name),

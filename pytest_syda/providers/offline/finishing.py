@@ -143,9 +143,16 @@ def _without_circles(home: TableContext, specs: dict[str, Spec]) -> dict[str, Sp
     found = dict(specs)
     for name in list(found):
         if _reaches(found, name, name, set()):
-            c = column_context(home, home.table[name])
-            found[name] = _free(found[name], fallback(c) or Database())
+            found[name] = _free(found[name], _alone(home, name))
     return found
+
+
+def _alone(home: TableContext, name: str) -> Spec:
+    """What a column is by its name, whatever else there is in the row."""
+    from pytest_syda.providers.offline.columns import column_spec
+
+    spec = column_spec(home, home.table[name], alone=True)
+    return fallback(column_context(home, home.table[name])) or Database() if list(_reads(spec)) else spec
 
 
 def _free(spec: Spec, otherwise: Spec) -> Spec:

@@ -28,7 +28,8 @@ _TOLD = (
         "total raised|total pledged|actual|achieved", "goal amount|funding goal|goal|target amount|target|"
         "fundraising goal", (1.3, 0.2), (0.5, 0.85)),
     Told("sold out|full|fully booked|at capacity|booked out", "ticket sold|sold|seat sold|sold count|booked|"
-        "spot booked|booked count|enrolled|enrolled count|registered|registered count|current enrollment|occupied|seat booked|"
+        "spot booked|booked count|enrolled|enrolled count|registered|registered count|current enrollment|occupied|"
+        "seat booked|"
         "attendee count|sold quantity|quantity sold|current occupancy", "capacity|max capacity|total seat|total ticket|"
         "seat|max spot|max attendee|max student|ticket available|total quantity|quantity total|limit", (1.0, 0.0),
         (0.6, 0.5)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.amounts import coalesced, find_number, places
+from pytest_syda.providers.offline.amounts import coalesced, find_number, is_fraction, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.units import unit_of
 from pytest_syda.providers.offline.words import Words
@@ -28,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    ways = (_added, _net, _body_mass, _taxable, _left, _own_share, _metered, _charges)
+    ways = (_added, _net, _by_rate, _body_mass, _taxable, _left, _own_share, _metered, _charges)
     text = next((said for way in ways if (said := way(c))), "")
     if not text:
         return None
@@ -87,6 +87,26 @@ def _taken_off(c: ColumnContext, gross: str) -> list[str]:
         and (own := set(c.home.own_words(column.name))) & _TAKEN
         and not own & _OF_WHOLE
     ]
+
+
+_RATED = frozenset({"duty", "commission", "royalty", "levy", "surcharge", "markup", "withholding", "rebate", "vat",
+    "gst", "tariff", "override", "holdback", "cashback", "interest"})  # fmt: skip
+_BASES = ("custom value", "declared value", "taxable value", "sale amount", "sale price", "net sales", "gross sales",
+    "order total", "deal value", "deal amount", "value",
+    "base amount", "subtotal", "amount", "price", "total")  # fmt: skip
+
+
+def _by_rate(c: ColumnContext) -> str:
+    """The duty is the value at the duty's rate."""
+    own = c.own[:-1] if c.own[-1:] in {("amount",), ("due",), ("total",), ("payable",)} else c.own
+    if len(own) != 1 or own[0] not in _RATED:
+        return ""
+    rate = find_number(c.home, *(f"{own[0]} {what}" for what in ("rate", "percent", "rate percent", "percentage")))
+    base = find_number(c.home, *_BASES)
+    if not rate or not base or base in {c.name, rate} or c.home.has("period", "term month", "start date"):
+        return ""
+    over = "" if is_fraction(c.home, rate) else " / 100"
+    return f"{base} * {coalesced(c.home, rate)}{over}"
 
 
 def _taxable(c: ColumnContext) -> str:

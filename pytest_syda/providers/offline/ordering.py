@@ -95,14 +95,47 @@ def _lower_end(c: ColumnContext) -> Spec | None:
     """`min_x` below `max_x`, whatever `x` is."""
     if "age" in c.own:  # people know what they mean by these
         return None
+    if (found := _natural_order(c)) is not None:
+        return found
     for low, highs in _ENDS.items():
-        if not _holds(c.own, low):
+        if not _holds(c.own, low) or (low == "out" and _MENDED & set(c.home.entity)):
             continue
         for high in highs:
             column = c.home.numbers.get(_swapped(c.own, low, high))
             if column and column != c.name:
                 return _below(c, column)
     return None
+
+
+_MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
+_NATURAL = {"wind speed": "gust | wind gust | gust speed | max gust | wind gust speed", "mileage in": "mileage out",
+    "odometer in": "odometer out"}  # fmt: skip
+
+
+def _natural_order(c: ColumnContext) -> Spec | None:
+    """The wind is weaker than its gusts, and dew falls below the temperature."""
+    own = stripped(c.own)
+    if own in {("dew", "point"), ("dewpoint",), ("wet", "bulb")}:
+        return _dew(c)
+    name = " ".join(own)
+    if name not in _NATURAL or (name.endswith(" in") and not _MENDED & set(c.home.entity)):
+        return None
+    highs = {tuple(high.split()) for high in _NATURAL[name].split(" | ")}
+    column = next((column for words, column in c.home.numbers.items() if stripped(words) in highs), "")
+    close = name.endswith(" in")
+    factor, spread = (0.9998, 0.0001) if close else (0.58, 0.4)
+    return Lookup(path=column, factor=factor, spread=spread, decimals=places(c)) if column else None
+
+
+def _dew(c: ColumnContext) -> Spec | None:
+    """By the air's temperature and humidity, as a rule of thumb has it."""
+    found = {stripped(words): column for words, column in c.home.numbers.items()}
+    air = next((found[name] for name in (("temperature",), ("air", "temperature")) if name in found), "")
+    damp = next((found[name] for name in (("humidity",), ("relative", "humidity")) if name in found), "")
+    if not air or c.home.table[air].nullable > c.column.nullable:
+        return None
+    less = f"(100 - coalesce({damp}, 60)) / 5" if damp else "4.2"
+    return Expression(expression=f"round({air} - {less}, {places(c)})")
 
 
 def _holds(own: Words, text: str) -> bool:

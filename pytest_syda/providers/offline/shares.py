@@ -14,6 +14,10 @@ Share = tuple[tuple[str, ...], tuple[str, ...], float, float]
 
 _GROSS = ("gross pay", "gross salary", "gross wage", "gross amount", "gross", "gross earning")
 SHARES: list[Share] = [
+    (("panel count", "panel", "number panel", "module count"), ("system size kw", "system size", "capacity kw",
+        "system capacity", "size kw", "system kw"), 2.5, 0.1),
+    (("annual output", "annual production", "annual output kwh", "annual production kwh", "estimated production kwh"), (
+        "system size kw", "system size", "capacity kw", "system capacity", "size kw", "system kw"), 1350.0, 0.15),
     (("federal tax", "federal withholding", "income tax", "tax withheld", "federal income tax", "tax"), _GROSS, 0.14,
         0.3),
     (("state tax", "state withholding", "state income tax", "health insurance", "retirement contribution", "pension",
@@ -197,9 +201,15 @@ for _share in SHARES:
         _BY_NAME.setdefault(_name, []).append(_share)
 
 
+_MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
+"""What comes in before it goes out; what is rented goes out first."""
+
+
 def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
+        return None
+    if c.own[-1:] == ("in",) and _MENDED & set(c.home.entity):
         return None
     bare = c.own if c.own[-1:] == ("percent",) else stripped(c.own)
     for own in dict.fromkeys((c.own, bare, c.words)):

@@ -19,7 +19,8 @@ _STAGES: dict[int, str] = {
     12: """posted reported detected requested request inquiry raised announced""",
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
-    transaction listed diagnosed sold_on""",
+    transaction listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
+    distilled pressed""",
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered decision verdict ruling award notification callback""",
@@ -27,7 +28,8 @@ _STAGES: dict[int, str] = {
     26: """hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
     issue_start published publish released release launched launch first kickoff aired premiere adopted""",
-    30: """packed shipped ship dispatched sent mailed transmitted""",
+    30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
+    sent mailed transmitted""",
     34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
     36: """resulted result analyzed verified_result""",
     40: """exited exit end
@@ -159,7 +161,7 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
 
 
 _CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED, ("term", "date"): ENDED,
-    ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
+    ("rsvp", "at"): PLACED, ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
 _PAYDAYS = {("pay", "date"), ("payment", "date"), ("paid", "on"), ("paid", "date"), ("payday",), ("check", "date"),
     ("paid", "at"), ("issued", "on"), ("issue", "date"), ("statement", "date"), ("invoice", "date")}  # fmt: skip
 _HANDED_IN = {("received",), ("submitted",), ("filed",), ("billed",), ("processed",), ("adjudicated",)}

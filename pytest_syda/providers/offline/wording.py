@@ -18,6 +18,17 @@ _LEVELS = word_set("level grade intensity severity importance urgency strength d
 _LETTERED = word_set(
     "class tier group section block wing row zone band category grade rank series lane bank pool shift"
 )
+_CARRIED = word_set(
+    "card badge fob pass voucher docket waybill transponder beacon tracker chip seal token permit ticket"
+)
+"""What is told apart by what is printed on it."""
+_PLACES_OF_WORK = word_set(
+    """
+    bay tank silo kiln oven reactor vat line dock stall pen hall station cell tower wing berth lane press mill furnace
+    chamber hangar ward kennel aisle till counter desk booth court field rink pool well
+    """
+)
+"""What there are several of, told apart by a number."""
 _WAYS = {
     "method": ("Manual", "Automatic", "Online", "By phone", "In person", "By mail"),
     "mode": ("Automatic", "Manual", "Standard", "Test"),
@@ -73,6 +84,10 @@ def phrase(c: ColumnContext) -> Spec | None:
         return _fitting(("Low", "Medium", "Medium", "High"), room)
     if last in _LETTERED and room < 12:
         return pattern_spec("[A-D][1-9]")
+    if last in _CARRIED:
+        return pattern_spec("[A-Z]{2}-[0-9]{6}" if room >= len("AB-123456") else f"[A-Z][0-9]{{{max(room - 1, 1)}}}")
+    if last in _PLACES_OF_WORK:
+        return _fitting(tuple(f"{last.title()} {place}" for place in range(1, 13)), room) or pattern_spec("[A-D][1-9]")
     noun = _noun(c)
     if room == UNLIMITED and last not in _NAMES:
         return None

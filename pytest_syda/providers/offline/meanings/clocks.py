@@ -50,6 +50,8 @@ def clock(c: ColumnContext) -> Spec | None:
             kinds=frozenset({"time"}),
         ),
     )
+    if (known := _of_the_day(c, own)) is not None:
+        return known
     if own & {"close", "closing", "closes"}:
         return Time(start="17:00", end="22:00", step=30, after=(start,) if start and start != c.name else ())
     if (
@@ -70,6 +72,42 @@ def clock(c: ColumnContext) -> Spec | None:
     if own & {"start", "from", "begin", "in", "departure"}:
         return Time(start="07:00", end="15:00", step=15)
     return Time(start="08:00", end="20:00", step=5)
+
+
+_FIRST = ("call time", "call", "arrived at", "arrived", "arrival time", "dropped off at", "dropped off", "dropoff time",
+    "drop off", "check in", "sunrise")  # fmt: skip
+_LAST = (
+    "wrap time",
+    "wrap",
+    "picked up at",
+    "picked up",
+    "pickup time",
+    "left at",
+    "departed at",
+    "check out",
+    "sunset",
+)
+_TIMES = frozenset({"time"})
+
+
+def _of_the_day(c: ColumnContext, own: set[str]) -> Spec | None:
+    """When people come in the morning, where the row says when they go; and when they go."""
+    start = _begins(c)
+    if start and own & {"wrap", "picked", "pickup", "left", "departed", "off", "checkout", "wake", "sunset"}:
+        return Time(start="14:00", end="19:00", step=5, after=(start,))
+    comes = own & {"call", "arrived", "dropped", "dropoff", "checkin", "sunrise"}
+    return Time(start="06:30", end="10:00", step=5) if comes and _finishes(c) else None
+
+
+def _begins(c: ColumnContext) -> str:
+    """The time of day at which what ends here has begun."""
+    found = c.home.find(*_FIRST, kinds=_TIMES)
+    return found if found != c.name else ""
+
+
+def _finishes(c: ColumnContext) -> bool:
+    found = c.home.find(*_LAST, kinds=_TIMES)
+    return bool(found) and found != c.name
 
 
 def clock_text(c: ColumnContext) -> Spec:

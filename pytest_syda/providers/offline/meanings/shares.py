@@ -140,6 +140,8 @@ def _rate(c: ColumnContext) -> Spec | None:
         "completion",
     }:
         return share(20, 62, 99, percent=False, bell=True)(c)
+    if _is_money(c):
+        return numbers(18, 260, mean=85, decimals=2)(c)
     if c.own == ("rate",) and c.facts.low is None and not c.facts.says("percent|%|fraction"):
         return (
             numbers(1, 250, mean=40)(c)
@@ -147,6 +149,18 @@ def _rate(c: ColumnContext) -> Spec | None:
             else share(1, 12, 60, percent=False)(c)
         )
     return share(0.4, 4, 30, percent=False)(c)
+
+
+_WORKED = {"labor", "shop", "hour", "day", "night", "service", "cleaning", "session", "lesson", "technician",
+    "consultant", "overtime", "standard", "base", "room", "weekly", "hourly", "daily", "monthly"}  # fmt: skip
+_DIGITS = 4
+
+
+def _is_money(c: ColumnContext) -> bool:
+    """Whether there is room for what an hour of work costs, and the name speaks of work or of a time."""
+    type_ = c.column.type
+    wide = type_.kind == "decimal" and type_.scale == 2 and (type_.precision or 0) - 2 >= _DIGITS
+    return wide and c.facts.low is None and not c.facts.says("percent|%|fraction") and bool(_WORKED & {*c.own})
 
 
 _LIKELY = {"fraud", "risk", "similarity", "confidence", "anomaly", "toxicity", "spam", "match", "relevance", "churn"}

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 WORDS = """
 []
+hair length = short:4 | medium:5 | long:4
+color formula | hair color formula | mixing formula = 6N + 20 vol:3 | 7.3 gold, 30 min:2 | 5A + 10 vol:2 | 8.1 ash, 20
+    vol:3 | 9V toner, 10 min:2
+subject heading = Gardening:3 | World War, 1939-1945:3 | Cooking:3 | Detective stories:3 | Astronomy:2 | Child
+    psychology:2 | Local history:2
+service name | service | service provided | service type | service offered | service description short = Consultation:4
+    | Installation:3 | Repair:4 | Cleaning:3 | Inspection:3 | Delivery:2 | Maintenance:3
+vendor type | supplier type | vendor category | contractor type = Supplier:4 | Contractor:3 | Service Provider:4 |
+    Distributor:2 | Consultant:2
+labor rate | shop rate ~ 75 125 220 2
+cost per watt | price per watt ~ 2 3 4.6 2
+annual output | annual production | yearly output | yearly production | annual yield energy ~ 3200 9400 48000
+lot name | parking lot | parking lot name | garage name | car park = Main Street Garage:3 | Station Lot:3 | Lot B:3 |
+    Harbor Parking:2 | Airport Long-Term:2 | Market Square Garage:3 | Lot 7:2
+mash temperature ~ 63 67 72 1 c
+fermentation temperature ~ 10 19 24 1 c
+incentive amount | incentive ~ 400 4200 24000 2
 load factor | capacity factor | occupancy factor | utilization factor | diversity factor ~ 0.42 0.79 0.98 3
 loinc | loinc code / [1-9][0-9]{3,4}-[0-9]
 audio file | audio file name | audio filename | recording file | sound file = sunday-morning.mp3:3 | episode-014.mp3:3 |
@@ -187,4 +204,38 @@ category | request category | issue category | issue type = Plumbing:5 | Electri
 description | request description | issue description | problem = The kitchen faucet is dripping.:4 | No hot water
     since yesterday morning.:4 | The bedroom window does not close.:3 | The dishwasher stops in the middle of the
     cycle.:3 | The light in the hallway flickers.:3 | The bathroom drain is very slow.:3
+
+[salon, stylist, barber, hair, spa, nail, beauty]
+service | service name | treatment = Haircut:5 | Color and Cut:4 | Highlights:3 | Blow-dry:3 | Manicure:3 | Beard
+    Trim:3 | Balayage:2 | Deep Conditioning:2
+duration | duration min | service duration ~ 20 55 180 0 minute
+
+[repair, vehicle, auto, car, garage, mechanic]
+complaint | customer complaint | customer concern | concern | symptom = Grinding noise from the front left wheel when
+    braking.:4 | Engine light came on yesterday.:4 | Air conditioning blows warm.:3 | Car pulls to the right at highway
+    speed.:3 | Slow to start on cold mornings.:3 | Oil spots on the driveway.:2
+diagnosis | finding | root cause | cause = Front brake pads worn to 2 mm.:4 | Weak battery, replaced under warranty.:3 |
+    Leaking valve cover gasket.:3 | Faulty oxygen sensor.:3 | Low refrigerant, slow leak at the condenser.:2 | Worn
+    tie rod end.:2
+
+[parking, garage, lot]
+rate per hour | hourly rate | price per hour ~ 1 3 9 2
+amount charged | amount | fee | total | charge ~ 2 11 60 2
+spot | space | stall / [A-F][0-9]{2}
+
+[blood, donor, donation, bag]
+volume ml | volume | collected volume | bag volume = 450:8 | 500:3 | 470:2
+pulse | pulse bpm ~ 52 74 98
+
+[wedding, event, planner]
+vendor type | type | category = Catering:4 | Photography:4 | Flowers:3 | Music:3 | Venue:2 | Cake:2
+
+[shoot, scene, film, production, call]
+page | page count ~ 0.4 3.6 8 2
+location = Old Mill, Stage 3:2 | Harbor Warehouse:3 | Riverside Diner:3 | Stage 5:4 | County Courthouse:2 | Elm Street
+    House:3
+catering count ~ 18 64 180
+
+[library, patron, catalog, borrower]
+title @ books.title
 """
