@@ -21,8 +21,13 @@ def told(events: Events) -> Iterator[str]:
     parts = [*paid, *_others(events, said=bool(paid))]
     if parts:
         yield "; ".join(parts)
-    notes = [f"{event['table']}: {event['note']}" for event in events if event["note"] and event["kind"] in NOTED]
+    notes = [_note(event["table"], event["note"]) for event in events if event["note"] and event["kind"] in NOTED]
     yield from (f"  note: {note}" for note in dict.fromkeys(notes))
+
+
+def _note(table: str, note: str) -> str:
+    """With the table's name in front, where it does not begin with it."""
+    return note if note.startswith((f"{table}.", f"{table}:")) else f"{table}: {note}"
 
 
 def _paid(events: Events) -> Iterator[str]:

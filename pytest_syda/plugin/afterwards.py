@@ -100,12 +100,15 @@ def _recorded(stores: Stores, ledger: Ledger) -> Iterator[str]:
     """Entries that were used and are new to the recordings, or changed."""
     wanted: dict[str, dict[str, Any]] = {}
     for event in ledger.events:
-        if event["kind"] in SERVED - {"recorded"}:
+        if event["kind"] in SERVED:
             wanted[event["kept"] or event["key"]] = event
     for key, event in wanted.items():
+        recorded = stores.recordings.get(key, event["table"])
+        if recorded is not None and event["kind"] == "recorded":
+            continue
         entry = stores.cache.get(key, event["table"])
-        if entry is not None and stores.recordings.get(key, event["table"]) != entry.replaced(used_by=[]):
-            stores.recordings.put(entry)  # which leaves out who used it
+        if entry is not None and recorded != entry.replaced(used_by=[]):  # which recordings leave out
+            stores.recordings.put(entry)
             yield key
 
 

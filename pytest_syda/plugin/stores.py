@@ -71,6 +71,7 @@ class Stores:
             refresh=self._settings.refresh,
             folder=self.folder,
             run_id=_run_id(config),
+            renew=self._settings.record,
             listen=ledger_of(config).heard,
         )
 

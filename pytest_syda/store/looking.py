@@ -9,6 +9,7 @@ from typing import Any
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.errors import ProviderError, RecipeError, StoreError, SydaError
 from pytest_syda.recipe.document import Recipe
+from pytest_syda.store.entry import Entry
 from pytest_syda.store.events import Kind, Listener
 from pytest_syda.store.finding import Found, Layer, find
 from pytest_syda.store.gate import Gate
@@ -35,6 +36,7 @@ class Context:
     refresh: tuple[str, ...]
     locks: Locks
     memory: RunMemory
+    renew: bool = False
     gate: Gate = field(default_factory=Gate)
     listen: Listener
     user: str = ""
@@ -118,11 +120,19 @@ class Looking:
             lost = set(found.kin.entry.recipe.columns) - found.kin.removed
             recipe = completed(recipe, self._ask.rules(want.name), {*found.added, *lost})
             note = found.reason + (": made by rule" if found.added else "")
-            kept = found.kin.entry.key
+            kept = "" if self._renew(want, found.kin.entry.replaced(recipe=recipe)) else found.kin.entry.key
         kind: Kind = "filled" if found.added else ("hit" if found.source == "cache" else "recorded")
         self._tell(kind, want, rows=len(recipe.rows), note=note, kept=kept)
         self._served[want.name], self._where[want.name] = recipe, found.where
         self._since[want.name] = found.entry.created if found.entry else ""
+
+    def _renew(self, want: Want, entry: Entry) -> bool:
+        """Keep what was kept with other columns as what it is now; where that is wanted, and nobody is asked for it."""
+        context = self._context
+        if not context.renew or context.mode == "replay" or context.cache.refuses():
+            return False
+        context.cache.put(entry.replaced(key=want.key, asked=dict(want.asked), dataset=want.dataset))
+        return True
 
     def _pass(self) -> None:
         try:

@@ -29,6 +29,7 @@ class Lookup:
         mode: in `replay` no provider is called.
         refresh: patterns of tables (`Customer`, `crm.*`) that are written anew, once in a run.
         folder: for locks and for the memory of a run, so that processes wait for each other; None within one process.
+        renew: keep what serves though its columns came and went as what it is now, to be recorded.
         run_id: the same for all processes of a run.
         listen: is told what happened.
 
@@ -45,6 +46,7 @@ class Lookup:
         refresh: Sequence[str] = (),
         folder: Path | None = None,
         run_id: str = "",
+        renew: bool = False,
         listen: Listener = lambda _event: None,
     ) -> None:
         if refresh and mode == "replay":
@@ -56,6 +58,7 @@ class Lookup:
             refresh=tuple(refresh),
             locks=Locks(folder),
             memory=RunMemory(folder / "runs" if folder else None, run_id),
+            renew=renew,
             listen=listen,
             command=COMMAND,
         )

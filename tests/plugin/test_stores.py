@@ -53,8 +53,22 @@ def test_a_column_added_is_asked_for_alone_and_said(run: Run, project: pytest.Py
     result = run(BOTH)
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines(
-        ["filled columns of 1 table in 1 call, *; replayed 1", "  note: orders: *discount*added*"]
+        ["filled columns of 1 table in 1 call, *; replayed 1", "  note: orders.discount was added"]
     )
+
+
+def test_a_column_dropped_is_recorded_without_a_call(run: Run, project: pytest.Pytester) -> None:
+    """The rows stay, and the run says so, until --syda-record has the recording follow."""
+    run(BOTH, "--syda-record", conftest=paid.conftest())
+    project.makepyfile(models=MODELS.replace("    quantity: Mapped[int]\n", ""))
+    for arguments in ((), ("--syda-mode=replay",)):
+        result = run(BOTH, *arguments)
+        result.assert_outcomes(passed=1)
+        result.stdout.fnmatch_lines(["replayed 2 tables", "  note: orders.quantity was removed"])
+    run(BOTH, "--syda-record").stdout.fnmatch_lines(["  note: orders.quantity was removed", "recorded 1 table in *"])
+    assert "quantity" not in (project.path / "syda_recordings" / "crm" / "orders.json").read_text()
+    run(BOTH, "--syda-mode=replay").stdout.no_fnmatch_line("*note:*")
+    assert len(calls(project.path)) == 1
 
 
 def test_replay_calls_nobody_and_says_what_to_run(run: Run, project: pytest.Pytester) -> None:
