@@ -36,7 +36,7 @@ def _paid(ini: Ini) -> None:
     ini(paid.INI)
 
 
-@pytest.mark.parametrize("arguments", [(), ("-n2",), ("-n8",), ("-n0",), ("-p", "no:xdist")], ids=" ".join)
+@pytest.mark.parametrize("arguments", [(), ("-n2",), ("-n4",), ("-n0",), ("-p", "no:xdist")], ids=" ".join)
 def test_one_call_for_each_key(run: Run, project: pytest.Pytester, arguments: tuple[str, ...]) -> None:
     """However many workers; the controller's summary adds up what they did."""
     result = run(SUITE, *arguments, conftest=paid.conftest(delay=0.1))
@@ -57,7 +57,7 @@ def test_a_failure_is_remembered_by_all_workers(run: Run, project: pytest.Pytest
     """What the provider could not write for one, no other asks for in the same run; the next run asks again."""
     broken = paid.conftest().replace("time.sleep(0)", "raise RuntimeError('no credit left')")
     for number in (1, 2):
-        result = run(SUITE, "-n4", conftest=broken)
+        result = run(SUITE, "-n2", conftest=broken)
         result.assert_outcomes(errors=24)
         assert len(calls(project.path)) == 2 * number
 

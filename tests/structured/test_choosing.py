@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import copy
-import os
 import pickle
 import subprocess
 import sys
 import warnings
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pytest_syda.errors import ProviderKeyError, RequestError, SydaWarning
+from pytest_syda.errors import ProviderKeyError, RequestError, StoreError, SydaWarning
 from pytest_syda.schemas import ModelConfig
+from pytest_syda.store import current
 from pytest_syda.structured import SyntheticDataGenerator
 from tests.providers.standin.fixtures import standin
 from tests.providers.standin.server import StandIn
@@ -135,32 +136,24 @@ def test_light_to_import() -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "asked"),
     [
-        ("model='gpt-4'", {}, True),
-        ("model='gpt-4'", {"CI": "true"}, True),
-        ("", {}, True),
-        ("", {"CI": "true"}, False),
-        ("model='gpt-4', mode='replay'", {}, False),
-        ("mode='live'", {"BUILD_NUMBER": "7"}, True),
+        ({"model": "gpt-4"}, {}, True),
+        ({"model": "gpt-4"}, {"CI": "true"}, True),
+        ({}, {}, True),
+        ({}, {"CI": "true"}, False),
+        ({"model": "gpt-4", "mode": "replay"}, {}, False),
+        ({"mode": "live"}, {"BUILD_NUMBER": "7"}, True),
     ],
 )
+@pytest.mark.filterwarnings("ignore:No model was named")
 def test_in_ci_only_a_named_model_is_asked(
-    standin: StandIn, tmp_path: Path, arguments: str, environment: dict[str, str], *, asked: bool
+    standin: StandIn, monkeypatch: pytest.MonkeyPatch, arguments: Any, environment: dict[str, str], *, asked: bool
 ) -> None:
     """A key that happens to be there is no order to spend money; a name is."""
-    code = (
-        "from pytest_syda import StoreError, SyntheticDataGenerator\n"
-        f"generator = SyntheticDataGenerator({arguments})\n"
-        "try:\n    print(len(generator.generate_data({'id': 'number', 'name': 'text'}, sample_size=3)))\n"
-        "except StoreError:\n    print('refused')\n"
-    )
+    monkeypatch.setattr(current, "_FINDERS", [])  # as in a program: within a run of tests, what it keeps is asked first
     keys = {"OPENAI_API_KEY": standin.key, "OPENAI_BASE_URL": standin.compatible_url}
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", code],
-        env={**os.environ, **keys, **environment},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stdout.strip(), done.stderr) == ("3" if asked else "refused", "")
+    for name, value in (keys | environment).items():
+        monkeypatch.setenv(name, value)
+    generator = SyntheticDataGenerator(**arguments)
+    with nullcontext() if asked else pytest.raises(StoreError):
+        assert len(generator.generate_data({"id": "number", "name": "text"}, sample_size=3)) == 3
     assert bool(standin.requests) == asked
