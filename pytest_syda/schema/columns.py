@@ -12,18 +12,11 @@ from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
 
 from pytest_syda.errors import Problem
-from pytest_syda.schema import (  # noqa: F401 - these register their mappings
-    decorators,
-    dialect_types,
-    generic_types,
-    third_party_types,
-    user_types,
-)
+from pytest_syda.schema import generic_types  # noqa: F401 - it registers its mappings, and all models need some
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyType, attribute_of, variant
 from pytest_syda.schema.defaults import default_of
 from pytest_syda.schema.registry import read_type
-from pytest_syda.schema.shapes import shape_of
 from pytest_syda.schema.types import Column, Type
 from pytest_syda.schema.versions import version_of, version_start
 
@@ -43,6 +36,8 @@ def read_column(column: sa.Column[Any], mappers: Mappers, dialect: Dialect) -> R
     type_, codec = _type_of(column, dialect)
     attribute = _attribute(column, mappers)
     if type_.kind == "json" and not type_.shape:
+        from pytest_syda.schema.shapes import shape_of
+
         type_ = replace(type_, shape=shape_of(column, attribute, mappers))
     start = version_start(column, mappers)
     found = Column(

@@ -8,7 +8,7 @@ from sqlalchemy import Dialect
 
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.generic_types import integer, plain, spell, string
-from pytest_syda.schema.registry import Mapped, Mapping, read_type, register_type
+from pytest_syda.schema.registry import Mapped, Mapping, read_type, types
 from pytest_syda.schema.types import Type
 
 
@@ -184,4 +184,4 @@ MSSQL: dict[str, Mapping] = {
 _BY_DIALECT = {"postgresql": POSTGRESQL, "mysql": MYSQL, "mysql.mariadb": MARIADB, "mssql.base": MSSQL}
 for _dialect, _mappings in _BY_DIALECT.items():
     for _name, _mapping in _mappings.items():
-        register_type(f"sqlalchemy.dialects.{_dialect}.{_name}", _mapping)
+        types.register(f"sqlalchemy.dialects.{_dialect}.{_name}", _mapping)

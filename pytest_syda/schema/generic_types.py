@@ -10,7 +10,7 @@ from sqlalchemy import Dialect
 
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyBinary, AnyInterval
-from pytest_syda.schema.registry import Mapped, Mapping, read_type, register_type
+from pytest_syda.schema.registry import Mapped, Mapping, read_type, types
 from pytest_syda.schema.types import Kind, Type
 
 
@@ -132,4 +132,4 @@ GENERIC: dict[Any, Mapping] = {
     sa.ARRAY: array,
 }
 for _class, _mapping in GENERIC.items():
-    register_type(_class, _mapping)
+    types.register(_class, _mapping)

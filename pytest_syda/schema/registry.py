@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 
 from sqlalchemy import Dialect
@@ -13,6 +14,13 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Type
 
 GROUP = "pytest_syda.types"
+_GENERIC = "sqlalchemy.sql.sqltypes"
+"""Where SQLAlchemy's own types are, which most models make do with: what maps these maps their subclasses there."""
+_OURS = tuple(
+    f"pytest_syda.schema.{name}"
+    for name in ("generic_types", "dialect_types", "third_party_types", "decorators", "user_types")
+)
+"""The modules that register our mappings, the first for generic types."""
 
 Mapped = Type | tuple[Type, Codec]
 Mapping = Callable[[TypeEngine, Dialect], Mapped]  # type: ignore[type-arg]
@@ -20,20 +28,19 @@ TypeClass = type[TypeEngine] | str  # type: ignore[type-arg]
 
 
 class TypeRegistry:
-    """Mappings by type class, found along the class's bases: the closest one wins."""
+    """Mappings by type class, found along the class's bases: the closest one wins.
 
-    def __init__(self, group: str = GROUP) -> None:
+    `modules` register mappings of types that are no generic ones; they are imported with the first such type.
+    """
+
+    def __init__(self, group: str = GROUP, modules: Sequence[str] = ()) -> None:
         self._mappings: dict[TypeClass, Mapping] = {}
         self._group = group
+        self._modules = modules
         self._loaded = False
 
     def register(self, type_class: TypeClass, mapping: Mapping, *, replace: bool = False) -> None:
-        """Teach what the column type `type_class` (and its subclasses) holds.
-
-        `mapping(type_, dialect)` gets the column's type instance and returns a `Type`, or a `Type` and a `Codec`.
-        A class that should not be imported for it may be named: `"geoalchemy2.types.Geometry"`.
-        Raises `RequestError` when the class has a mapping already, unless `replace` is given.
-        """
+        """Keep a mapping; see `register_type`."""
         known = self._mappings.get(type_class)
         if known is not None and known is not mapping and not replace:
             raise RequestError(
@@ -43,8 +50,9 @@ class TypeRegistry:
         self._mappings[type_class] = mapping
 
     def find(self, type_: TypeEngine) -> Mapping | None:  # type: ignore[type-arg]
-        """The mapping for this type; entry points are asked once, at the first type that is not ours exactly."""
-        if self._exact(type(type_)) is None:
+        """The mapping for this type; entry points are asked once, at the first type that is neither ours exactly nor
+        one of SQLAlchemy's generic types."""
+        if self._exact(type(type_)) is None and type(type_).__module__ != _GENERIC:
             self._load_entry_points()
         found = (self._exact(base) for base in type(type_).__mro__)
         return next((mapping for mapping in found if mapping is not None), None)
@@ -55,9 +63,15 @@ class TypeRegistry:
     def _load_entry_points(self) -> None:
         if self._loaded:
             return
+        self.load_modules()
         self._loaded = True
         for point in entry_points(group=self._group):
             self._load(point)
+
+    def load_modules(self) -> None:
+        """Have all mappings registered that are not a third party's."""
+        for module in self._modules:
+            import_module(module)
 
     def _load(self, point: EntryPoint) -> None:
         try:
@@ -75,8 +89,20 @@ def _spell(type_class: TypeClass) -> str:
     return type_class if isinstance(type_class, str) else f"{type_class.__module__}.{type_class.__qualname__}"
 
 
-types = TypeRegistry()
-register_type = types.register
+types = TypeRegistry(modules=_OURS)
+
+
+def register_type(type_class: TypeClass, mapping: Mapping, *, replace: bool = False) -> None:
+    """Teach what the column type `type_class` (and its subclasses) holds.
+
+    `mapping(type_, dialect)` gets the column's type instance and returns a `Type`, or a `Type` and a `Codec`.
+    A class that should not be imported for it may be named: `"geoalchemy2.types.Geometry"`.
+
+    Raises:
+        RequestError: the class has a mapping already, and `replace` was not said.
+    """
+    types.load_modules()
+    types.register(type_class, mapping, replace=replace)
 
 
 def read_type(type_: TypeEngine, dialect: Dialect) -> tuple[Type, Codec | None] | None:  # type: ignore[type-arg]

@@ -15,7 +15,6 @@ from sqlalchemy.orm import Mapper, registry
 
 from pytest_syda.errors import RequestError, SchemaError, nearest
 from pytest_syda.schema.compat import all_mappers, mapper_of, mappers_of
-from pytest_syda.schema.reflect import reflect
 
 _FORMS = (
     "Models are mapped classes, a declarative base, a MetaData, Tables, a registry, an engine or a database URL, "
@@ -84,7 +83,7 @@ def _add(thing: Any, found: Found, where: str) -> None:  # noqa: PLR0911, PLR091
         case ModuleType():
             return _add_module(thing, found, where)
         case sa.URL() | Engine() | Connection():
-            return _add_metadata(reflect(thing), found)
+            return _add_metadata(_reflected(thing), found)
         case str():
             return _add_string(thing, found, where)
         case _ if hasattr(thing, "sync_engine"):
@@ -169,9 +168,15 @@ def _is_model(thing: Any) -> bool:
     return isinstance(thing, sa.MetaData | sa.Table | registry)
 
 
+def _reflected(source: str | sa.URL | Engine | Connection) -> sa.MetaData:
+    from pytest_syda.schema.reflect import reflect
+
+    return reflect(source)
+
+
 def _add_string(text: str, found: Found, where: str) -> None:
     if "://" in text:
-        return _add_metadata(reflect(text), found)
+        return _add_metadata(_reflected(text), found)
     return _add(import_string(text, where), found, f"{where} ({text!r})")
 
 

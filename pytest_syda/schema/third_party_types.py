@@ -9,7 +9,7 @@ from sqlalchemy import Dialect
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.dialect_types import among
 from pytest_syda.schema.generic_types import spell
-from pytest_syda.schema.registry import Mapped, read_type, register_type
+from pytest_syda.schema.registry import Mapped, read_type, types
 from pytest_syda.schema.samples import WORDS
 from pytest_syda.schema.types import Type
 
@@ -46,8 +46,8 @@ def _ltree(text: str) -> Any:
     return Ltree(text)
 
 
-register_type("sqlmodel.sql.sqltypes.AutoString", implementation)
-register_type("sqlalchemy_utils.types.enriched_datetime.enriched_date_type.EnrichedDateType", date)
-register_type("sqlalchemy_utils.types.ltree.LtreeType", label_tree)
-register_type("sqlalchemy_utils.types.phone_number.PhoneNumberType", among(*PHONES))
-register_type("sqlalchemy_utils.types.weekdays.WeekDaysType", week)
+types.register("sqlmodel.sql.sqltypes.AutoString", implementation)
+types.register("sqlalchemy_utils.types.enriched_datetime.enriched_date_type.EnrichedDateType", date)
+types.register("sqlalchemy_utils.types.ltree.LtreeType", label_tree)
+types.register("sqlalchemy_utils.types.phone_number.PhoneNumberType", among(*PHONES))
+types.register("sqlalchemy_utils.types.weekdays.WeekDaysType", week)

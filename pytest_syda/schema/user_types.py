@@ -11,7 +11,7 @@ from sqlalchemy import Dialect
 
 from pytest_syda.schema.compat import NEUTRAL
 from pytest_syda.schema.decorators import best, by_python_type
-from pytest_syda.schema.registry import Mapped, read_type, register_type
+from pytest_syda.schema.registry import Mapped, read_type, types
 from pytest_syda.schema.samples import Candidate, samples_of
 from pytest_syda.schema.trials import Judge
 from pytest_syda.schema.types import Type
@@ -60,4 +60,4 @@ def _made(type_class: Any, numbers: Iterable[str]) -> Any:
         return type_class()
 
 
-register_type(sa.types.UserDefinedType, decide)
+types.register(sa.types.UserDefinedType, decide)
