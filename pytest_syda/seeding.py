@@ -92,7 +92,8 @@ def populate(
             any mix. Parents they refer to are added.
         sizes: rows of every table, or a mapping of class, class name or table name to a number of rows or
             `per("Parent", fewest, most)`.
-        prompt, prompts: what the world is about, as a whole and by table.
+        prompt: what the world is about.
+        prompts: what each table is about.
         generators: by table and column, a function `(row, column_name) -> value`, a factory_boy declaration, or a
             constant; a whole factory_boy Factory for a model.
         rows: pinned rows by table: the values given are kept, the rest of the row is made.

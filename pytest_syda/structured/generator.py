@@ -41,7 +41,8 @@ class SyntheticDataGenerator:
     Args:
         model: a model's name, which implies its provider: "gpt-4", "claude-haiku-5-5", or "offline".
         model_config: a `pytest_syda.schemas.ModelConfig` instead of a name, with everything a provider may be told.
-        openai_api_key, anthropic_api_key: keys, where the environment does not have them. They are shown as `***`.
+        openai_api_key: OpenAI's key, where the environment does not have it. It is shown as `***`.
+        anthropic_api_key: Anthropic's, likewise.
         provider: instead of a model, who writes the recipes: a registered name, or an object such as
             `pytest_syda.providers.fitted.FittedProvider(samples)`.
         seed: another seed, other data.

@@ -9,10 +9,9 @@ from contextlib import AbstractContextManager
 from time import monotonic
 from typing import TYPE_CHECKING, Self
 
-from pytest_syda.providers.progress import Lines, OneLine, Outlet, watched
-
 if TYPE_CHECKING:
     from pytest_syda.providers import Provider
+    from pytest_syda.providers.progress import Outlet
     from pytest_syda.schemas import ModelConfig
 
 AFTER = 0.5
@@ -27,6 +26,8 @@ class Shown:
 
     def provider(self, provider: str | Provider | ModelConfig) -> str | Provider | ModelConfig:
         """The same, seen at work."""
+        from pytest_syda.providers.progress import watched
+
         return watched(provider, self._outlet) if self._is_on() else provider
 
     def work(self, total: int, what: str) -> Work:
@@ -37,6 +38,8 @@ class Shown:
         return _is_terminal() if self._wanted is None else self._wanted
 
     def _outlet(self) -> Outlet:
+        from pytest_syda.providers.progress import Lines, OneLine
+
         return OneLine(_write) if _is_terminal() else Lines(lambda line: _write(f"{line}\n"))
 
 
