@@ -18,6 +18,7 @@ from pytest_syda.budget import Cost
 from pytest_syda.errors import SydaError
 from pytest_syda.providers.wire.client import Answer, Ask, OnText, Usage
 from pytest_syda.providers.wire.deadline import CONNECT, Deadline
+from pytest_syda.providers.wire.discreet import discreet
 from pytest_syda.providers.wire.endpoint import Endpoint
 from pytest_syda.providers.wire.failures import PAID, Failure, Fault, failure_of, of_event, request_id
 from pytest_syda.providers.wire.installed import sdk
@@ -68,7 +69,7 @@ class WireClient:
         """
         self.endpoint.check()
         deadline = Deadline(self._config.timeout)
-        with self._connected(deadline) as client:
+        with discreet(self.endpoint.without_secrets), self._connected(deadline) as client:
             return self._asked_again(client, ask, on_text, deadline)
 
     def estimate(self, ask: Ask) -> Cost:

@@ -6,7 +6,7 @@ import os
 import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 from pytest_syda.errors import ProviderKeyError
 from pytest_syda.schemas import MASK, ModelConfig, Secret, shown
@@ -78,7 +78,8 @@ class Endpoint:
         """The text with `***` in place of the key and of what the proxy is told."""
         secrets = [self._key(), *self.headers.values(), *self.params.values()]
         for secret in sorted({each for each in secrets if each and len(each) > 3}, key=len, reverse=True):  # noqa: PLR2004
-            text = text.replace(secret, MASK).replace(quote(secret), MASK)
+            for spelled in (secret, quote(secret), quote(secret, safe=""), quote_plus(secret)):
+                text = text.replace(spelled, MASK)
         return text
 
     def _key(self) -> str:

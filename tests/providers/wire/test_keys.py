@@ -16,6 +16,7 @@ import pytest
 from pytest_syda import errors
 from pytest_syda.errors import ProviderError, ProviderKeyError
 from pytest_syda.providers.wire.client import Ask
+from pytest_syda.providers.wire.discreet import LOGGERS
 from pytest_syda.schemas import ModelConfig, ProxyConfig, Secret
 from tests.providers.standin import faults
 from tests.providers.standin.server import KEY, StandIn
@@ -178,6 +179,21 @@ def test_a_proxy_gets_its_path_headers_and_query(standin: StandIn, provider: str
     asked = client(standin, provider, base_url=None, api_key=None, proxy=proxied(standin))
     assert asked.ask(ASK, on_text=(lambda _: None) if streamed else None).text
     assert standin.requests[-1].path == f"/proxy/{provider}/completions"
+
+
+@each_provider
+def test_a_gateways_parameters_are_masked_in_logs(
+    standin: StandIn, provider: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """SDKs and their transport log whole addresses; only while we ask do their loggers know of it."""
+    caplog.set_level(logging.DEBUG)
+    standin.proxy = lambda _: provider
+    proxy = ProxyConfig(standin.url, params={"code": "of the company/7"})
+    client(standin, provider, base_url=None, proxy=proxy).ask(ASK)
+    assert standin.requests[-1].query == {"code": "of the company/7"}
+    assert "code=***" in caplog.text
+    assert "company" not in caplog.text
+    assert all(type(each).__name__ != "_Masking" for name in LOGGERS for each in logging.getLogger(name).filters)
 
 
 @each_provider
