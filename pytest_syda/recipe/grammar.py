@@ -66,10 +66,11 @@ def read_grammar(text: str) -> dict[str, Section]:
 class Part:
     """Words that fill slots, several kinds of them side by side where they belong together: `noun:use`."""
 
-    def __init__(self, label: str, options: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, label: str, options: Callable[[], Sequence[str]], size: int | None = None) -> None:
         self.label = label
         """What a choice among them is called, so that those that belong together are chosen together."""
         self._options = options
+        self._size = size
 
     @cached_property
     def _columns(self) -> dict[tuple[str, str], Objects]:
@@ -82,7 +83,7 @@ class Part:
 
     @cached_property
     def size(self) -> int:
-        return len(next(iter(self._columns.values())))
+        return len(next(iter(self._columns.values()))) if self._size is None else self._size
 
     def words(self, name: str, filters: str = "") -> Objects:
         """The words of this name, passed through `|filter|filter`; worked out once."""
@@ -147,7 +148,8 @@ def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
 def _written(names: str, value: str) -> Part:
     if numbers := _NUMBERS.fullmatch(value):
         return NumberPart(names, numbers[1], numbers[2])
-    return Part(names, lambda: [option.strip().replace("~", " ") for option in value.split(" | ")])
+    options = value.split(" | ")
+    return Part(names, lambda: [option.strip().replace("~", " ") for option in options], len(options))
 
 
 def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:

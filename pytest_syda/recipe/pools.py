@@ -19,6 +19,7 @@ import msgspec
 from pytest_syda.errors import RecipeError, RequestError, nearest
 from pytest_syda.recipe.composed import Composed
 from pytest_syda.recipe.localized import localized
+from pytest_syda.recipe.outlines import outline_of
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 
 
@@ -137,7 +138,12 @@ def _data_files() -> dict[str, Traversable]:
 def _read(file: Traversable, locale: str) -> Pool:
     text = file.read_text(encoding="utf-8")
     if file.name.endswith(".pool"):
-        return Composed(text, lambda name: load_pool(name, locale))
+        ours = locale == "en_US" and not _MAKERS.keys() & _data_files().keys()
+        return Composed(
+            text,
+            lambda name: load_pool(name, locale),
+            outline_of(file.name.removesuffix(".pool"), text) if ours else None,
+        )
     if file.name.endswith(".csv"):
         return _records(text)
     return Listed({"": object_array(text.splitlines())})

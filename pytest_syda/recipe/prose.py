@@ -8,7 +8,7 @@ from math import gcd, prod
 import msgspec
 import numpy as np
 
-from pytest_syda.recipe.composed import Slot, scatter
+from pytest_syda.recipe.combining import Slot, scatter
 from pytest_syda.recipe.grammar import filtered
 from pytest_syda.recipe.topics import ABOUT, Line, Scenario
 from pytest_syda.recipe.values import Bools, Ints, Objects, object_array

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from pytest_syda.errors import RequestError, nearest
-from pytest_syda.recipe.composed import Slot
+from pytest_syda.recipe.combining import Slot
 from pytest_syda.recipe.grammar import SLOT, WORDS, Part, Section, parts_of, read_grammar
 from pytest_syda.recipe.pools import load_pool
 

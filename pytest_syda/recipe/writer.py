@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from pytest_syda.recipe.composed import scatter
+from pytest_syda.recipe.combining import scatter
 from pytest_syda.recipe.prose import Words, coprimes, groups, more_sentences
 from pytest_syda.recipe.scenes import by_scene, by_tone
 from pytest_syda.recipe.topics import Scenario, load_topic
