@@ -26,14 +26,11 @@ problem before it raises, so an error may carry several.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that stands in the way: where it is, what it is, and what would help."""
 
     path: str
@@ -163,6 +160,8 @@ class SinkError(SydaError):
 
 def nearest(word: str, known: Iterable[str], *, everything_up_to: int = 12) -> str:
     """`Did you mean …?` for a misspelt name, or the list of known names when it is short."""
+    import difflib  # only who made a mistake waits for it
+
     names = sorted(set(known))
     close = difflib.get_close_matches(word, names, n=3, cutoff=0.6)
     if close:

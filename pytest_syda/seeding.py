@@ -26,17 +26,16 @@ from pytest_syda.recipe.document import Recipe
 from pytest_syda.schema.declared import with_references
 from pytest_syda.schema.introspect import Introspection, introspect
 from pytest_syda.schema.sources import require_one_database
-from pytest_syda.schemas import ModelConfig
 from pytest_syda.sinks.carrying import Carrier
-from pytest_syda.sinks.database import load
+from pytest_syda.sinks.database import INSERTS, load
 from pytest_syda.sinks.existing import read_existing
 from pytest_syda.sinks.judging import DatabaseJudge
-from pytest_syda.sinks.mappers import INSERTS
 from pytest_syda.sinks.session import SessionHome
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
+    from pytest_syda.schemas import ModelConfig
     from pytest_syda.store.lookup import Lookup
 
 __all__ = ["explain", "kinds", "populate", "populate_async"]
@@ -208,9 +207,11 @@ def resolve(introspection: Introspection, asked: Asked) -> Request:
 
 def provider_name(provider: str | Provider | ModelConfig | None) -> str:
     """How it is called in reports."""
-    if isinstance(provider, ModelConfig):
-        return provider_of(provider)
-    return (provider if isinstance(provider, str) else getattr(provider, "name", "")) or "offline"
+    if provider is None or isinstance(provider, str):
+        return provider or "offline"
+    from pytest_syda.schemas import ModelConfig
+
+    return provider_of(provider) if isinstance(provider, ModelConfig) else getattr(provider, "name", "") or "offline"
 
 
 Look = Callable[[Mapping[str, Collection[str]]], Mapping[str, Existing]]

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
-import difflib
 import math
 import re
 import warnings
@@ -167,6 +166,8 @@ class _Reader:
         if name in ("like", "ilike", "matches", "column", "div", "join"):
             return self._special(node, name, arguments)
         if name not in c.FUNCTIONS:
+            import difflib
+
             close = difflib.get_close_matches(name, c.FUNCTIONS, n=1)
             raise self._refusal(
                 node, f"there is no function {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")

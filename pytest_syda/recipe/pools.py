@@ -18,7 +18,6 @@ import msgspec
 
 from pytest_syda.errors import RecipeError, RequestError, nearest
 from pytest_syda.recipe.composed import Composed
-from pytest_syda.recipe.localized import localized
 from pytest_syda.recipe.outlines import outline_of
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 
@@ -115,12 +114,18 @@ def load_pool(name: str, locale: str = "en_US") -> Pool:
     """
     if name in _MAKERS:
         return _MAKERS[name](locale)
-    if locale != "en_US" and (local := localized(name, locale, lambda other: load_pool(other, locale))):
+    if locale != "en_US" and (local := _localized(name, locale)):
         return local
     found = _data_files().get(name)
     if found is None:
         raise RecipeError(f"There is no pool {name!r}. {nearest(name, known_pools(), everything_up_to=0)}")
     return _read(found, locale)
+
+
+def _localized(name: str, locale: str) -> Pool | None:
+    from pytest_syda.recipe.localized import localized
+
+    return localized(name, locale, lambda other: load_pool(other, locale))
 
 
 def known_pools() -> set[str]:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.util import await_only
 
-from pytest_syda.sinks.copytext import column_text, known
-from pytest_syda.sinks.spelling import UnknownTextError
-
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 
@@ -32,6 +29,9 @@ def _driver(target: Target) -> tuple[str, bool]:
 
 def copy(target: Target, columns: Columns, size: int) -> bool:
     """Copy one chunk of rows; False, and nothing done, where a column's text form is not known to us."""
+    from pytest_syda.sinks.copytext import known
+    from pytest_syda.sinks.spelling import UnknownTextError
+
     if not columns:
         return False
     blocks: Iterable[str] = _blocks(target, columns, size)
@@ -45,6 +45,8 @@ def copy(target: Target, columns: Columns, size: int) -> bool:
 
 
 def _blocks(target: Target, columns: Columns, size: int) -> Iterator[str]:
+    from pytest_syda.sinks.copytext import column_text
+
     for start in range(0, size, BLOCK):
         stop = min(start + BLOCK, size)
         lists = [column_text(target, name, values.slice(start, stop)) for name, values in columns.items()]

@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from pytest_syda.errors import SinkError
-from pytest_syda.sinks.failures import without_table
-from pytest_syda.sinks.families import in_families
+from pytest_syda.sinks.events import warn_of_events
 from pytest_syda.sinks.insert import Columns
-from pytest_syda.sinks.mappers import by_mappers, warn_of_events
 from pytest_syda.sinks.rings import arranged
 from pytest_syda.sinks.sequences import move_on
 from pytest_syda.sinks.target import Target
 from pytest_syda.sinks.transaction import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.schema.introspect import Introspection
 
+INSERTS = ("bulk", "orm")
 CHUNK = 20_000
 WHOLE = 200_000
 """Up to this many rows a table's columns are made in one go, and kept by the dataset for whoever looks next."""
@@ -41,6 +40,8 @@ def load(connection: sa.Connection, dataset: Dataset, introspection: Introspecti
         with whole(connection):
             _load(connection, dataset, introspection, insert)
     except SinkError as error:
+        from pytest_syda.sinks.failures import without_table
+
         raise without_table(connection, introspection, error) from error.__cause__
 
 
@@ -48,11 +49,16 @@ def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspect
     targets = {key: Target.of(connection, introspection, key) for key in dataset.tables}
     with ExitStack() as stack:
         way = stack.enter_context(arranged(connection, dataset.plan, targets))
+        keys: Iterable[str] = dataset.tables
         if insert == "orm":
+            from pytest_syda.sinks.families import in_families
+            from pytest_syda.sinks.mappers import by_mappers
+
             way = stack.enter_context(by_mappers(connection, way, dataset.plan, introspection))
+            keys = in_families(dataset.plan)
         else:
             warn_of_events(introspection, [key for key in dataset.tables if dataset.size(key)])
-        for key in in_families(dataset.plan) if insert == "orm" else dataset.tables:
+        for key in keys:
             target = targets[key]
             for columns, size in _chunks(dataset, key):
                 way.write(target, columns, size)

@@ -9,8 +9,6 @@ import sqlalchemy as sa
 
 from pytest_syda.dataset.request import Existing
 from pytest_syda.errors import SinkError
-from pytest_syda.sinks.failures import absent, missing_tables, unreadable
-from pytest_syda.sinks.reading import read_columns
 from pytest_syda.sinks.target import Target, quoted, run
 from pytest_syda.sinks.transaction import unharmed
 
@@ -43,10 +41,14 @@ def read_existing(
 
 
 def _read(target: Target, names: tuple[str, ...]) -> Existing:
+    from pytest_syda.sinks.reading import read_columns
+
     try:
         with unharmed(target.connection):
             return read_columns(target, names)
     except sa.exc.DBAPIError as error:
+        from pytest_syda.sinks.failures import unreadable
+
         raise unreadable(target, error) from error
 
 
@@ -79,6 +81,8 @@ def _ask(connection: sa.Connection, introspection: Introspection, keys: list[str
         with unharmed(connection):
             return run(connection, f"SELECT {question}{source}").one()
     except sa.exc.DBAPIError as error:
+        from pytest_syda.sinks.failures import absent, missing_tables
+
         missing = missing_tables(connection, introspection, keys)
         if not missing:
             raise SinkError(f"The database could not be asked what it holds: {error.orig}", tables=keys) from error

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapper, Session
+from sqlalchemy.orm import Session
 
 from pytest_syda.errors import SydaWarning
 from pytest_syda.sinks.failures import refused
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection
     from pytest_syda.sinks.insert import Columns
     from pytest_syda.sinks.target import Target
-
-INSERTS = ("bulk", "orm")
-EVENTS = ("before_insert", "after_insert")
-
-_told: WeakSet[type] = WeakSet()
 
 
 @contextmanager
@@ -85,23 +79,3 @@ def _say(reasons: Mapping[str, str]) -> None:
     if reasons:
         listed = "; ".join(f"{table}: {why}" for table, why in reasons.items())
         warnings.warn(f"Written in bulk, without validators and insert events: {listed}.", SydaWarning, stacklevel=4)
-
-
-def warn_of_events(introspection: Introspection, tables: Collection[str]) -> None:
-    """Once for each class: rows that are not written by its mapper do not run its events."""
-    classes = [
-        cls for key in tables for cls in introspection.classes[key] if cls not in _told and _listens(sa.inspect(cls))
-    ]
-    if classes:
-        _told.update(classes)
-        names = ", ".join(dict.fromkeys(cls.__name__ for cls in classes))
-        warnings.warn(
-            f"{names}: insert events ({', '.join(EVENTS)}) are not run, for rows are written in bulk. To run them, and "
-            'validators, set syda_insert = orm in the ini file, or populate(…, insert="orm").',
-            SydaWarning,
-            stacklevel=4,
-        )
-
-
-def _listens(mapper: Mapper[Any]) -> bool:
-    return any(bool(getattr(mapper.dispatch, event)) for event in EVENTS)

@@ -16,8 +16,6 @@ import sqlalchemy as sa
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.errors import SinkError
 from pytest_syda.schema.types import ForeignKey
-from pytest_syda.sinks.deferred import Updating
-from pytest_syda.sinks.staging import Staging, spans
 from pytest_syda.sinks.target import Target, run
 from pytest_syda.sinks.writing import Straight
 
@@ -55,11 +53,15 @@ def _sqlite(connection: sa.Connection, _plan: Plan, _targets: Targets) -> Iterat
 
 @contextmanager
 def _postgresql(_connection: sa.Connection, plan: Plan, targets: Targets) -> Iterator[Straight]:
+    from pytest_syda.sinks.staging import Staging, spans
+
     yield Staging(targets, spans(plan))
 
 
 @contextmanager
 def _mysql(connection: sa.Connection, plan: Plan, targets: Targets) -> Iterator[Straight]:
+    from pytest_syda.sinks.deferred import Updating
+
     before = run(connection, "SELECT @@SESSION.foreign_key_checks").scalar()
     if plan.cycles:
         run(connection, "SET SESSION foreign_key_checks=0")
@@ -71,6 +73,8 @@ def _mysql(connection: sa.Connection, plan: Plan, targets: Targets) -> Iterator[
 
 @contextmanager
 def _elsewhere(connection: sa.Connection, plan: Plan, targets: Targets) -> Iterator[Straight]:
+    from pytest_syda.sinks.deferred import Updating
+
     if plan.cycles:
         ring = plan.cycles[0]
         raise SinkError(

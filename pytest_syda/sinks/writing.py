@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pytest_syda.sinks.copy import copies, copy
-from pytest_syda.sinks.failures import refused
 from pytest_syda.sinks.grouped import insert_grouped
 from pytest_syda.sinks.insert import Columns, insert
 from pytest_syda.sinks.suspects import written
@@ -23,6 +22,8 @@ def write(target: Target, columns: Columns, size: int) -> None:
         before = written(target.connection)
         insert(target, columns, size)
     except Exception as error:
+        from pytest_syda.sinks.failures import refused
+
         after = written(target.connection)
         row = None if before is None or after is None else after - before
         raise refused(target, columns, error, row=row) from error
