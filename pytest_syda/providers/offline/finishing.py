@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pytest_syda.providers.offline.context import TableContext, column_context
+from pytest_syda.providers.offline.failing import only_where_failed
 from pytest_syda.providers.offline.fallbacks import fallback
 from pytest_syda.providers.offline.opposites import kept_apart
 from pytest_syda.providers.offline.specs import altered
@@ -46,7 +47,7 @@ def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs of a whole table, in agreement."""
     found = dict(specs)
     found = _without_circles(home, found)
-    found = kept_apart(home, _distinct_groups(home, found))
+    found = only_where_failed(home, kept_apart(home, _distinct_groups(home, found)))
     return {name: _with_nulls(home, name, spec) for name, spec in found.items()}
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pytest_syda.providers.offline.amounts import find_number, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
+from pytest_syda.providers.offline.units import stripped
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
@@ -55,6 +56,20 @@ _LIMITS: dict[Words, tuple[str, str, str]] = {
     ("above", "threshold"): ("value|reading|measured value|level", "threshold|limit|max value|threshold value", ">"),
     ("reserve", "met"): (_HAMMER, "reserve price|reserve", ">="),
 }
+
+
+_CONFORMING = {("in", "specification"), ("within", "tolerance"), ("in", "tolerance"), ("conforming",),
+    ("within", "specification")}  # fmt: skip
+
+
+def _within_tolerance(c: ColumnContext) -> Spec | None:
+    """What was measured lies close enough to what was meant."""
+    found = {stripped(words): column for words, column in c.home.numbers.items()}
+    names = (("measured", "actual", "measurement"), ("nominal", "target"), ("tolerance",))
+    one, other, most = (next((found[(name,)] for name in group if (name,) in found), "") for group in names)
+    if not one or not other or not most:
+        return None
+    return Expression(expression=f"abs(coalesce({one}, 0) - coalesce({other}, 0)) <= coalesce({most}, 0)")
 
 
 def by_flag(c: ColumnContext) -> Spec | None:
@@ -114,6 +129,8 @@ def by_limit(c: ColumnContext) -> Spec | None:
             more, less = find_number(c.home, pro), find_number(c.home, con)
             if more and less:
                 return Expression(expression=f"coalesce({more}, 0) > coalesce({less}, 0)")
+    if own in _CONFORMING:
+        return _within_tolerance(c)
     if own not in _LIMITS:
         return None
     numbers, limits, sign = _LIMITS[own]

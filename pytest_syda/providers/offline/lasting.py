@@ -40,7 +40,7 @@ BRIEF = word_set(
     """
     appointment meeting session shift call class lesson event booking slot run job task_run build deployment
     ride trip match game show visit lecture interview webinar backup execution pipeline flight workout stream
-    outage checkin attendance swipe entry parking
+    outage checkin attendance swipe entry parking attempt quiz exam cleaning test round
     """
 )
 

@@ -33,6 +33,7 @@ _TAILS = word_set(
     degree level indicator field info primary secondary other left remaining out in before after opening closing
     begin beginning ending previous new old required needed requested preferred practiced offered served eaten chosen
     selected taught spoken played covered wanted accepted supported used treated affected awarded earned held granted
+    watched viewed visited listened a b x y
     obtained preference md html markdown
     """
 )

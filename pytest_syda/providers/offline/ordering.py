@@ -166,7 +166,8 @@ def _below_its_limit(c: ColumnContext) -> Spec | None:
     """`hit_points` up to `max_hit_points`."""
     for name in (("max", *c.own), (*c.own, "max"), (*c.own, "limit"), (*c.own, "cap")):
         column = c.home.numbers.get(name)
-        if column and ("min", *c.own) not in c.home.numbers and not _EACH & set(c.own):
+        graded = c.own in {("score",), ("point",), ("mark",)}
+        if column and ("min", *c.own) not in c.home.numbers and (graded or not _EACH & set(c.own)):
             made = _made(c, column)
             risky = isinstance(made, Number) and made.low < 0
             return None if risky else Lookup(path=column, factor=0.75, spread=0.33, decimals=places(c))

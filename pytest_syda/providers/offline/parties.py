@@ -77,7 +77,9 @@ _THINGS = word_set(
 def is_doer(noun: str) -> bool:
     """Whether a word looks like someone who does something: an astronaut, a biologist, a welder."""
     return (
-        len(noun) > 5 and noun.endswith(("er", "ist", "naut", "ician", "eer", "woman", "man")) and noun not in _THINGS
+        len(noun) > 5
+        and noun.endswith(("er", "ist", "naut", "ician", "eer", "woman", "man", "endant", "sultant", "ountant"))
+        and noun not in _THINGS
     )
 
 

@@ -82,10 +82,13 @@ def _days_between(c: ColumnContext) -> Spec | None:
     return Expression(expression=text)
 
 
+_TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
+
+
 def _length(c: ColumnContext) -> Spec | None:
     from pytest_syda.providers.offline.units import UNITS, unit_of
 
-    unit = unit_of(c)
+    unit = unit_of(c) or next((word for word in c.own[:1] if word in {"hour", "minute", "second", "day"}), "")
     if c.home.own_words(c.name) in {
         ("duration", "minute"),
         ("duration", "hour"),
@@ -93,14 +96,11 @@ def _length(c: ColumnContext) -> Spec | None:
         ("duration", "day"),
     } and _ends_by(c):
         return None
-    if (
-        not set(c.own) & {"duration", "elapsed", "length", "block", "flight", "travel"}
-        or len(c.own) > 2
-        or not unit
-        or UNITS[unit][0] != "time"
-    ):
+    if not set(c.own) & _TAKEN or len(c.own) > 3 or not unit or UNITS[unit][0] != "time":
         return None
     moments = frozenset({"datetime"})
+    if {"logged", "worked"} & set(c.own) and c.home.has("date", "shift date", "work date", "worked on"):
+        moments = frozenset({"time"})
     start = c.home.find(
         "start time",
         "started",
@@ -114,6 +114,7 @@ def _length(c: ColumnContext) -> Spec | None:
         "scheduled departure",
         "departure",
         "departed",
+        "from time",
         kinds=moments,
     )
     end = c.home.find(
@@ -130,6 +131,8 @@ def _length(c: ColumnContext) -> Spec | None:
         "scheduled arrival",
         "arrival",
         "arrived",
+        "submitted at",
+        "to time",
         kinds=moments,
     )
     if not start or not end or ((c.home.table[end].nullable or c.home.table[start].nullable) and not c.column.nullable):

@@ -19,7 +19,7 @@ _STAGES: dict[int, str] = {
     12: """posted reported detected requested request inquiry raised announced""",
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
-    transaction listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
+    transaction fired listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
     distilled pressed""",
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
@@ -136,6 +136,16 @@ _LENT = {
 }
 
 
+def _after_all(home: TableContext, own: Words) -> int | None:
+    """Where what is done at the very end stands: pay after the period it is for, papers when all is done."""
+    if own in _PAYDAYS and home.has("period end", "period end date", "pay period end", "period to", "end date"):
+        return ENDED + 2
+    if own[:1] in _HANDED_IN and home.has("service to", "service end", "service end date", "period end"):
+        return ENDED + 2 if own[0] in {"processed", "adjudicated"} else ENDED + 1
+    followed = _FOLLOWS.get(own[:1])
+    return STARTED if followed is not None and home.has(*followed) else None
+
+
 def _known_rank(home: TableContext, own: Words) -> int | None:
     """Where an event stands by what else there is in the row."""
     entity = set(home.entity)
@@ -145,23 +155,27 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         return FUTURE
     if set(own) - _SAID == {"signed"} and home.has("installed", "installed on", "installed at"):
         return rank_of(("installed",)) - 1  # a contract, before what was agreed is done
-    if own[:1] in _SIGNING and home.has("sent", "sent at", "viewed", "viewed at"):
-        return ENDED  # an envelope is signed after it was sent
+    if (own[:1] in _SIGNING and home.has("sent", "sent at", "viewed", "viewed at")) or (
+        own[:1] == ("submitted",) and home.has("started at", "started", "start time", "started on", "begun at")
+    ):
+        return ENDED  # an envelope is signed after it was sent, and what is handed in has been worked on
     if "door" in own and ("open" in own or own in {("door", "at"), ("door",), ("door", "time")}):
         return STARTED - 1
     if entity & _TALKS and set(own) & _ANSWERED:
         return STARTED + 1  # who calls starts, and then is answered
     if own[:1] in _LOCKING and home.has("unlocked", "unlocked at") and home.has("locked", "locked at"):
         return STARTED if own[0] == "unlocked" else ENDED
-    if own[:1] in _HANDED_IN and home.has("service to", "service end", "service end date", "period end"):
-        return ENDED + 2 if own[0] in {"processed", "adjudicated"} else ENDED + 1
-    if own in _PAYDAYS and home.has("period end", "period end date", "pay period end", "period to", "end date"):
-        return ENDED + 2
-    return _CERTIFIED.get(own) or _planned_rank(home, own)
+    return _after_all(home, own) or _CERTIFIED.get(own) or _planned_rank(home, own)
 
 
 _CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED, ("term", "date"): ENDED,
     ("rsvp", "at"): PLACED, ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
+_FOLLOWS: dict[Words, tuple[str, ...]] = {
+    ("issued",): ("applied on", "applied at", "application date", "requested on", "requested at", "filed on"),
+    ("issue",): ("applied on", "applied at", "application date", "requested on", "requested at", "filed on"),
+    ("ready",): ("fired at", "ordered at", "placed at", "started at", "dropped off", "received at"),
+}
+"""What comes after these, wherever else it may stand."""
 _PAYDAYS = {("pay", "date"), ("payment", "date"), ("paid", "on"), ("paid", "date"), ("payday",), ("check", "date"),
     ("paid", "at"), ("issued", "on"), ("issue", "date"), ("statement", "date"), ("invoice", "date")}  # fmt: skip
 _HANDED_IN = {("received",), ("submitted",), ("filed",), ("billed",), ("processed",), ("adjudicated",)}

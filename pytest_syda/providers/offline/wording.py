@@ -19,7 +19,10 @@ _LETTERED = word_set(
     "class tier group section block wing row zone band category grade rank series lane bank pool shift"
 )
 _CARRIED = word_set(
-    "card badge fob pass voucher docket waybill transponder beacon tracker chip seal token permit ticket"
+    """
+    card badge fob pass voucher docket waybill transponder beacon tracker chip seal token permit ticket license
+    registration certificate warrant accession deed
+    """
 )
 """What is told apart by what is printed on it."""
 _PLACES_OF_WORK = word_set(
@@ -42,6 +45,10 @@ _WAYS = {
     "shape": ("Round", "Square", "Oval", "Rectangular"),
     "material": ("Steel", "Wood", "Plastic", "Aluminum", "Glass"),
     "season": ("Spring", "Summer", "Fall", "Winter"),
+    "rating": ("Excellent", "Good", "Good", "Fair", "Poor"),
+    "recommendation": ("Approve", "Hire", "Hold", "Reject", "Follow up"),
+    "characteristic": ("Diameter", "Length", "Thickness", "Surface finish", "Hardness", "Hole position"),
+    "program": ("Community Program", "Youth Program", "Research Program", "Starter Program", "Partner Program"),
     "outcome": ("Successful", "Partly successful", "Unsuccessful", "Postponed"),
     "result": ("Passed", "Passed", "Failed", "Inconclusive"),
     "decision": ("Approved", "Approved", "Rejected", "Deferred"),

@@ -42,6 +42,8 @@ def clock(c: ColumnContext) -> Spec | None:
             "departure time",
             "check in time",
             "from time",
+            "available from",
+            "valid from",
             "begin time",
             "opens at",
             "open",

@@ -34,9 +34,25 @@ def money(low: float, mean: float, high: float, *, prices: bool = False, round_t
     return make
 
 
+_LARGE = 3000
+_SUMS = {"amount", "value", "total", "budget", "bid", "balance", "exposure", "notional", "principal", "reserve", "loss",
+    "limit", "proceeds", "revenue", "capital"}  # fmt: skip
+_WHOLE_DIGITS = 12
+
+
+def _is_large(c: ColumnContext) -> bool:
+    """Whether a sum has room for billions: nobody writes so many digits for the price of a lunch."""
+    type_ = c.column.type
+    roomy = type_.kind == "decimal" and (type_.precision or 0) - (type_.scale or 0) >= _WHOLE_DIGITS
+    plain = not {"order", "invoice", "cart", "payment", "item", "line", "receipt"} & set(c.home.entity)
+    return roomy and plain and bool(_SUMS & set(c.own[-1:]))
+
+
 def amount(
     c: ColumnContext, low: float, mean: float, high: float, *, prices: bool = False, round_to: float = 0
 ) -> Spec:
+    if _is_large(c) and mean < _LARGE:
+        low, mean, high = low * 60, mean * 60, high * 60
     low, high = c.facts.within(low, high)
     if not low < mean < high:
         mean = low + (high - low) / 3
@@ -200,7 +216,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
         "delivery charge | freight | postage | handling fee": (0, 9.5, 45),
     "discount | discount amount | discount value | total discount | rebate | markdown | saving": (0, 12, 120),
     "tip | gratuity | tip amount": (1, 6, 40),
-        "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | fine amount | "
+        "fee | service fee | processing fee | transaction fee | booking fee | late fee | fine | "
         "platform fee | admin fee | commission | commission amount | fee amount | convenience fee | surcharge | "
         "penalty | toll": (1, 14, 150),
     "registration fee | entry fee | membership fee | entrance fee | annual fee | consultation fee | consulting fee": (
@@ -294,7 +310,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
         "repair cost | maintenance cost | labor cost | part cost | service cost | material cost | installation cost | "
         "treatment cost | fuel cost": (30, 310, 4000),
     "prize | prize money | reward amount | award amount | grant amount | prize amount": (100, 6000, 250000),
-    "transfer fee": (100000, 6000000, 90000000),
+    "player transfer fee | signing transfer fee": (100000, 6000000, 90000000),
     "min order | min order amount | min order value | min purchase | min purchase amount": (10, 35, 150),
         "gift card initial balance | gift card initial amount | gift card balance | gift card current balance | "
         "gift card amount | gift card original balance": (10, 55, 250),

@@ -282,7 +282,7 @@ MEANINGS = [
     number("max age | age max | age to", one_of(30, 45, 60, 65, 75, 99)),
     number("pet weight | animal weight | dog weight | horse weight | cattle weight | livestock weight",
         animal_weight),
-    number("height", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if _of_a_body(c) else None),
+    number("height | height inch", lambda c: measure("cm", 148, 170, 200, 0, bell=True)(c) if _of_a_body(c) else None),
     number("weight | body weight", lambda c: measure("kg", 45, 74, 130, 1, bell=True)(c) if _of_a_body(c) else None),
     number("shoe size", numbers(5, 14, mean=9, sd=1.8, decimals=1, step=0.5)),
     number("experience year | year experience | experience | seniority year | year of experience | work experience",

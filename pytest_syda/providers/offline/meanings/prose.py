@@ -6,7 +6,7 @@ from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import text
 from pytest_syda.providers.offline.makers import choice, choice_spec, pool, prose, text_spec
 from pytest_syda.providers.offline.meanings.scenes import described, scene
-from pytest_syda.providers.offline.parties import party
+from pytest_syda.providers.offline.parties import PEOPLE, is_doer, party
 from pytest_syda.recipe.spec import Spec
 
 _TOPIC_OF_ENTITY = {
@@ -47,7 +47,9 @@ def about(c: ColumnContext) -> str:
         and found != c.name
         and found not in c.home.foreign
         and c.home.own_words(found)[-1:] in {("name",), ("title",), ("subject",)}
-        and len(c.home.own_words(found)) <= 2
+        and (
+            len(own := c.home.own_words(found)) == 1 or (len(own) == 2 and own[0] not in PEOPLE and not is_doer(own[0]))
+        )
         else ""
     )
 

@@ -331,6 +331,8 @@ MEANINGS: list[Meaning] = [
     number("wind direction | bearing | heading | azimuth | direction degree | course over ground", numbers(0, 359,
         decimals=0)),
     number("precipitation | rainfall | rain | snowfall", measure("mm", 0, 6, 90, 1)),
+    number("pressure | air pressure | line pressure", lambda c: measure("psi", 22, 48, 130, 0)(c) if
+        unit_of(c) == "psi" else None),
     number("pressure | air pressure | barometric pressure | atmospheric pressure", lambda c: measure("bar", 0.8, 8, 320,
         1)(c) if c.prefix or {"machine", "pump", "compressor", "boiler", "valve", "pipe", "vessel", "reactor"} & set(
         c.home.entity) else measure("hpa", 980, 1013, 1040, 1, bell=True)(c)),

@@ -167,14 +167,18 @@ _LIKELY = {"fraud", "risk", "similarity", "confidence", "anomaly", "toxicity", "
 
 
 def _score(c: ColumnContext) -> Spec | None:
-    if {"home", "away", "team", "goal"} & {*c.prefix, *c.own} or c.home.has("home team", "away team", "opponent"):
+    if (
+        {"home", "away", "team", "goal"} & {*c.prefix, *c.own}
+        or c.own in {("score", "a"), ("score", "b")}
+        or c.home.has("home team", "away team", "opponent")
+    ):
         return numbers(0, 7, mean=1.9)(c)
     small = c.column.type.kind == "decimal" and (c.column.type.precision or 9) - (c.column.type.scale or 0) <= 1
     if small and ((c.column.type.scale or 0) > 2 or _LIKELY & {*c.own}):
         return share(1, 30, 99, percent=False)(c)
     if c.column.type.kind == "decimal" and (c.column.type.precision or 9) - (c.column.type.scale or 0) <= 1:
         return score(0, 9.9, 7.2, 1)(c)
-    if c.about("gaming") and c.kind == "integer":
+    if c.about("gaming") and c.kind == "integer" and not {"risk", "quality", "credit", "acuity", "test"} & {*c.own}:
         return numbers(100, 98000, mean=14000)(c)
     return score(35, 100, 78, 1)(c) if c.facts.low is None else score(0, 100, 72, 1)(c)
 

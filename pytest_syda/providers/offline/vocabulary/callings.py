@@ -4,12 +4,49 @@ from __future__ import annotations
 
 WORDS = """
 []
+pain scale | pain score | pain level | pain rating = 0:5 | 1:2 | 2:3 | 3:4 | 4:3 | 5:2 | 6:2 | 7 | 8
+fall risk score | fall score | morse score | braden score ~ 5 35 95
+fine amount | citation fine ~ 10 45 350 2
+dtc code | dtc | trouble code | fault code obd | obd code / P0[0-4][0-9]{2}
+tire dot code | dot code / [A-Z]{2}[A-Z0-9]{2}[A-Z]{3}[0-5][0-9]2[0-5] / [A-Z0-9]{8}
+axle position | tire position | wheel position = Front left:4 | Front right:4 | Rear left:4 | Rear right:4
+best of | match format number = 1:3 | 3:6 | 5:4
+patch version | game version | client version | rom version / [1-9]\\.[0-9]\\.[0-9] / [1-9]\\.[0-9]
+code status | resuscitation status = Full Code:8 | DNR:2 | DNR/DNI:1 | Limited:1
+diet order | diet ordered = Regular:5 | Low Sodium:3 | Clear Liquids:2 | Diabetic:3 | Soft:2 | NPO:1
+course number = 1:5 | 2:5 | 3:3
+transfer fee | wire fee | swift fee | remittance fee ~ 5 22 60 2
+purpose of payment | payment purpose | transfer purpose | remittance information | purpose transfer = Invoice 4417:4
+    | Rent
+    for March:3 | Consulting services:3 | Family support:2 | Tuition fees:2 | Purchase of equipment:2 | Loan
+    repayment:2
+agent extension | desk extension | office extension | internal extension / [1-9][0-9]{3}
+csat | csat score | customer satisfaction | satisfaction score = 1 | 2 | 3:3 | 4:6 | 5:7
+nps | nps score | net promoter score = 0 | 3 | 5 | 6:2 | 7:3 | 8:5 | 9:6 | 10:5
+valid day | validity day | offer valid day | quote valid day = 14 | 30:6 | 45:2 | 60:4 | 90:3
+affected host | target host | source host | remote host | scanned host | affected system | affected server
+    / (web|db|api|mail)-[0-9]{2}\\.example\\.com
+issue found | problem found | fault found | deficiency | deficiency found = Lamp does not switch on.:3 | Handle is
+    loose.:3
+    | Stain that could not be removed.:3 | None.:6 | Slow drain.:2 | Small crack at the edge.:2
+supply used | material used | consumable | consumable used = Gloves, cleaner, two cloths:3 | Detergent, bin
+    bags:3 | Towels, soap:3 | Tape, screws:2 | Filter, sealing ring:2
+mfa method | mfa type | two factor method | second factor | authentication factor = totp:5 | sms:3 | push:4 |
+    webauthn:2
+    | none:3
+funding program | grant program | program name | scheme name = Young Researchers Fund:3 | Community Health Program:3 |
+    Clean Water Initiative:2 | Arts for All:2 | Innovation Voucher:2 | Regional Growth Fund:2
+scope of work | work scope = Remove the old roof and install new shingles.:3 | Paint the interior of two floors,
+    ceilings
+    included.:3 | Supply and install electrical wiring for the new wing.:3 | Excavate and pour the foundation.:2 |
+    Replace all windows on the north side.:2
 hair length = short:4 | medium:5 | long:4
 color formula | hair color formula | mixing formula = 6N + 20 vol:3 | 7.3 gold, 30 min:2 | 5A + 10 vol:2 | 8.1 ash, 20
     vol:3 | 9V toner, 10 min:2
 subject heading = Gardening:3 | World War, 1939-1945:3 | Cooking:3 | Detective stories:3 | Astronomy:2 | Child
     psychology:2 | Local history:2
-service name | service | service provided | service type | service offered | service description short = Consultation:4
+service name | service | service provided | service type | service offered | service description short =
+    Consultation:4
     | Installation:3 | Repair:4 | Cleaning:3 | Inspection:3 | Delivery:2 | Maintenance:3
 vendor type | supplier type | vendor category | contractor type = Supplier:4 | Contractor:3 | Service Provider:4 |
     Distributor:2 | Consultant:2
@@ -23,9 +60,11 @@ fermentation temperature ~ 10 19 24 1 c
 incentive amount | incentive ~ 400 4200 24000 2
 load factor | capacity factor | occupancy factor | utilization factor | diversity factor ~ 0.42 0.79 0.98 3
 loinc | loinc code / [1-9][0-9]{3,4}-[0-9]
-audio file | audio file name | audio filename | recording file | sound file = sunday-morning.mp3:3 | episode-014.mp3:3 |
+audio file | audio file name | audio filename | recording file | sound file = sunday-morning.mp3:3 |
+    episode-014.mp3:3 |
     interview-take2.wav:2 | evening-talk.mp3:3 | recording-0412.m4a:2 | lesson-07.mp3:2
-video file | video file name | video filename | clip file = opening-talk.mp4:3 | product-tour.mp4:3 | lesson-03.mov:2 |
+video file | video file name | video filename | clip file = opening-talk.mp4:3 | product-tour.mp4:3 |
+    lesson-03.mov:2 |
     webinar-2025-03.mp4:2 | trailer-final.mp4:2
 log file | log file name | log filename | logfile = app-2025-03-14.log:3 | worker-02.log:3 | access.log:3 |
     import-0718.log:2 | error.log:2
@@ -48,7 +87,8 @@ matter title | matter name | case title | case caption | case name legal = Hartl
     Birch Foods:2 | In re Northgate Partners:2 | Dawson Employment Claim:2 | Riverbend Zoning Appeal:2 | Pine Street
     Property Purchase:2 | Sanders Trademark Filing:2
 time narrative | work narrative | narrative billing | time entry narrative | time entry description = Reviewed the
-    lease and marked open points.:3 | Call with the client about the schedule.:4 | Drafted the reply to the motion.:3 |
+    lease and marked open points.:3 | Call with the client about the schedule.:4 | Drafted the reply to the
+    motion.:3 |
     Prepared exhibits for the hearing.:3 | Researched case law on damages.:3 | Revised the settlement agreement.:3 |
     Attended the status conference.:2 | Correspondence with opposing counsel.:3
 show note | episode note = We talk about first jobs, late trains and what makes a good question.:3 | A listener
@@ -91,7 +131,8 @@ call sign | callsign | call letter / [KW][A-Z]{3} / [KW][A-Z]{2}
 band = FM:8 | AM:4
 format | station format | music format | programming format = Adult Contemporary:3 | Classic Rock:3 | News/Talk:4 |
     Country:3 | Top 40:3 | Jazz:2 | Public Radio:2 | Sports Talk:2
-script | ad script | spot script | copy | ad copy = This weekend only: everything in the garden center is half off.:2 |
+script | ad script | spot script | copy | ad copy = This weekend only: everything in the garden center is half
+    off.:2 |
     Hungry? Stop by Harbor Grill, open until midnight.:2 | Call today for your free estimate. You will be glad you
     did.:2 | Nobody knows your car like Miller Auto on Oak Street.:2 | Tickets go on sale Friday at ten. Do not miss
     it!:2
@@ -134,7 +175,8 @@ rate | billing rate | hourly rate ~ 90 240 650 2
 [school, student, report, card, pupil]
 attendance day | day present | day attended ~ 60 82 90
 conduct | behavior grade | effort | conduct grade = Excellent:4 | Good:6 | Satisfactory:4 | Needs Improvement:2
-teacher comment | teacher remark = A pleasure to have in class, well done.:3 | Works hard and helps others.:4 | Needs to
+teacher comment | teacher remark = A pleasure to have in class, well done.:3 | Works hard and helps others.:4 |
+    Needs to
     hand in homework on time.:3 | Has made good progress in reading this term.:4 | Should ask more questions in
     class.:3
 
@@ -155,7 +197,8 @@ customer comment | comment | customer reason | reason detail = The box was open 
 [dunning, payment, charge, retry, decline, invoice, subscription]
 decline code | failure code | decline reason code = insufficient_funds:6 | card_declined:5 | expired_card:4 |
     do_not_honor:3 | incorrect_cvc:2 | processing_error:2 | lost_card:1
-gateway response | processor response | response message | gateway message = Approved:8 | Insufficient funds:3 | Do not
+gateway response | processor response | response message | gateway message = Approved:8 | Insufficient funds:3 | Do
+    not
     honor:2 | Card expired:2 | Invalid card number:1 | Try again later:1
 
 [backer, pledge, reward, crowdfunding, campaign, fundraiser, kickstarter]
@@ -212,9 +255,11 @@ duration | duration min | service duration ~ 20 55 180 0 minute
 
 [repair, vehicle, auto, car, garage, mechanic]
 complaint | customer complaint | customer concern | concern | symptom = Grinding noise from the front left wheel when
-    braking.:4 | Engine light came on yesterday.:4 | Air conditioning blows warm.:3 | Car pulls to the right at highway
+    braking.:4 | Engine light came on yesterday.:4 | Air conditioning blows warm.:3 | Car pulls to the right at
+    highway
     speed.:3 | Slow to start on cold mornings.:3 | Oil spots on the driveway.:2
-diagnosis | finding | root cause | cause = Front brake pads worn to 2 mm.:4 | Weak battery, replaced under warranty.:3 |
+diagnosis | finding | root cause | cause = Front brake pads worn to 2 mm.:4 | Weak battery, replaced under
+    warranty.:3 |
     Leaking valve cover gasket.:3 | Faulty oxygen sensor.:3 | Low refrigerant, slow leak at the condenser.:2 | Worn
     tie rod end.:2
 
@@ -238,4 +283,82 @@ catering count ~ 18 64 180
 
 [library, patron, catalog, borrower]
 title @ books.title
+
+[job, posting, vacancy, requisition, opening, hiring]
+headcount | head count | opening count = 1:8 | 2:4 | 3:2 | 5:1
+
+[interview, interviewer, candidate]
+round | round number | interview round = 1:6 | 2:5 | 3:3 | 4:1
+recommendation | decision | hiring recommendation = Strong Hire:2 | Hire:5 | No Hire:3 | Strong No Hire:1
+feedback | interview feedback | comment = Clear answers, and a good example of a hard deadline.:3 | Solid basics,
+    but little
+    experience with larger teams.:3 | Asked good questions about the role and the roadmap.:3 | Struggled with the
+    design
+    task, recovered well.:2 | Would fit the team, references are still to be checked.:2
+
+[call, caller, agent, queue, contact]
+queue name | queue | skill = Billing:4 | Technical Support:4 | Sales:3 | Retention:2 | New Accounts:2
+recording url | recording link | audio url = https://cdn.example.com/calls/7f31c0a2.mp3 |
+    https://cdn.example.com/calls/19be04d7.mp3 | https://cdn.example.com/calls/a40c55e1.mp3 |
+    https://cdn.example.com/calls/c8d2f9b3.mp3
+
+[module, lesson, course, lms, curriculum]
+content type | module type | lesson type | material type = video:5 | article:3 | quiz:3 | assignment:2 | live
+    session:1
+
+[login, signin, authentication, auth]
+failure reason | fail reason | reason = Wrong password:6 | Unknown user:3 | Account locked:2 | Code expired:2 |
+    Too many attempts:2
+
+[watch, watching, viewing, viewer, streaming]
+title | title watched | program @ movie_titles.title
+
+[grant, research, proposal, investigator]
+institution | host institution | applicant institution | affiliation @ universities
+
+[volunteer, shift]
+role | volunteer role | duty = Greeter:3 | Food Server:4 | Driver:2 | Registration Desk:3 | Setup Crew:3 | First
+    Aid:1 |
+    Tutor:2
+
+[cleaning, housekeeping, housekeeper]
+cleaning type | type | service type = Stayover:5 | Checkout:5 | Deep Clean:2 | Turndown:2
+
+[vital, patient, nurse, triage, observation, encounter, icu]
+response rate | respiratory rate | respiration | breath rate ~ 12 16 24
+height | height inch ~ 59 67 76 1 inch
+weight | weight lb | weight lbs ~ 105 172 290 1 lb
+
+[kitchen, restaurant, table, dining, menu, waiter]
+server | server name | waiter | waitress @ people.full_name.last_name
+station | kitchen station | line station = Grill:4 | Fry:3 | Saute:3 | Salad:3 | Pastry:2
+special instruction | special request | modification | note = No onions, please.:4 | Dressing on the side.:4 | Well
+    done.:3 | Gluten-free bread.:2 | Extra napkins.:2 | Nut allergy at the table.:2
+
+[telematics, trip, vehicle, truck, ride, driver, obd]
+event type | event | event name = harsh_braking:4 | speeding:4 | ignition_on:3 | ignition_off:3 | idling:3 |
+    harsh_acceleration:2 | geofence_exit:1
+
+[find, artifact, artefact, museum, archaeology, excavation, trench, dig]
+period | era | dating | age | epoch = Bronze Age:3 | Iron Age:4 | Roman:4 | Early Medieval:3 | Late Medieval:3 |
+    Neolithic:2
+object type | artifact type | find type = Pottery sherd:5 | Coin:3 | Brooch:3 | Nail:3 | Bead:2 | Bone comb:2 | Loom
+    weight:2
+material | fabric = Ceramic:5 | Bronze:3 | Iron:4 | Bone:3 | Glass:2 | Stone:3 | Silver:1
+description | note = Rim fragment with traces of red slip.:4 | Nearly complete, broken at the handle.:3 | Worn on
+    one side,
+    the other shows a head in profile.:3 | Small fragment, decorated with two grooves.:3 | Found next to the hearth,
+    blackened by fire.:2
+condition = Complete:2 | Fragment:6 | Corroded:3 | Worn:3 | Burnt:1
+
+[permit, building, zoning, inspection]
+work type | project type | type of work = New Construction:4 | Alteration:5 | Addition:3 | Demolition:1 | Roofing:3 |
+    Electrical:3
+description | work description | project description = Replace the roof of a single-family house.:3 | Build a deck
+    behind
+    the house, 20 by 12 feet.:3 | Convert the attic into a bedroom.:3 | Install a 6 kW solar system on the garage.:2 |
+    Remodel the kitchen and move one wall.:3
+
+[post, story, feed, reel, social, tweet]
+media type | post type | content type = image:5 | video:4 | carousel:2 | text:3
 """
