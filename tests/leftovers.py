@@ -19,6 +19,8 @@ from pytest_syda.sinks.registry import sinks
 from pytest_syda.store import current
 from pytest_syda.store.registry import STORES
 
+types.load_modules()  # ours, which wait for the first type that needs them
+
 
 def _registries() -> list[dict[Any, Any]]:
     return [PROVIDERS._known, STORES._known, sinks._sinks, types._mappings, pools._MAKERS, spec.KINDS]
