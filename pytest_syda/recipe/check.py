@@ -9,6 +9,7 @@ import msgspec
 from pytest_syda.errors import Problem, RecipeError, nearest
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
+from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.rows import flaws, judge
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
@@ -60,6 +61,8 @@ def _spec(spec: Spec, schema: Schema, table: Table, column: Column, path: str) -
             yield Problem(path, f"reads {read!r}, which is no column of {table.name}, nor one reached by its keys")
     for problem in spec.problems(schema, table, column):
         yield Problem(f"{path}.{problem.path}", problem.message, problem.remedy)
+    if isinstance(spec, Json | Array):  # what is inside a document or a list may be null there
+        column = msgspec.structs.replace(column, nullable=True)
     for inner_path, inner in spec.children():
         yield from _spec(inner, schema, table, column, f"{path}.{inner_path}")
 

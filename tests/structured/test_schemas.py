@@ -8,7 +8,7 @@ import enum
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple, TypedDict
+from typing import Annotated, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
 
 import msgspec
 import numpy as np
@@ -237,6 +237,71 @@ def test_columns_that_wait_for_each_other(generator: SyntheticDataGenerator) -> 
     """Is an error of the schema."""
     with pytest.raises((SchemaError, ImpossibleError), match="a"):
         generator.generate_data({"a": {"type": "date", "after": "b"}, "b": {"type": "date", "after": "a"}})
+
+
+class Note(BaseModel):
+    text: str | None = None
+
+
+class Boss(BaseModel):
+    id: int
+    notes: list[Note]
+    boss: Boss | None = None
+    staff: list[Boss] = []
+
+
+Item = TypeVar("Item")
+
+
+class Box(BaseModel, Generic[Item]):
+    item: Item
+    grade: Literal["a", 1]
+
+
+def test_what_is_inside_may_be_null(generator: SyntheticDataGenerator) -> None:
+    """As often as a column would be, though the column itself may not."""
+    rows = generator.generate_data(Boss, sample_size=60).to_dict("records")
+    texts = [note["text"] for row in rows for note in row["notes"]]
+    assert 0 < texts.count(None) < len(texts) / 3
+
+
+@pytest.mark.parametrize("schema", [Boss, Boss.model_json_schema()])
+def test_what_is_inside_itself(generator: SyntheticDataGenerator, schema: Any) -> None:
+    """Is so once, and ends with nothing; the class itself accepts it."""
+    for row in generator.generate_data(schema, sample_size=20).to_dict("records"):
+        boss = Boss(**row).boss
+        assert boss is None or (boss.boss is None and not boss.staff)
+
+
+def test_classes_of_a_function(generator: SyntheticDataGenerator) -> None:
+    """Pydantic knows what their annotations name; type variables stand for what was put in their place."""
+
+    class Inner(BaseModel):
+        n: int
+
+    class Outer(BaseModel):
+        id: int
+        inner: Inner
+
+    for row in generator.generate_data(Outer).to_dict("records"):
+        Outer(**row)
+    for row in generator.generate_data(Box[int], sample_size=30).to_dict("records"):
+        Box[int](**row)
+
+
+def test_objects_with_any_keys(generator: SyntheticDataGenerator) -> None:
+    """Have values of the one type they may have."""
+    counts = {"type": "object", "additionalProperties": {"type": "integer", "minimum": 3}}
+    frame = generator.generate_data({"type": "object", "properties": {"counts": counts}, "required": ["counts"]})
+    assert all(isinstance(each, int) and each >= 3 for row in frame["counts"] for each in row.values())
+
+
+def test_a_type_or_null(make: Any) -> None:
+    """As JSON Schema says it; what is no type in a list is said, and not stumbled over."""
+    assert make({"type": ["integer", "null"], "null_rate": 0.5}).isna().any()
+    for given in (["integer"], ["integer", "text", "null"], {"a": 1}):
+        with pytest.raises(SchemaError, match="is no type's name"):
+            make({"type": given})
 
 
 def test_formats(make: Any) -> None:

@@ -26,15 +26,16 @@ class Json(BaseSpec, tag="json", frozen=True, kw_only=True, omit_defaults=True, 
     def make(self, cells: Cells) -> Values:
         names = list(self.members)
         cells = cells.apart() if self.apart else cells
-        columns = [_jsonable(spec.make(self._cells(name, cells))) for name, spec in self.members.items()]
+        columns = [self._member(name, spec, cells) for name, spec in self.members.items()]
         if not columns:
             return Values(object_array([{} for _ in cells.rows]))
         if self.listed:
             return Values(object_array([list(row) for row in zip(*columns, strict=True)]))
         return Values(object_array([dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]))
 
-    def _cells(self, name: str, cells: Cells) -> Cells:
-        return cells.inner(name, self.types.get(name, Type(kind="json")))
+    def _member(self, name: str, spec: Spec, cells: Cells) -> list[Any]:
+        inside = cells.inner(name, self.types.get(name, Type(kind="json")))
+        return _missing(_jsonable(spec.make(inside)), spec, inside)
 
     def children(self) -> Iterator[tuple[str, Spec]]:
         for name, spec in self.members.items():
@@ -50,12 +51,14 @@ class Array(BaseSpec, tag="array", frozen=True, kw_only=True, omit_defaults=True
 
     def make(self, cells: Cells) -> Values:
         inside = cells.type.item or Type(kind="json")
-        columns = [self.item.make(cells.inner(f"item {n}", inside).apart()) for n in range(self.most)]
-        lists = [_plain(values, inside, cells) for values in columns]
+        lists = [self._item(cells.inner(f"item {n}", inside).apart(), inside) for n in range(self.most)]
         counts = (self.fewest + cells.below(self.most - self.fewest + 1, "length")).tolist()
         rows = zip(*lists, strict=True) if lists else ([] for _ in counts)
         made = [self._nested(list(row)[:count], cells.type.dimensions) for row, count in zip(rows, counts, strict=True)]
         return Values(object_array(made))
+
+    def _item(self, cells: Cells, inside: Type) -> list[Any]:
+        return _missing(_plain(self.item.make(cells), inside, cells), self.item, cells)
 
     def _nested(self, items: list[Any], dimensions: int) -> list[Any]:
         return items if dimensions <= 1 else [self._nested(items, dimensions - 1)]
@@ -83,6 +86,14 @@ class Range(BaseSpec, tag="range", frozen=True, kw_only=True, omit_defaults=True
 
     def children(self) -> Iterator[tuple[str, Spec]]:
         yield "bound", self.bound
+
+
+def _missing(items: list[Any], spec: Spec, cells: Cells) -> list[Any]:
+    """With as many NULLs as the spec says, which nobody else puts inside of a value."""
+    if not spec.null_rate:
+        return items
+    gone = cells.uniform("null") < spec.null_rate
+    return [None if missing else item for item, missing in zip(items, gone.tolist(), strict=True)]
 
 
 def _plain(values: Values, type_: Type, cells: Cells) -> list[Any]:

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
 from pytest_syda.errors import SchemaError
+from pytest_syda.schema.mapping.json_schema import ANY_KEYS, NOWHERE
 from pytest_syda.schema.mapping.options import OPTIONS, canonical
 from pytest_syda.schema.mapping.typenames import PYTHON
 
@@ -29,7 +30,29 @@ _METADATA = {"ge": "min", "gt": "min_exclusive", "le": "max", "lt": "max_exclusi
              "multiple_of": "multiple_of", "documentation": "description"}  # fmt: skip
 """Attributes of what stands in an Annotated, whoever made it."""
 
-_DEEP = 6
+
+@dataclasses.dataclass(frozen=True)
+class Room:
+    """How deep classes inside classes are followed: so many steps, and one that is inside itself once."""
+
+    steps: int = 6
+    inside: tuple[type, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.steps > 0
+
+    def less(self) -> Room:
+        return dataclasses.replace(self, steps=self.steps - 1)
+
+    def within(self, model: type) -> Room:
+        return Room(self.steps - 1, (*self.inside, model))
+
+    def holds(self, model: type) -> bool:
+        return self.steps > 0 and self.inside.count(model) < _AGAIN
+
+
+_AGAIN = 2
+ROOM = Room()
 
 
 def is_model(thing: Any) -> bool:
@@ -42,14 +65,14 @@ def is_model(thing: Any) -> bool:
     )
 
 
-def from_class(model: type, deep: int = _DEEP) -> dict[str, Any]:
+def from_class(model: type) -> dict[str, Any]:
     """The columns that the fields of a class are.
 
     Raises:
         SchemaError: an annotation names what is not there.
     """
     special = {"__description__": doc} if (doc := _doc(model)) else {}
-    return special | {name: _identified(name, form) for name, form in _fields(model, deep)}
+    return special | {name: _identified(name, form) for name, form in _fields(model, Room(inside=(model,)))}
 
 
 def _identified(name: str, form: dict[str, Any]) -> dict[str, Any]:
@@ -66,23 +89,30 @@ def _doc(model: type) -> str:
     return "" if made else text
 
 
-def _fields(model: type, deep: int) -> Iterator[tuple[str, dict[str, Any]]]:
-    hints = _hints(model)
+def _fields(model: type, room: Room) -> Iterator[tuple[str, dict[str, Any]]]:
+    hints = {} if _is_complete(model) else _hints(model)
     if hasattr(model, "model_fields"):
         for name, each in model.model_fields.items():
-            yield name, _pydantic(each, hints.get(name, each.annotation), deep)
+            yield name, _pydantic(each, hints.get(name, each.annotation), room)
         return
     optional: frozenset[str] = getattr(model, "__optional_keys__", frozenset())
     described = {each.name: each for each in dataclasses.fields(model)} if dataclasses.is_dataclass(model) else {}
     for name, hint in hints.items():
         if described and name not in described:
             continue
-        form = form_of(hint, deep)
+        form = form_of(hint, room)
         if get_origin(hint) is typing.NotRequired or (name in optional and get_origin(hint) is not typing.Required):
             form.setdefault("nullable", True)
         if name in described:
             form |= _said_in(described[name])
         yield name, form
+
+
+def _is_complete(model: Any) -> bool:
+    """Whether Pydantic has found all that its annotations name, wherever that was."""
+    if hasattr(model, "model_rebuild") and not getattr(model, "__pydantic_complete__", False):
+        model.model_rebuild(raise_errors=False)
+    return bool(getattr(model, "__pydantic_complete__", False))
 
 
 def _hints(model: type) -> dict[str, Any]:
@@ -103,8 +133,8 @@ def _said_in(each: dataclasses.Field[Any]) -> dict[str, Any]:
     return said
 
 
-def _pydantic(each: Any, hint: Any, deep: int) -> dict[str, Any]:
-    form = form_of(hint, deep)
+def _pydantic(each: Any, hint: Any, room: Room) -> dict[str, Any]:
+    form = form_of(hint, room)
     for metadata in each.metadata:
         form |= _constraints(metadata)
     if each.description:
@@ -118,27 +148,27 @@ def _pydantic(each: Any, hint: Any, deep: int) -> dict[str, Any]:
     return _counted(form)
 
 
-def form_of(hint: Any, deep: int = _DEEP) -> dict[str, Any]:  # noqa: PLR0911 - one line for each form of annotation
+def form_of(hint: Any, room: Room = ROOM) -> dict[str, Any]:  # noqa: PLR0911 - one line for each form of annotation
     """The long form of an annotation."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is typing.Annotated:
-        form = form_of(arguments[0], deep)
+        form = form_of(arguments[0], room)
         for metadata in arguments[1:]:
             form |= _constraints(metadata)
         return _counted(form)
     if origin in (typing.Union, types.UnionType):
-        return _union(arguments, deep)
+        return _union(arguments, room)
     if origin in (typing.Required, typing.NotRequired, typing.Final, typing.ClassVar) or str(origin).endswith(
         "ReadOnly"
     ):
-        return form_of(arguments[0], deep)
+        return form_of(arguments[0], room)
     if origin is Literal:
         return _literal(arguments)
     if hasattr(hint, "__supertype__"):
-        return form_of(hint.__supertype__, deep)
+        return form_of(hint.__supertype__, room)
     if hasattr(hint, "__value__") and type(hint).__name__ == "TypeAliasType":
-        return form_of(hint.__value__, deep)
-    return _plain(origin or hint, arguments, deep)
+        return form_of(hint.__value__, room)
+    return _plain(origin or hint, arguments, room)
 
 
 def _counted(form: dict[str, Any]) -> dict[str, Any]:
@@ -149,10 +179,10 @@ def _counted(form: dict[str, Any]) -> dict[str, Any]:
     return {named.get(option, option): value for option, value in form.items()}
 
 
-def _union(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
+def _union(arguments: tuple[Any, ...], room: Room) -> dict[str, Any]:
     """With None it may be NULL; of several others, the first that is known."""
     others = [each for each in arguments if each is not type(None)]
-    form = form_of(others[0], deep) if others else {"type": "json"}
+    form = form_of(others[0], room) if others else {"type": "json"}
     return form | {"nullable": True} if len(others) < len(arguments) else form
 
 
@@ -161,7 +191,7 @@ def _literal(values: tuple[Any, ...]) -> dict[str, Any]:
     return {"enum": kept} | ({"nullable": True} if len(kept) < len(values) else {})
 
 
-def _plain(hint: Any, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:  # noqa: PLR0911 - the same
+def _plain(hint: Any, arguments: tuple[Any, ...], room: Room) -> dict[str, Any]:  # noqa: PLR0911 - the same
     name = getattr(hint, "__name__", "")
     if name in _NAMED and str(getattr(hint, "__module__", "")).startswith("pydantic"):
         return {"type": _NAMED[name]}
@@ -170,39 +200,40 @@ def _plain(hint: Any, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]: 
     if issubclass(hint, Enum):
         return {"enum": [member.value for member in hint]}
     if is_model(hint):
-        return {"type": "object", "properties": _members(hint, deep)} if deep else {"type": "object"}
+        return _model(hint, room)
     if issubclass(hint, ipaddress.IPv4Address | ipaddress.IPv6Address):
         return {"type": "ipv4" if issubclass(hint, ipaddress.IPv4Address) else "ipv6"}
     for known, said in PYTHON.items():
         if isinstance(known, type) and known is not object and issubclass(hint, known):
-            return _known(said, arguments, deep)
+            return _known(said, arguments, room)
     abstract = {"Sequence": "array", "Iterable": "array", "Collection": "array", "Mapping": "json"}
-    return _known(abstract.get(name, "json"), arguments, deep)
+    return _known(abstract.get(name, "json"), arguments, room)
 
 
-def _known(said: str, arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
-    if said == "array" and arguments and deep:
-        return _array(arguments, deep)
-    if said == "json" and len(arguments) == 2 and arguments[1] is not Any and deep:  # noqa: PLR2004 - key and value
-        return {"type": "object", "properties": dict.fromkeys(_ANY_KEYS, form_of(arguments[1], deep - 1))}
+def _known(said: str, arguments: tuple[Any, ...], room: Room) -> dict[str, Any]:
+    if said == "array" and arguments and room:
+        return _array(arguments, room)
+    if said == "json" and len(arguments) == 2 and arguments[1] is not Any and room:  # noqa: PLR2004 - key and value
+        return {"type": "object", "properties": dict.fromkeys(ANY_KEYS, form_of(arguments[1], room.less()))}
     return {"type": said}
 
 
-_ANY_KEYS = ("alpha", "beta", "gamma")
-"""Of a mapping that may have any."""
-
-
-def _array(arguments: tuple[Any, ...], deep: int) -> dict[str, Any]:
+def _array(arguments: tuple[Any, ...], room: Room) -> dict[str, Any]:
     """A tuple of so many items of one type has so many; one of several types has one of each."""
     fixed = len(arguments) > 1 and arguments[-1] is not Ellipsis
     if fixed and len(set(arguments)) > 1:
-        return {"type": "json", "prefix_items": [form_of(each, deep - 1) for each in arguments]}
-    form = {"type": "array", "items": form_of(arguments[0], deep - 1)}
+        return {"type": "json", "prefix_items": [form_of(each, room.less()) for each in arguments]}
+    items = form_of(arguments[0], room.less())
+    if items == NOWHERE:
+        return {"type": "array", "fewest": 0, "most": 0}
+    form = {"type": "array", "items": items}
     return form | ({"fewest": len(arguments), "most": len(arguments)} if fixed else {})
 
 
-def _members(model: type, deep: int) -> dict[str, Any]:
-    return dict(_fields(model, deep - 1))
+def _model(model: type, room: Room) -> dict[str, Any]:
+    if not room.holds(model):
+        return dict(NOWHERE) if model in room.inside else {"type": "object"}
+    return {"type": "object", "properties": dict(_fields(model, room.within(model)))}
 
 
 def _constraints(metadata: Any) -> dict[str, Any]:

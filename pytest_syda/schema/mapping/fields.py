@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -46,7 +46,7 @@ class Reader:
         form = self._long(given)
         if form is None:
             return None
-        options = _without_null(read_options(form, self.report))
+        options = _without_null(_one_type(read_options(form, self.report)))
         said = self._said(options, name)
         type_name = None if said is None else self._type_name(said, name, options)
         if said is None or type_name is None:
@@ -62,7 +62,7 @@ class Reader:
             return rest | dict(inside) if isinstance(inside, Mapping) else given
         if isinstance(given, list | tuple):
             return {"enum": given}
-        if given in PYTHON or isinstance(given, type):
+        if _is_python(given) or isinstance(given, type):
             return {"type": given}
         self.report.add(f"{given!r} is no type", 'Write its name, such as "text", or {"type": "text", …}.')
         return None
@@ -74,7 +74,7 @@ class Reader:
             return typenames.spelled(given)
         if given is None:
             return self._implied(options, column)
-        if given in PYTHON:
+        if _is_python(given):
             return PYTHON[given]
         self.report.at("type").add(f"{given!r} is no type's name. {nearest(str(given), self._names())}".strip())
         return None
@@ -129,6 +129,19 @@ class Reader:
         return [*typenames.BUILT_IN, NUMBER, FOREIGN_KEY]
 
 
+def _is_python(given: Any) -> bool:
+    return isinstance(given, Hashable) and given in PYTHON
+
+
+def _one_type(options: dict[str, Any]) -> dict[str, Any]:
+    """A type or null, as JSON Schema says it, is a type that may be NULL."""
+    given = options.get("type")
+    if not isinstance(given, list | tuple) or "null" not in given:
+        return options
+    others = [each for each in given if each != "null"]
+    return options | {"type": others[0] if len(others) == 1 else others, "nullable": True}
+
+
 def _without_null(options: dict[str, Any]) -> dict[str, Any]:
     """An enum that has None among its values: the column may be NULL, as often as its weight says."""
     values: Any = options.get("enum", ())
@@ -167,5 +180,7 @@ def _type_of_all(values: list[Any]) -> str:
     kinds = {type(value) for value in values if value is not None}
     if kinds <= {int, float} and kinds:
         return "float" if float in kinds else "integer"
+    if len(kinds) > 1 and kinds <= {int, float, str, bool}:
+        return "json"  # a scalar of either kind
     only = kinds.pop() if len(kinds) == 1 else str
     return PYTHON.get(only, "string")

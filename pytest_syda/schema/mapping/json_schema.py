@@ -24,12 +24,18 @@ _FORMATS = {"date": "date", "date-time": "datetime", "time": "time", "duration":
             "email": "email", "idn-email": "email", "uri": "url", "url": "url", "iri": "url", "binary": "bytes",
             "byte": "bytes"}  # fmt: skip
 _DEEP = 20
+_AGAIN = 2
+NOWHERE = {"type": "json", "nullable": True, "null_rate": 1.0}
+"""What is too deep inside."""
+ANY_KEYS = ("alpha", "beta", "gamma")
+"""Of an object that may have any."""
 
 
 def is_json_schema(given: Mapping[Any, Any]) -> bool:
     """Whether a mapping says of itself that it describes an object, instead of naming columns."""
     properties = isinstance(given.get("properties"), Mapping)
-    return "$schema" in given or (properties and given.get("type", "object") in ("object", ["object"]))
+    pointed = isinstance(given.get("$ref"), str) and isinstance(given.get("$defs", given.get("definitions")), Mapping)
+    return "$schema" in given or pointed or (properties and given.get("type", "object") in ("object", ["object"]))
 
 
 def from_json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,6 +50,8 @@ def from_json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
 class _Reader:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._root = schema
+        self._open = [*_references(schema)]
+        """What refers to itself is inside itself once."""
 
     def table(self) -> dict[str, Any]:
         problems = [*misspelt(self._root)]
@@ -68,13 +76,24 @@ class _Reader:
         found = {}
         for name, each in schema.get("properties", {}).items():
             found[name] = self._column(each, deep)
-            if isinstance(required, list) and name not in required:
+            left_out = isinstance(required, list) and name not in required
+            if left_out and not (isinstance(each, Mapping) and each.get("default") is not None):
                 found[name].setdefault("nullable", True)
         return found
 
     def _column(self, given: Any, deep: int) -> dict[str, Any]:
         if not isinstance(given, Mapping) or deep <= 0:
             return {"type": "json"}
+        followed = [*_references(given)]
+        if any(self._open.count(each) >= _AGAIN for each in followed):
+            return dict(NOWHERE)
+        self._open += followed
+        try:
+            return self._followed(given, deep)
+        finally:
+            del self._open[len(self._open) - len(followed) :]
+
+    def _followed(self, given: Mapping[str, Any], deep: int) -> dict[str, Any]:
         schema = self._resolved(given, deep)
         schema, nullable = self._without_null(schema, deep)
         found = {ours: schema[theirs] for theirs, ours in _PASSED.items() if theirs in schema}
@@ -88,8 +107,12 @@ class _Reader:
             found["type"] = "json"
             found["prefix_items"] = [self._column(each, deep - 1) for each in schema["prefixItems"]]
             found = {name: value for name, value in found.items() if name not in ("fewest", "most")}
+        if found["type"] == "json" and "properties" not in found and _any_keys(schema):
+            found["properties"] = {key: self._column(schema["additionalProperties"], deep - 1) for key in ANY_KEYS}
         if found["type"] == "array" and isinstance(schema.get("items"), Mapping):
             found["items"] = self._column(schema["items"], deep - 1)
+            if found["items"] == NOWHERE:
+                found = {"type": "array", "fewest": 0, "most": 0}
         if found["type"] == "array":
             found.pop("enum", None)
         return found
@@ -165,6 +188,22 @@ class _Reader:
                 )
             found = found[name] if step else found
         return found if isinstance(found, Mapping) else {}
+
+
+def _references(schema: Mapping[str, Any]) -> Iterator[str]:
+    """What a schema refers to, by itself or as one of several."""
+    if isinstance(schema.get("$ref"), str):
+        yield schema["$ref"]
+    for union in ("allOf", "anyOf", "oneOf"):
+        given = schema.get(union)
+        for each in given if isinstance(given, list) else ():
+            if isinstance(each, Mapping):
+                yield from _references(each)
+
+
+def _any_keys(schema: Mapping[str, Any]) -> bool:
+    """Whether an object may have any members of one type."""
+    return isinstance(schema.get("additionalProperties"), Mapping) and bool(schema["additionalProperties"])
 
 
 def misspelt(schema: Any, path: str = "") -> Iterator[Problem]:

@@ -175,7 +175,11 @@ class Limits:
             for each in options.get(option, ()):
                 other = literal(each) if _is_moment(each) else quote(each)
                 yield self._check(f"{quoted} {sign} {other}", *([] if _is_moment(each) else [each]))
-        if values and not (self.kind == "string" and all(isinstance(each, str) for each in values)):
+        if (
+            values
+            and self.kind != "json"
+            and not (self.kind == "string" and all(isinstance(each, str) for each in values))
+        ):
             yield self._check(f"{quoted} IN ({', '.join(map(literal, values))})")
         yield from self._texts(options, quoted)
 
