@@ -68,8 +68,7 @@ class WireClient:
             ProviderError: no usable answer came; a subclass says why.
         """
         self.endpoint.check()
-        deadline = Deadline(self._config.timeout)
-        with discreet(self.endpoint.without_secrets), self._connected(deadline) as client:
+        with discreet(self.endpoint.without_secrets), self._connected() as (client, deadline):
             return self._asked_again(client, ask, on_text, deadline)
 
     def estimate(self, ask: Ask) -> Cost:
@@ -81,17 +80,19 @@ class WireClient:
         return self._purse.cost(usage)
 
     @contextmanager
-    def _connected(self, deadline: Deadline) -> Iterator[Any]:
+    def _connected(self) -> Iterator[tuple[Any, Deadline]]:
+        """What asks, and until when: it takes seconds to import an SDK, which are none of the provider's."""
         if self._config.client is not None:
-            yield self._config.client
+            yield self._config.client, Deadline(self._config.timeout)
             return
         module = sdk(self.provider)
+        deadline = Deadline(self._config.timeout)
         with self._telling("", 1, deadline):
             timeout = module.Timeout(deadline.seconds, connect=CONNECT)
             http = module.DefaultHttpxClient(timeout=timeout, event_hooks={"request": [deadline.watch]})
             client = self._wire.connect(module, http, timeout)
         try:
-            yield client
+            yield client, deadline
         finally:
             client.close()
 

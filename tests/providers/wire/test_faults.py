@@ -152,9 +152,9 @@ def test_nothing_takes_longer_than_the_deadline(standin: StandIn, provider: str,
     """Silence, half an answer, and an answer that never ends: by our clock, in one try."""
     standin.then(fault)
     began = time.monotonic()
-    found = failure(standin, provider, streamed=streamed, timeout=0.7)
+    found = failure(standin, provider, streamed=streamed, timeout=0.9)
     assert type(found) is errors.ProviderTimeoutError
-    assert "0.7 s" in str(found)
+    assert "0.9 s" in str(found)
     assert "syda_timeout" in str(found)
     assert len(standin.requests) == 1
     assert time.monotonic() - began < 15  # the stand-in would go on for 30
@@ -233,8 +233,8 @@ def test_a_server_that_is_not_there(standin: StandIn, provider: str) -> None:
 
 
 def test_a_host_that_is_not_there(standin: StandIn, provider: str) -> None:
-    """Reserved names never resolve."""
-    found = failure(standin, provider, base_url="https://nowhere.invalid/v1")
+    """Reserved names never resolve, which takes a while to find out where nobody answers at all."""
+    found = failure(standin, provider, base_url="https://nowhere.invalid/v1", timeout=120.0)
     assert type(found) is errors.ProviderConnectionError
     assert "nowhere.invalid" in str(found)
 
