@@ -75,6 +75,10 @@ def load_topic(name: str) -> list[Scenario]:
     return [_scenario(section, shared) for section in sections.values()]
 
 
+def is_topic(name: str) -> bool:
+    return name in _files()
+
+
 def known_topics() -> list[str]:
     return sorted(_files())
 

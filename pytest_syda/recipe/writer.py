@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 
 from pytest_syda.recipe.combining import scatter
+from pytest_syda.recipe.kinds.text import MARK
 from pytest_syda.recipe.prose import Words, coprimes, groups, more_sentences
 from pytest_syda.recipe.scenes import by_scene, by_tone
 from pytest_syda.recipe.topics import Scenario, load_topic
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from pytest_syda.recipe.prose import Opening
     from pytest_syda.recipe.spec import Cells
 
-MARK = 8
-"""Characters kept free for ` (12345)`, which tells texts apart when a topic's first sentences are used up."""
 PARAGRAPH = 3
 """Sentences of a paragraph."""
 MUCH = 400

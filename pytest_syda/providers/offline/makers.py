@@ -18,7 +18,6 @@ from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.kinds.text import Style, Text
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import Spec
-from pytest_syda.recipe.topics import known_topics
 
 
 def pool_spec(name: str, field: str = "", group_: str = "") -> PoolSpec:
@@ -102,13 +101,15 @@ def prose(topic: str, fewest: int = 1, most: int = 2, style: Style = "sentence",
 def text_spec(
     topic: str, fewest: int = 1, most: int = 2, *, style: Style = "sentence", about: str = "", longest: int = 0
 ) -> Spec:
-    known = topic if topic in _topics() else "generic"
-    return Text(topic=known, sentences=(fewest, most), style=style, about=about, longest=longest)
+    from pytest_syda.recipe.topics import is_topic
 
-
-@lru_cache(maxsize=1)
-def _topics() -> frozenset[str]:
-    return frozenset(known_topics())
+    return Text(
+        topic=topic if is_topic(topic) else "generic",
+        sentences=(fewest, most),
+        style=style,
+        about=about,
+        longest=longest,
+    )
 
 
 def template_spec(template: str, longest: int = 0, **slots: Spec) -> Template:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pytest_syda.errors import Problem, nearest
 from pytest_syda.recipe.kinds.strings import cut
-from pytest_syda.recipe.prose import Opening
 from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
-from pytest_syda.recipe.topics import known_topics, load_topic
 from pytest_syda.recipe.values import Values, object_array
-from pytest_syda.recipe.writer import MARK, Writer, lengths
 from pytest_syda.schema.types import Column, Schema, Table
 
+if TYPE_CHECKING:
+    from pytest_syda.recipe.prose import Opening
+
+MARK = 8
+"""Characters kept free for ` (12345)`, which tells texts apart when a topic's first sentences are used up."""
 Style = Literal["sentence", "paragraph", "title", "phrase"]
 
 
@@ -39,6 +41,8 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
     """The worst and the best number of that column."""
 
     def make(self, cells: Cells) -> Values:
+        from pytest_syda.recipe.writer import Writer, lengths
+
         texts = Writer(self, cells).write()
         if self.style == "phrase":
             texts = object_array([text.rstrip(".") for text in texts])
@@ -57,7 +61,9 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
         return sum(opening.combinations for opening in self.fitting(limit))
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
-        if self.topic not in known_topics():
+        from pytest_syda.recipe.topics import is_topic, known_topics
+
+        if not is_topic(self.topic):
             close = nearest(self.topic, known_topics(), everything_up_to=40)
             yield Problem("topic", f"there is no topic {self.topic!r}. {close}")
         if not 1 <= self.sentences[0] <= self.sentences[1]:
@@ -88,6 +94,9 @@ class Text(BaseSpec, tag="text", frozen=True, kw_only=True, omit_defaults=True, 
         return [opening for opening in every if opening.line.longest(0) <= 2 * least]
 
     def _openings(self, kind: Literal["titles", "openings"]) -> Iterator[Opening]:
+        from pytest_syda.recipe.prose import Opening
+        from pytest_syda.recipe.topics import load_topic
+
         for number, scenario in enumerate(load_topic(self.topic)):
             for line in getattr(scenario, kind):
                 yield Opening.of(number, line, about=bool(self.about))
