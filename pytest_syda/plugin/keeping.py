@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +41,26 @@ def patterns(where: str, value: Any) -> tuple[str, ...]:
 
 
 def pattern_itself(where: str, value: Any) -> str:
-    """A path of tests that stands behind the flag would be taken for its pattern."""
+    """No path of a test is a pattern."""
     pattern = str(value).strip()
-    if "::" in pattern or pattern.endswith(".py") or (pattern != "*" and Path(pattern).exists()):
-        raise pytest.UsageError(
-            f"{where} took {pattern!r} for a pattern of tables. Write {where}='*', or put the flag behind the paths."
-        )
+    if not pattern:
+        raise pytest.UsageError(f"{where}: nothing stands there. Write {where}='*' for all tables.")
+    if "::" in pattern or pattern.endswith(".py"):
+        raise _took_a_path(where, pattern)
     return pattern
+
+
+def require_no_path(flag: str, patterns: Iterable[str], arguments: Sequence[str]) -> None:
+    """A path that stands behind the flag would be taken for its pattern; `--syda-refresh=crm` means what it says."""
+    for pattern in patterns:
+        if pattern != "*" and f"{flag}={pattern}" not in arguments and Path(pattern).exists():
+            raise _took_a_path(flag, pattern, f", or {flag}={pattern} where no path is meant")
+
+
+def _took_a_path(flag: str, path: str, otherwise: str = "") -> pytest.UsageError:
+    return pytest.UsageError(
+        f"{flag} took {path!r} for a pattern of tables. Write {flag}='*'{otherwise}, or put the flag behind the paths."
+    )
 
 
 def folder(where: str, value: Any) -> str:

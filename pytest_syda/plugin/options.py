@@ -302,6 +302,9 @@ def settings(config: pytest.Config) -> Settings:
     if config.getoption("help", False) or config.getoption("version", 0):
         return Settings()
     found = Settings.from_config(config)
+    if not hasattr(config, "workerinput"):  # a worker is not told how it was written
+        keeping.require_no_path("--syda-refresh", found.refresh, config.invocation_params.args)
+        keeping.require_no_path("--syda-show", filter(None, [found.show]), config.invocation_params.args)
     if found.refresh:
         keeping.require_live("--syda-refresh", found.mode)
     return found._replace(budget=shared_budget(found.budget, config))
@@ -316,6 +319,8 @@ def without_workers(config: pytest.Config) -> None:
 
 def _read(option: Option, config: pytest.Config) -> Any:
     for where, value in _sources(option, config):
+        if where == option.flag_name and value == "":
+            raise pytest.UsageError(f"{where}: nothing stands behind the =. Say what, or leave the flag away.")
         if value is not None and value not in ("", []):
             return option.parse(where, value)
     return None

@@ -33,7 +33,7 @@ class Stores:
     def __init__(self, settings: Settings, root: Path) -> None:
         self._settings = settings
         self._root = root
-        self.folder = root / settings.cache_dir
+        self.folder = Path(os.path.normpath(root / settings.cache_dir))  # `..` is for settings, not for messages
 
     @cached_property
     def cache(self) -> Store:

@@ -48,6 +48,7 @@ class Order:
         """What passed the gate and is kept, by table."""
         self._problems: dict[str, list[Problem]] = {}
         self._used: dict[str, dict[str, int]] = {}
+        self._fewest_calls = 1
         self._notes: dict[str, str] = {}
 
     def run(self, write: Write) -> None:
@@ -55,7 +56,8 @@ class Order:
         try:
             for recipe in write([self._wanted(want, found) for want, found in self._wants.values()]):
                 self._take(recipe)
-        except SydaError:
+        except SydaError as error:
+            self._count(error)
             raise
         except Exception as error:
             raise ProviderError(
@@ -135,7 +137,7 @@ class Order:
             created=now(),
             wanted=max(want.rows, len(recipe.rows)) if finished else 0,
             carries_on=carried or (want.carry_on and finished),
-            used_by=[self._user] if self._user else [],
+            used_by=_users(found, self._user),
         )
         self._store.put(entry)
         self.entries[want.name] = entry
@@ -157,8 +159,15 @@ class Order:
             want, found = self._wants[name]
             self._keep(want, found, self.entries[name].recipe, finished=True)
 
+    def _count(self, error: SydaError) -> None:
+        """What was paid for before the error, where the provider knows."""
+        usage = error.usage if isinstance(error, ProviderError) else None
+        if usage is not None:
+            self._fewest_calls = 0
+            self._used |= {name: dict(used) for name, used in usage.items() if name in self._wants}
+
     def _tell(self) -> None:
-        calls = max(1, sum(used.get("calls", 0) for used in self._used.values()))
+        calls = max(self._fewest_calls, sum(used.get("calls", 0) for used in self._used.values()))
         for name, (want, found) in self._wants.items():
             entry = self.entries.get(name)
             self._listen(
@@ -182,6 +191,12 @@ def _as_read(recipe: Recipe) -> Recipe:
         return decode_recipe(encode_recipe(recipe))
     except (TypeError, ValueError) as error:  # of the encoder
         raise RecipeError(f"The recipe of {recipe.table!r} is no JSON: {error}", tables=[recipe.table]) from error
+
+
+def _users(found: Found, user: str) -> list[str]:
+    """Who asked for it first, and who had it extended."""
+    before = found.entry.used_by if found.entry else []
+    return list(dict.fromkeys([*before, user] if user else before))
 
 
 def _kind(found: Found) -> Kind:

@@ -25,7 +25,7 @@ _HEADER = ("about", "dataset", "table", "prompt", "table_prompt", "provider", "m
 _REST = ("wanted", "carries_on", "as_of", "locale", "rows", "columns", "schema", "recipe_format", "format")
 _REQUIRED = ("table", "prompt", "table_prompt", "provider", "columns", "schema", "recipe_format", "format")
 
-_MARKER = re.compile(rb"^(<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)( |$)", re.MULTILINE)
+_MARKER = re.compile(rb"^(<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)( |\r?$)", re.MULTILINE)
 
 
 def write_script(entry: Entry) -> bytes:
@@ -119,7 +119,7 @@ def _require_merged(data: bytes, where: str) -> None:
         raise StoreError(
             f"{where}:{lines[0]}: a merge conflict is not resolved (markers in lines {', '.join(map(str, lines))}). "
             "Keep the rows you want of both sides and delete the markers; or take one side as a whole: "
-            f"git checkout --ours {where}"
+            f"git checkout --ours {shlex.quote(where)}"
         )
 
 
@@ -132,7 +132,7 @@ def _parsed(data: bytes, where: str) -> dict[str, Any]:
             "Rows stand one a line, with a comma after each but the last."
         ) from error
     except (ValueError, RecursionError) as error:
-        raise StoreError(f"{where}: this is no JSON: {error}") from error
+        raise StoreError(f"{where}{_line_of(data)}: this is no JSON: {error}") from error
     if not isinstance(found, dict):
         raise StoreError(f"{where}: this is no recording; it should be an object.")
     return found
@@ -176,6 +176,18 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise ValueError(f"{twice!r} stands twice in one object")
     return found
+
+
+def _line_of(data: bytes) -> str:
+    """`:19` for the first line that is wrong by itself: rows and columns stand one a line."""
+    for number, line in enumerate(data.decode(errors="replace").splitlines(), start=1):
+        try:
+            json.loads(line.strip().rstrip(","), object_pairs_hook=_once, parse_constant=_no_constant)
+        except json.JSONDecodeError:
+            continue
+        except (ValueError, RecursionError):
+            return f":{number}"
+    return ""
 
 
 def _no_constant(name: str) -> Any:

@@ -48,6 +48,13 @@ def test_everything_is_listed(run: Run) -> None:
     assert len(result.stdout.lines) == 6
 
 
+@pytest.mark.usefixtures("written")
+def test_whoever_had_more_written_is_a_user_too(run: Run) -> None:
+    """The first one is named, the others are counted."""
+    run(OTHER.replace("2", "4").replace("test_other", "test_more")).assert_outcomes(passed=1)
+    run("", "--syda-show=zoo").stdout.re_match_lines([r"cache .* test_it.py::test_other and 1 more$"])
+
+
 @pytest.mark.parametrize(
     ("pattern", "lines"),
     [("zoo.*", 1), ("orders", 2), ("Customer", 3), ("crm.Order", 2), ("crm", 4), ("crm/customers", 2), ("*", 5)],

@@ -176,6 +176,29 @@ def test_a_path_is_no_pattern(run: Run) -> None:
     result.stderr.fnmatch_lines(["ERROR: --syda-refresh took 'test_it.py' for a pattern of tables*"])
 
 
+@pytest.mark.parametrize("arguments", [(), ("-n2",)], ids=" ".join)
+def test_a_folder_may_be_called_like_a_dataset(run: Run, project: pytest.Pytester, arguments: tuple[str, ...]) -> None:
+    """Behind the flag it is taken for a path, and behind its `=` for a pattern."""
+    (project.path / "crm").mkdir()
+    result = run(BOTH, "--syda-refresh", "crm", conftest=paid.conftest())
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(
+        ["ERROR: --syda-refresh took 'crm' for a pattern of tables. *--syda-refresh=crm where no path is meant*"]
+    )
+    run(BOTH, "--syda-refresh=crm", *arguments).stdout.fnmatch_lines(["wrote 2 tables in 1 call*"])
+    assert len(run(BOTH, "--syda-show=crm").stdout.lines) == 3
+
+
+@pytest.mark.parametrize(
+    "flag", ["--syda-mode", "--syda-cache-dir", "--syda-show", "--syda-refresh", "--syda-export", "--syda-import"]
+)
+def test_a_flag_without_its_value_is_a_mistake(run: Run, flag: str) -> None:
+    """As when a variable of a shell is empty: the run would be another than was asked for."""
+    result = run(BOTH, f"{flag}=", conftest=paid.conftest())
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines([f"ERROR: {flag}: nothing stands *"])
+
+
 def test_a_recording_is_the_same_bytes_again(run: Run, project: pytest.Pytester) -> None:
     """Recorded twice, nothing changes on disk."""
     run(BOTH, "--syda-record", conftest=paid.conftest())

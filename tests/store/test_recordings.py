@@ -146,7 +146,10 @@ BROKEN = {
     "a list": (lambda _: "[]", "should be an object"),
     "a typo": (lambda text: text.replace('"rows":', '"row":'), r"there is no 'row' here. Did you mean 'rows'\?"),
     "no schema": (lambda text: text.replace('"schema":', '"about":'), "stands twice"),
-    "twice": (lambda text: text.replace('{"name": "Globex"}', '{"name": "A", "name": "B"}'), "'name' stands twice"),
+    "twice": (
+        lambda text: text.replace('{"name": "Globex"}', '{"name": "A", "name": "B"}'),
+        r"\.json:18: this is no JSON: 'name' stands twice",
+    ),
     "rows": (lambda text: re.sub(r'"rows": \[.*?\n \]', '"rows": 3', text, flags=re.DOTALL), "'rows' should be a list"),
     "a row": (lambda text: text.replace('{"name": "Globex"}', '"Globex"'), "rows"),
     "a kind": (lambda text: text.replace('"kind": "', '"kind": "no-'), "columns"),
