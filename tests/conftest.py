@@ -28,10 +28,10 @@ settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left_behind() -> Iterator[None]:
+def _nothing_is_left_behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """A test that changes what others rely on fails, rather than they."""
     before = leftovers.process()
-    with leftovers.registries_as_before():
+    with leftovers.registries_as_before(), leftovers.modules_as_before(tmp_path_factory.getbasetemp()):
         yield
     if changed := leftovers.changes(before, leftovers.process()):
         pytest.fail("left behind: " + "; ".join(changed), pytrace=False)

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest_syda.seeding  # noqa: F401 - brings all that registers what is ours
@@ -37,6 +38,17 @@ def registries_as_before() -> Iterator[None]:
         known.clear()
         known.update(was)
         pools.load_pool.cache_clear()
+
+
+@contextmanager
+def modules_as_before(folder: Path) -> Iterator[None]:
+    """Another test may write a module of the same name into a folder of its own."""
+    before = set(sys.modules)
+    yield
+    for name in sys.modules.keys() - before:
+        file = getattr(sys.modules[name], "__dict__", {}).get("__file__")
+        if file and Path(file).is_relative_to(folder):
+            del sys.modules[name]
 
 
 def process() -> dict[str, Any]:
