@@ -24,6 +24,7 @@ _STATES = 4000
 _EXTRA = 8
 _LENGTHS = 200
 _LONGEST = 4000
+_LARGEST = 2**62
 
 
 class Language(msgspec.Struct, frozen=True, dict=True):
@@ -107,6 +108,18 @@ class Language(msgspec.Struct, frozen=True, dict=True):
         """The string of this number, from 0 to `size` - 1; another for each."""
         position = bisect.bisect_right(self._starts, index) - 1
         return str(self.texts(list(self.lengths)[position], object_array([index - self._starts[position]]))[0])
+
+    def at_each(self, index: Ints) -> Objects:
+        """The strings of these numbers, all below 2**63."""
+        found = np.full(len(index), None, np.object_)
+        for length, start in zip(self.lengths, self._starts, strict=True):
+            if start > _LARGEST:
+                break
+            last = min(start + self.lengths[length] - 1, _LARGEST)
+            rows = np.flatnonzero((index >= start) & (index <= last))
+            if len(rows):
+                found[rows] = self.texts(length, index[rows] - start)
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

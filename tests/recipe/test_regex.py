@@ -62,13 +62,15 @@ def test_no_string_is_left_out(regex: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(REGEXES)
 def test_many_at_once_are_the_same_as_one_by_one(regex: str) -> None:
-    """`texts` of a length agrees with `at`, whatever else is asked for in the same call."""
+    """`texts` of a length, and `at_each` of all, agree with `at`, whatever else is asked for in the same call."""
     language = Language(parse_regex(regex), longest=6)
     start = 0
     for length, count in language.lengths.items():
         index = np.array(sorted({0, count - 1, count // 2, count // 3}), object)
         assert language.texts(length, index).tolist() == [language.at(start + number) for number in index]
         start += count
+    numbers = sorted({min(language.size, 2**62) * part // 40 for part in range(40)}) if language.size else []
+    assert language.at_each(np.array(numbers, np.int64)).tolist() == list(map(language.at, numbers))
 
 
 def test_strings_come_by_length_then_by_letters() -> None:

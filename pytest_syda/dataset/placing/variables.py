@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pytest_syda.recipe.kinds.numbers import MOST, Sequence
+from pytest_syda.recipe.kinds.numbers import MOST, Number, Sequence
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Values
@@ -25,6 +25,9 @@ STRIDE = 7919
 
 BATCHES = (8, 64, 512, 4096)
 """How many other values are made at a time, for a row whose own is taken."""
+
+STRIP = 512
+"""For how many rows they are made at a time, where rows ask for nearly the same."""
 
 MOST_DRAWS = 16
 """How often at a time a column is drawn again that cannot enumerate."""
@@ -150,6 +153,7 @@ class ColumnVariable:
         self._column = natural.plan.table[name]
         self._bare: list[Any] | None = None
         self._made: dict[tuple[int, int | Spec], list[Any]] = {}
+        self._strips: dict[Spec, tuple[int, list[Any]]] = {}
         spec = natural.recipe.columns[name]
         self._counts = isinstance(spec, Sequence)
         domain = MOST if self._counts else spec.domain(natural.plan.table, self._column)
@@ -232,7 +236,18 @@ class ColumnVariable:
         """Values that one of the alternatives of a CHECK allows."""
         domain = way.domain(self._block.plan.table, self._column)
         most = BATCHES[1] if domain is None else min(domain, BATCHES[1])
+        if isinstance(way, Number):
+            return self._from_strip(way, row, most)
         return self._kept(row, way, range(row, row + most), way) if most else []
+
+    def _from_strip(self, way: Spec, row: int, most: int) -> list[Any]:
+        """Of a spec whose values go by the slot alone, those of many rows are made at once: row after row asks for
+        nearly the same."""
+        first, made = self._strips.get(way, (0, []))
+        if not first <= row <= first + len(made) - most:
+            first, made = row, self._at(row, list(range(row, row + STRIP + most)), way)
+            self._strips[way] = (first, made)
+        return made[row - first : row - first + most]
 
     @cached_property
     def _few(self) -> list[Any] | None:

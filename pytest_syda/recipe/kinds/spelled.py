@@ -39,7 +39,7 @@ class Spelled(Spec):
         index = cells.enumerate(size)[0] if cells.distinct else cells.below(size)
         if size <= LISTED:
             return Values(index, words=object_array(language.listed))
-        return Values(object_array([language.at(number) for number in index.tolist()]))
+        return Values(language.at_each(index))
 
     def domain(self, table: Table, column: Column) -> int | None:
         return min(self.limits.language().size, MOST)
