@@ -157,7 +157,7 @@ _OF_UNIT = {
     "power": measure("watt", 5, 600, 5000, 1),
     "energy": measure("kwh", 0.5, 30, 900, 2),
     "voltage": lambda c: measure(*(("v", 3.0, 3.7, 4.2, 2) if "battery" in c.own else ("v", 1, 60, 240, 1)))(c),
-    "current": measure("amp", 0.1, 6, 32, 2),
+    "current": lambda c: measure(*(("amp", 6, 24, 100, 0) if c.kind == "integer" else ("amp", 0.1, 6, 32, 2)))(c),
     "frequency": measure("hz", 20, 900, 20000, 0),
     "sound": measure("db", 25, 55, 95, 1),
     "signal": measure("dbm", -95, -60, -30, 0, bell=True),

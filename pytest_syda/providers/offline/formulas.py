@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.amounts import coalesced, find_number, is_fraction, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
-from pytest_syda.providers.offline.units import unit_of
+from pytest_syda.providers.offline.units import stripped, unit_of
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
@@ -28,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    ways = (_added, _net, _by_rate, _body_mass, _taxable, _left, _own_share, _metered, _charges)
+    ways = (_added, _net, _by_rate, _energy, _body_mass, _taxable, _left, _own_share, _metered, _charges)
     text = next((said for way in ways if (said := way(c))), "")
     if not text:
         return None
@@ -87,6 +87,22 @@ def _taken_off(c: ColumnContext, gross: str) -> list[str]:
         and (own := set(c.home.own_words(column.name))) & _TAKEN
         and not own & _OF_WHOLE
     ]
+
+
+def _energy(c: ColumnContext) -> str:
+    """What protein, carbohydrates and fat have in calories."""
+    if c.own not in {("calorie",), ("kcal",), ("calorie", "kcal"), ("energy", "kcal"), ("total", "calorie")}:
+        return ""
+    found = {stripped(words): column for words, column in c.home.numbers.items()}
+    parts = [
+        next((found[name] for name in ((word,), ("total", word)) if name in found), "")
+        for word in ("protein", "carb", "fat")
+    ]
+    parts[1] = parts[1] or found.get(("carbohydrate",), "")
+    if not all(parts):
+        return ""
+    protein, carbs, fat = (coalesced(c.home, part) for part in parts)
+    return f"round({protein} * 4 + {carbs} * 4 + {fat} * 9, 0)"
 
 
 _RATED = frozenset({"duty", "commission", "royalty", "levy", "surcharge", "markup", "withholding", "rebate", "vat",

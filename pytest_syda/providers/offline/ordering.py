@@ -22,7 +22,10 @@ _ENDS = {
     "out": ("in", "back"), "before": ("after",), "opening": ("closing",), "initial": ("final",), "previous": ("current",
         "new"), "old": ("new",), "beginning": ("ending",), "birth": ("weaning", "adult"), "dry": ("wet",),
         "tare": ("gross",),
-    "pm25": ("pm10",), "pm 2 5": ("pm 10",), "average": ("max", "peak"), "off peak": ("peak",), "idle": ("peak", "max"),
+    "written": ("read", "extracted"),
+    "rejected": ("read", "processed", "received"), "loaded": ("extracted", "read"), "delivered": ("taken", "shot"),
+    "beam": ("length", "loa"), "draft": ("length", "loa"), "pm25": ("pm10",), "pm 2 5": ("pm 10",),
+    "average": ("max", "peak"), "off peak": ("peak",), "idle": ("peak", "max"),
 }  # fmt: skip
 """Words of the lower of two numbers, and of the higher."""
 _TRUE = ("measured", "actual", "observed", "real", "achieved", "realized")

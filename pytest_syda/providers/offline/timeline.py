@@ -16,7 +16,7 @@ _STAGES: dict[int, str] = {
     9: """occurred incident accident event onset service visit encounter admission observed happened loss""",
     10: """created create added inserted logged recorded entered drafted imported uploaded collected installed
     generated captured ts timestamp time datetime date""",
-    12: """posted reported detected requested request inquiry raised announced""",
+    12: """introduced proposed tabled posted reported detected requested request inquiry raised announced""",
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
     transaction fired listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
@@ -31,7 +31,7 @@ _STAGES: dict[int, str] = {
     30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
     sent mailed transmitted""",
     34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
-    36: """resulted result analyzed verified_result""",
+    36: """enacted ratified repealed resulted result analyzed verified_result""",
     40: """exited exit end
     ended ends until thru to finish finished completed complete done closed close resolved stopped check_out
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left

@@ -18,6 +18,25 @@ _LEVELS = word_set("level grade intensity severity importance urgency strength d
 _LETTERED = word_set(
     "class tier group section block wing row zone band category grade rank series lane bank pool shift"
 )
+_BODIES = word_set(
+    """
+    committee council board bureau agency foundation institute society association union commission office initiative
+    bench panel taskforce ministry
+    """
+)
+_CARES = (
+    "Finance",
+    "Education",
+    "Health",
+    "Transport",
+    "Planning",
+    "Community",
+    "Youth",
+    "Safety",
+    "Culture",
+    "Energy",
+)
+"""What people come together for."""
 _CARRIED = word_set(
     """
     card badge fob pass voucher docket waybill transponder beacon tracker chip seal token permit ticket license
@@ -91,10 +110,9 @@ def phrase(c: ColumnContext) -> Spec | None:
         return _fitting(("Low", "Medium", "Medium", "High"), room)
     if last in _LETTERED and room < 12:
         return pattern_spec("[A-D][1-9]")
-    if last in _CARRIED:
-        return pattern_spec("[A-Z]{2}-[0-9]{6}" if room >= len("AB-123456") else f"[A-Z][0-9]{{{max(room - 1, 1)}}}")
-    if last in _PLACES_OF_WORK:
-        return _fitting(tuple(f"{last.title()} {place}" for place in range(1, 13)), room) or pattern_spec("[A-D][1-9]")
+    known = _told_apart(last, room)
+    if known is not None:
+        return known
     noun = _noun(c)
     if room == UNLIMITED and last not in _NAMES:
         return None
@@ -104,6 +122,17 @@ def phrase(c: ColumnContext) -> Spec | None:
     if short is None:
         return pattern_spec("[A-Z]{2}[0-9]{3}") if room >= len("AB123") else None
     return short
+
+
+def _told_apart(last: str, room: int) -> Spec | None:
+    """A committee by what it cares for, a card by its number, a tank by its place in the row."""
+    if last in _BODIES:
+        return _fitting(tuple(f"{word} {last.title()}" for word in _CARES), room) or pattern_spec("[A-Z]{2}[0-9]{3}")
+    if last in _CARRIED:
+        return pattern_spec("[A-Z]{2}-[0-9]{6}" if room >= len("AB-123456") else f"[A-Z][0-9]{{{max(room - 1, 1)}}}")
+    if last in _PLACES_OF_WORK:
+        return _fitting(tuple(f"{last.title()} {place}" for place in range(1, 13)), room) or pattern_spec("[A-D][1-9]")
+    return None
 
 
 _PROPER = (

@@ -166,6 +166,13 @@ _LENGTHS = {
 }  # fmt: skip
 
 
+def roomy_volume(c: ColumnContext) -> Spec | None:
+    """What bins, tanks and vessels hold, in liters."""
+    if not {"bin", "tank", "container", "drum", "barrel", "cistern", "dumpster", "keg", "boiler", "pool"} & {*c.phrase}:
+        return None
+    return measure("l", 40, 240, 1200, 0)(c) if {"size", "capacity", "volume"} & {*c.own} else None
+
+
 def length(c: ColumnContext) -> Spec | None:
     """A length usual for the unit it is measured in."""
     unit = unit_of(c)
@@ -258,6 +265,7 @@ def _reading(c: ColumnContext) -> Spec | None:
 
 
 MEANINGS: list[Meaning] = [
+    number("size | capacity | volume | bin size | tank size | tank capacity | tank volume", roomy_volume),
     number("backup size | database size | disk usage size | dump size | volume size | snapshot size | "
         "disk image size", measure("gb", 0.5, 42, 2000, 1)),
     number("satellite altitude | orbit altitude | orbital altitude", measure("km", 320, 780, 36000, 0)),

@@ -4,6 +4,34 @@ from __future__ import annotations
 
 WORDS = """
 []
+cefr level | cefr | language level cefr = A1:3 | A2:4 | B1:5 | B2:4 | C1:2 | C2:1
+iso | iso value | iso speed | iso setting | film speed = 100:4 | 200:3 | 400:5 | 800:3 | 1600:2 | 3200:1
+stair flight | flight of stair | number stair ~ 0 1 6
+horse name | racehorse name | pony name = Midnight Star:3 | Copper King:3 | Bella Luna:3 | Thunder Ridge:2 | Silver
+    Belle:2 |
+    Northern Light:2 | Maple Sugar:2 | Storm Chaser:2 | Juniper:3 | Captain Jack:2
+boat name | yacht name | vessel name | sailboat name = Second Wind:3 | Sea Breeze:3 | Serenity:3 | Blue Horizon:2 |
+    Kingfisher:3 |
+    Lady Anne:2 | Restless:2 | Northern Star:2 | Windchaser:3
+height hand | hand height ~ 12 15.4 18 1
+power amp | shore power amp | service amp = 30:5 | 50:4 | 100:2 | 20:1
+camera body | camera model | camera = Canon EOS R6:4 | Nikon Z6 II:4 | Sony A7 IV:4 | Fujifilm X-T5:3 | Canon EOS 5D:2
+target table | source table | destination table | staging table | table name database = analytics.orders:3 |
+    staging.customers:3
+    | warehouse.fact_sales:3 | public.events:3 | marts.daily_revenue:2 | raw.payments:2
+job name etl | etl job | etl job name | batch job name | data pipeline name = load_orders:3 | sync_customers:3 |
+    daily_revenue:3 |
+    dedupe_contacts:2 | export_invoices:2 | refresh_inventory:2
+food item | food name | food eaten | food | meal item @ foods.name
+photo path | picture path | thumbnail path | image file path = /uploads/2025/03/lunch-2041.jpg:3 |
+    /uploads/2025/07/img-8812.jpg:3
+    | /photos/2024/11/plate-17.jpg:3 | /media/2025/01/photo-455.png:2
+price per cycle | cycle price | price per load | price per wash | vend price ~ 1.5 3 8 2
+spin rpm | spin speed = 800:2 | 1000:4 | 1200:5 | 1400:2
+capacity lb | load capacity lb | drum capacity ~ 18 35 80
+package price | shoot price | session price ~ 150 640 4200 2
+aye count | nay count | abstention ~ 1 42 99
+hull id | hull number | hin / [A-Z]{3}[0-9]{5}[A-L][0-9]3[0-9]{2}
 pain scale | pain score | pain level | pain rating = 0:5 | 1:2 | 2:3 | 3:4 | 4:3 | 5:2 | 6:2 | 7 | 8
 fall risk score | fall score | morse score | braden score ~ 5 35 95
 fine amount | citation fine ~ 10 45 350 2
@@ -361,4 +389,43 @@ description | work description | project description = Replace the roof of a sin
 
 [post, story, feed, reel, social, tweet]
 media type | post type | content type = image:5 | video:4 | carousel:2 | text:3
+
+[slip, dock, marina, berth, harbor, pier]
+depth | depth ft | water depth ~ 6 10 24 1 ft
+length | length ft | slip length ~ 24 38 90 0 ft
+beam | beam ft ~ 9 14 24 1 ft
+dock | pier = A:4 | B:4 | C:3 | D:2
+
+[boat, yacht, sailboat]
+length | loa | loa ft ~ 16 34 90 1 ft
+draft | draft ft ~ 1.5 4 9 1 ft
+
+[bill, legislation, chamber, parliament, legislature, senate, resolution]
+short title | title | bill title = Clean Rivers Act:3 | Rural Broadband Act:3 | School Meals Act:3 | Road Safety
+    Amendment:3 | Small
+    Business Relief Act:2 | Public Records Act:2 | Housing Standards Amendment:2
+sponsor | bill sponsor | cosponsor | author | introduced by @ people.full_name.last_name
+chamber | house = House:5 | Senate:4
+aye | nay | yes vote | no vote ~ 4 48 96
+summary | bill summary | description = Sets limits for discharge into rivers and funds monitoring.:3 | Extends the
+    tax credit
+    for small firms by three years.:3 | Requires schools to offer a hot meal every day.:3 | Lowers the speed limit
+    near
+    playgrounds.:3 | Opens public records within thirty days of a request.:2
+session | legislative session = 2023-2024:3 | 2025-2026:4
+status | bill status | stage = Introduced:5 | In Committee:5 | Passed House:3 | Passed Senate:2 | Enacted:3 | Vetoed:1
+
+[washer, dryer, laundromat, laundry]
+state | status = idle:5 | running:5 | out_of_order:1 | door_open:1
+
+[horse, stable, pony, equine]
+coat color | color = Bay:5 | Chestnut:5 | Gray:3 | Black:2 | Palomino:2 | Pinto:1
+
+[job, etl, pipeline, dag]
+job name = load_orders:3 | sync_customers:3 | daily_revenue:3 | dedupe_contacts:2 | export_invoices:2 |
+    refresh_inventory:2
+row read | record read | row extracted ~ 400 24000 900000
+
+[pest, exterminator, treatment]
+pest type | pest | target pest = Ants:4 | Cockroaches:4 | Termites:3 | Mice:3 | Bed Bugs:2 | Wasps:2 | Spiders:2
 """
