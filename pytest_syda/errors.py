@@ -26,7 +26,7 @@ problem before it raises, so an error may carry several.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
 
@@ -112,6 +112,8 @@ class ProviderError(SydaError):
         self.model = model
         self.request_id = request_id
         self.status = status
+        self.usage: Mapping[str, Mapping[str, int]] | None = None
+        """What was paid for before it, by table, as a recipe's provenance has it; None where nobody counted."""
 
 
 class ProviderSetupError(ProviderError):

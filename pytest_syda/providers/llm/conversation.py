@@ -96,6 +96,7 @@ class Conversation:
             elif isinstance(result, Exception):
                 failure = failure or result
             elif result.stop in ("refused", "filtered"):
+                self._book(questions[place], result)
                 failure = failure or refusal(self.client, self.brief, questions[place], result)
             else:
                 yield questions[place], result
@@ -124,8 +125,7 @@ class Conversation:
         return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])
 
     def _take(self, question: Question, answer: Answer) -> None:
-        if answer.text or answer.usage != Usage():
-            self.accounts.book(answer.usage, _shares(self.brief, question))
+        self._book(question, answer)
         self._calls += 1
         self._request = answer.usage.request_id
         reading = read_answer(self.brief, question, answer.text, complete=answer.stop != "truncated")
@@ -136,6 +136,10 @@ class Conversation:
             self.unsaid[table] = said.wrong
             self._said.add(table)
         self._note_reasons(question, reading, complete=answer.stop != "truncated")
+
+    def _book(self, question: Question, answer: Answer) -> None:
+        if answer.text or answer.usage != Usage():
+            self.accounts.book(answer.usage, _shares(self.brief, question))
 
     def _note_reasons(self, question: Question, reading: Reading, *, complete: bool) -> None:
         for address in _addresses(question):

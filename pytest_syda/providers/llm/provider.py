@@ -10,7 +10,7 @@ import msgspec
 
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.wanted import Wanted
-from pytest_syda.errors import Problem, ProviderAnswerError
+from pytest_syda.errors import Problem, ProviderAnswerError, ProviderError
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.conversation import Conversation
 from pytest_syda.providers.llm.draft import Draft
@@ -57,6 +57,13 @@ class LLMProvider:
         """
         brief = Brief(plan, wanted, self.settings)
         conversation = Conversation(self.client, brief, Draft.of(brief))
+        try:
+            yield from self._recipes(conversation, brief)
+        except ProviderError as error:  # what was paid for is to be counted all the same
+            error.usage = {table: conversation.accounts.of(table) for table in brief.wanted}
+            raise
+
+    def _recipes(self, conversation: Conversation, brief: Brief) -> Iterator[Recipe]:
         begun: set[str] = set()
         for tables, finished in conversation.hold():
             begun.update(tables)

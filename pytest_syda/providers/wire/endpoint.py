@@ -59,6 +59,11 @@ class Endpoint:
             return "the key has blanks or letters in it that no key has"
         return "the key is masked" if text == MASK else ""
 
+    @property
+    def keyless(self) -> bool:
+        """Whether no key goes along."""
+        return not self._key() and not self.headers
+
     def check(self) -> None:
         """Whether everything secret is there.
 

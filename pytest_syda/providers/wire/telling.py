@@ -27,6 +27,8 @@ class Words(NamedTuple):
 
 LATER = "What is finished is kept: run it again later, and only the rest is asked for."
 
+NO_KEY = "None was sent, for {variable} is not set: set it, or give ModelConfig(api_key=…)."
+
 WORDS: dict[Kind, Words] = {
     "key": Words(
         ProviderKeyError,
@@ -113,9 +115,10 @@ def told(failure: Failure, endpoint: Endpoint, *, label: str, tries: int, second
     }
     facts = [f"model {endpoint.model}", *_facts(failure), *([f"for {label}"] if label else [])]
     facts += [f"after {tries} tries"] if tries > 1 else []
+    remedy = NO_KEY if failure.kind == "key" and endpoint.keyless else words.remedy
     headline = f"{words.what.format_map(fill)} ({', '.join(facts)}): {failure.said}"
     return words.error(
-        endpoint.without_secrets(f"{headline}\n  {words.remedy.format_map(fill)}{_hint(failure)}"),
+        endpoint.without_secrets(f"{headline}\n  {remedy.format_map(fill)}{_hint(failure)}"),
         provider=endpoint.provider,
         model=endpoint.model,
         request_id=failure.request_id,

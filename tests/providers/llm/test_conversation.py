@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from pytest_syda.dataset.wanted import Wanted
-from pytest_syda.errors import ProviderAnswerError, ProviderBusyError, ProviderRefusedError, ProviderRequestError
+from pytest_syda.errors import (
+    BudgetError,
+    ProviderAnswerError,
+    ProviderBusyError,
+    ProviderError,
+    ProviderRefusedError,
+    ProviderRequestError,
+)
 from pytest_syda.providers import wanted_of
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.wire.client import Ask
@@ -389,3 +396,15 @@ def test_what_no_size_makes_fit_is_an_error_soon() -> None:
     with pytest.raises(ProviderRequestError, match="too large"):
         write(client)
     assert len(client.asks) < 20
+
+
+def test_an_error_knows_what_was_paid_for_before_it() -> None:
+    """Answers that were of no use, and a refusal, cost what they cost; a call that was never made costs nothing."""
+    for replies, calls in (([said("null")] * 3, 3), ([said("", "refused")], 1), ([BudgetError("too dear")], 0)):
+        with pytest.raises(ProviderError) as caught:
+            write(Told(*replies, polite=False))
+        usage = caught.value.usage
+        assert usage is not None
+        assert list(usage) == list(CRM_SIZES)
+        assert sum(used.get("calls", 0) for used in usage.values()) == calls
+        assert sum(used.get("total_tokens", 0) for used in usage.values()) == 300 * calls

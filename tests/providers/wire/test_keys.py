@@ -244,3 +244,9 @@ def test_a_client_of_ones_own_is_used_and_left_open(standin: StandIn, provider: 
     assert len(seen) == 2
     assert not own.is_closed()
     own.close()
+
+
+def test_a_server_here_that_wants_a_key_after_all(standin: StandIn) -> None:
+    """None is set, and none is needed on this machine, until the server says so: the error tells what was sent."""
+    with pytest.raises(ProviderKeyError, match="None was sent, for OPENAI_API_KEY is not set"):
+        client(standin, "openai", api_key=None).ask(ASK)
