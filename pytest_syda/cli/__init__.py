@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import click
 
-from pytest_syda.cli.failing import Group
+from pytest_syda.cli.failing import EXIT_CODES, Group
 from pytest_syda.cli.generate import generate
 from pytest_syda.cli.keeping import COMMANDS
 from pytest_syda.cli.plan import plan
 
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Group,
+    epilog=EXIT_CODES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="pytest-syda")
 def main() -> None:
     """Related, valid, believable rows for SQLAlchemy models, schema files and databases.

@@ -10,9 +10,14 @@ import click
 
 from pytest_syda.errors import SydaError
 
+EXIT_CODES = "Exit codes: 0 done; 1 it could not be done, and the message says why; 2 it was called wrongly."
+
 
 class Group(click.Group):
-    """Our errors are messages, not tracebacks."""
+    """Our errors are messages, not tracebacks; commands stand in the order in which one meets them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

@@ -12,7 +12,7 @@ from pytest_syda.cli.models import need_models
 from pytest_syda.cli.words import Words
 
 
-@click.command()
+@click.command(short_help="Make rows: files, or into a database.")
 @asks
 @click.option(
     "--out",

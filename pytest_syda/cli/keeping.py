@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pytest_syda.cli.words import rows
 from pytest_syda.words import count
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _CACHE = click.option(
 )
 
 
-@click.command()
+@click.command(short_help="List what was paid for and is kept.")
 @click.argument("pattern", default="*")
 @_CACHE
 @click.option(
@@ -50,7 +51,7 @@ def show(pattern: str, cache_dir: Path | None, recordings_dir: Path) -> None:
         click.echo(line)
 
 
-@click.command()
+@click.command(short_help="Write the cache into a file.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @_CACHE
 def export(file: Path, cache_dir: Path | None) -> None:
@@ -61,7 +62,7 @@ def export(file: Path, cache_dir: Path | None) -> None:
     click.echo(f"{file}: {_entries(export_entries(store, file))}")
 
 
-@click.command("import")
+@click.command("import", short_help="Take what was exported into the cache.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_CACHE
 def import_(file: Path, cache_dir: Path | None) -> None:
@@ -74,7 +75,7 @@ def import_(file: Path, cache_dir: Path | None) -> None:
     click.echo(f"{folder}: {_entries(done.added)} added{there}")
 
 
-@click.command()
+@click.command(short_help="Remove from the cache by table or age.")
 @click.argument("pattern", default="")
 @click.option("--older-than", type=click.IntRange(min=0), metavar="DAYS", help="Only what was written so long ago.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
@@ -92,7 +93,7 @@ def prune(pattern: str, older_than: int | None, *, yes: bool, cache_dir: Path | 
         click.echo(f"Nothing in {folder} is such.")
         return
     for header in doomed:
-        click.echo(f"{header.dataset}/{header.table}: {header.rows:,} rows, written {header.created[:10]}")
+        click.echo(f"{header.dataset}/{header.table}: {rows(header.rows)}, written {header.created[:10]}")
     if not yes:
         click.confirm(f"Remove {_entries(len(doomed))}? What was paid for would be paid for again.", abort=True)
     for header in doomed:

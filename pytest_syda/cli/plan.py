@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 OFFLINE = "offline"
 
 
-@click.command()
+@click.command(short_help="Print what generate would make, and ask nobody.")
 @asks
 @click.option(
     "--url", metavar="URL", default=None, help="The database it is for, and its tables, where no models are named."

@@ -9,6 +9,7 @@ import click
 
 from pytest_syda.cli.asking import Request
 from pytest_syda.cli.models import dataset_for
+from pytest_syda.cli.words import rows
 from pytest_syda.structured.progress import Shown
 
 
@@ -25,6 +26,6 @@ def write_files(
     files = save_all(dataset, folder, endings, shown, escape_formulas=escape_formulas)
     for ending in range(len(endings)):
         for table, paths in files.items():
-            click.echo(f"{paths[ending]}: {dataset.size(table):,} rows")
+            click.echo(f"{paths[ending]}: {rows(dataset.size(table))}")
     for note in dataset.notes:
         click.echo(f"note: {note}", err=True)

@@ -119,6 +119,21 @@ def test_a_mistake_is_one_message(command: Command, arguments: tuple[str, ...], 
     assert not Path("nowhere.db").exists()
 
 
+def test_its_help_is_for_strangers(command: Command) -> None:
+    """Commands in the order in which one meets them, each told in a line that is whole; and what exit codes mean."""
+    told = command("--help").output
+    listed = [line.split()[0] for line in told.partition("Commands:")[2].splitlines() if line.startswith("  ")]
+    assert listed[:6] == ["generate", "plan", "show", "export", "import", "prune"]
+    assert "..." not in told
+    assert "Exit codes: 0 done" in told
+
+
+def test_one_row_is_one_row(command: Command, database: SimpleNamespace) -> None:
+    """In files and in databases."""
+    assert "authors.csv: 1 row\n" in command("generate", "-m", "shelf:Base", "-o", "data", "-n", 1).stdout
+    assert "Author: 1 row\n" in command("generate", "-m", "shelf:Base", "--url", database.url, "--into", "-n", 1).stdout
+
+
 def test_several_formats_at_once(command: Command, project: Path) -> None:
     """A file for each table and format, all of them named."""
     done = command("generate", "-m", "shelf:Base", "-o", "data", "-f", "csv,jsonl", "-n", 2)
