@@ -38,10 +38,10 @@ bench: $(VENV)/bench.stamp
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .nox .syda_cache
 
-# The first interpreter that runs and is new enough; the names of some stand for nothing on machines with pyenv.
+# The first interpreter that is new enough and can make environments; some names stand for nothing where pyenv is.
 $(VENV)/bin/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
-		if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+		if $$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 			echo "Making $(VENV) with $$($$python --version)"; \
 			exec $$python -m venv $(VENV); \
 		fi; \
