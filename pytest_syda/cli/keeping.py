@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pytest_syda.cli.words import rows
 from pytest_syda.words import count
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def prune(pattern: str, older_than: int | None, *, yes: bool, cache_dir: Path | 
         click.echo(f"Nothing in {folder} is such.")
         return
     for header in doomed:
-        click.echo(f"{header.dataset}/{header.table}: {rows(header.rows)}, written {header.created[:10]}")
+        click.echo(f"{header.dataset}/{header.table}: {count(header.rows, 'row')}, written {header.created[:10]}")
     if not yes:
         click.confirm(f"Remove {_entries(len(doomed))}? What was paid for would be paid for again.", abort=True)
     for header in doomed:

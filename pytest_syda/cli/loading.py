@@ -12,8 +12,8 @@ from sqlalchemy.exc import DBAPIError
 
 from pytest_syda.cli.asking import Request
 from pytest_syda.cli.models import engine_of
-from pytest_syda.cli.words import rows
 from pytest_syda.errors import SinkError
+from pytest_syda.words import count
 
 
 def load_into(url: str, models: Any, request: Request, *, sure: bool) -> None:
@@ -40,7 +40,7 @@ def load_into(url: str, models: Any, request: Request, *, sure: bool) -> None:
     for name in made:
         click.echo(f"made table {name}")
     for label, size in dataset.sizes.items():
-        click.echo(f"{label}: {rows(size)}")
+        click.echo(f"{label}: {count(size, 'row')}")
     for note in dataset.notes:
         click.echo(f"note: {note}", err=True)
 
@@ -59,10 +59,10 @@ def _made(connection: Connection, tables: Iterable[Table]) -> list[str]:
 
 def _ask(connection: Connection, tables: Iterable[Table], *, sure: bool) -> None:
     counts = {str(table.key): connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
-    filled = {name: count for name, count in counts.items() if count}
+    filled = {name: size for name, size in counts.items() if size}
     if not filled or sure:
         return
-    shown = ", ".join(f"{name} ({rows(count)})" for name, count in list(filled.items())[:5])
+    shown = ", ".join(f"{name} ({count(size, 'row')})" for name, size in list(filled.items())[:5])
     more = f" and {len(filled) - 5} more tables" if len(filled) > 5 else ""  # noqa: PLR2004 - as many as fit a line
     if not sys.stdin.isatty():
         raise SinkError(f"The database is not empty: {shown}{more}. Say --yes to add to what is there.")

@@ -19,8 +19,3 @@ class Words(Kind):
             return value
         words = tuple(dict.fromkeys(word.strip() for word in str(value).split(",") if word.strip()))
         return words or self.fail("it is empty", param, ctx)
-
-
-def rows(number: int) -> str:
-    """`1 row`, `2,000 rows`."""
-    return f"{number:,} {'row' if number == 1 else 'rows'}"

@@ -9,8 +9,8 @@ import click
 
 from pytest_syda.cli.asking import Request
 from pytest_syda.cli.models import dataset_for
-from pytest_syda.cli.words import rows
 from pytest_syda.structured.progress import Shown
+from pytest_syda.words import count
 
 
 def write_files(
@@ -26,6 +26,6 @@ def write_files(
     files = save_all(dataset, folder, endings, shown, escape_formulas=escape_formulas)
     for ending in range(len(endings)):
         for table, paths in files.items():
-            click.echo(f"{paths[ending]}: {rows(dataset.size(table))}")
+            click.echo(f"{paths[ending]}: {count(dataset.size(table), 'row')}")
     for note in dataset.notes:
         click.echo(f"note: {note}", err=True)

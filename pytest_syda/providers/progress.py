@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from pytest_syda.words import count
+
 if TYPE_CHECKING:
     from pytest_syda.dataset.plan import Plan
     from pytest_syda.dataset.wanted import Wanted
@@ -80,7 +82,7 @@ class Progress:
 
     def over(self, recipes: Iterable[Recipe]) -> Iterator[Recipe]:
         """While these recipes are written."""
-        asked = f"{_count(sum(self._rows.values()), 'row')} of {_count(len(self._rows), 'table')}"
+        asked = f"{count(sum(self._rows.values()), 'row')} of {count(len(self._rows), 'table')}"
         self._show.begin(f"syda: {self._provider} is asked for {asked}")
         try:
             yield from recipes
@@ -94,7 +96,7 @@ class Progress:
         at = f"; {table}: {self._written[table]} of {self._rows[table]}" if table else ""
         return (
             f"syda: {self._provider} has written {sum(self._written.values())} of {sum(self._rows.values())} rows, "
-            f"{done} of {_count(len(self._rows), 'table')}{at}"
+            f"{done} of {count(len(self._rows), 'table')}{at}"
         )
 
 
@@ -159,7 +161,3 @@ class OneLine:
     def _over(self, line: str) -> None:
         width = max(20, shutil.get_terminal_size().columns - 1)
         self._write("\r" + line[:width].ljust(width))
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"

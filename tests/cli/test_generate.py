@@ -124,7 +124,7 @@ def test_its_help_is_for_strangers(command: Command) -> None:
     told = command("--help").output
     listed = [line.split()[0] for line in told.partition("Commands:")[2].splitlines() if line.startswith("  ")]
     assert listed[:6] == ["generate", "plan", "show", "export", "import", "prune"]
-    assert "..." not in told
+    assert "..." not in told.partition("Commands:")[2]
     assert "Exit codes: 0 done" in told
 
 
