@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
+from msgspec.structs import replace
 from sqlalchemy import Dialect
 from sqlalchemy.schema import ColumnCollectionConstraint
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
+from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.compat import NEUTRAL, applies, made_by_type
 from pytest_syda.schema.sqltext import columns_in, plain_sql
 from pytest_syda.schema.types import Check, Unique
@@ -31,6 +33,7 @@ def primary_key_of(table: sa.Table) -> tuple[str, ...]:
 def uniques_of(table: sa.Table, dialect: Dialect) -> tuple[Unique, ...]:
     """UNIQUE constraints and unique indexes, each demand once."""
     found = [*_constraints(table, dialect), *_indexes(table, dialect)]
+    found += [sources for unique in found if (sources := _of_computed(unique, table, dialect)) is not None]
     order = {column.name: number for number, column in enumerate(table.columns)}
     found.sort(key=lambda unique: ([order[name] for name in unique.columns], unique.expressions, unique.where))
     return tuple({(unique.columns, unique.expressions, unique.where): unique for unique in found}.values())
@@ -57,6 +60,20 @@ def _indexes(table: sa.Table, dialect: Dialect) -> Iterator[Unique]:
             expressions=tuple(plain_sql(element, dialect) for element in elements) if None in plain else (),
             nulls_distinct=_nulls_distinct(index, dialect),
         )
+
+
+def _of_computed(unique: Unique, table: sa.Table, dialect: Dialect) -> Unique | None:
+    """What a unique column that the database computes demands of the columns it is computed from."""
+    computed = {str(each.name): each.computed.sqltext for each in table.columns if each.computed is not None}
+    if unique.expressions or computed.keys().isdisjoint(unique.columns):
+        return None
+    read = {name: columns_in(computed[name], table) if name in computed else (name,) for name in unique.columns}
+    columns = tuple(dict.fromkeys(name for names in read.values() for name in names))
+    if not columns or not computed.keys().isdisjoint(columns):
+        return None
+    texts = tuple(plain_sql(computed[name], dialect) if name in computed else name for name in unique.columns)
+    readable = all(parse_check(text) is not None for text in texts)
+    return replace(unique, columns=columns, expressions=texts if readable else (), name="")
 
 
 def _in_order(items: Iterable[Any]) -> list[Any]:

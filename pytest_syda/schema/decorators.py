@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -14,9 +15,10 @@ from sqlalchemy import Dialect
 
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import cache_key
-from pytest_syda.schema.documents import documents_of
+from pytest_syda.schema.documents import documents_of, texts_of
+from pytest_syda.schema.hints import attributes, spoken_of
 from pytest_syda.schema.registry import Mapped, read_type, register_type
-from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, TEXTUAL, Candidate, samples_of
+from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, PAIRS, TEXTUAL, Candidate, samples_of
 from pytest_syda.schema.trials import Judge, within
 from pytest_syda.schema.types import Type
 
@@ -110,18 +112,9 @@ def by_python_type(type_: Any) -> Iterator[Candidate]:
             yield candidate
 
 
-def _attributes(type_: Any) -> Iterator[Any]:
-    """What the type was made with, and what its own classes say."""
-    yield from vars(type_).values()
-    for cls in type(type_).__mro__:
-        if cls is sa.TypeDecorator:
-            return
-        yield from (value for name, value in vars(cls).items() if not name.startswith("__"))
-
-
 def _enums(type_: Any, judge: Judge) -> Iterator[Candidate]:
     """Enum classes the type knows: it will want their members."""
-    for value in _attributes(type_):
+    for value in spoken_of(type_):
         if isinstance(value, type) and issubclass(value, Enum) and len(value):
             yield _labelled({_label(judge, member): member for member in value})
 
@@ -134,8 +127,9 @@ def _label(judge: Judge, member: Enum) -> str:
 def _single_values(type_: Any, judge: Judge) -> Candidate | None:
     """The values it takes one by one: choices it was made with, well-known forms, documents, its own objects."""
     texts = [*_choices(type_), *((text, text) for text in LITERALS)]
-    documents = [*documents_of(list(vars(type_).values())), *((text, json.loads(text)) for text in _DOCUMENTS)]
-    sources = (documents, texts) if judge.implementation.kind == "json" else (texts, documents)
+    documents = chain(documents_of(spoken_of(type_)), ((text, json.loads(text)) for text in _DOCUMENTS))
+    wrapped = texts_of(spoken_of(type_), (*LITERALS, *PAIRS))
+    sources = (documents, texts) if judge.implementation.kind == "json" else (texts, wrapped, documents)
     for values in (*sources, _objects(type_)):
         taken: dict[str, Any] = {}
         for label, value in values:
@@ -153,7 +147,7 @@ def _labelled(values: dict[str, Any]) -> Candidate:
 
 
 def _choices(type_: Any) -> Iterator[tuple[str, Any]]:
-    for value in _attributes(type_):
+    for value in attributes(type_):
         yield from ((str(choice), choice) for choice in _scalars(value, depth=2))
 
 

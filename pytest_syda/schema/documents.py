@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import sys
+import typing
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from pytest_syda.schema.samples import WORDS
+
 _DEEP = 6
+_VARIANTS = 24
+"""Documents of one model: the first is the smallest, the others have an item in every list, and texts of their own."""
 _NAMED = re.compile(r"(?<![\w.])[A-Za-z_][\w-]*(?:\.[\w-]+)+|(?<=[`'\"])[\w.-]+(?=[`'\"])")
 _TEXTS = {
     "uuid": "7b0c2a4e-5d6f-4a8b-9c0d-1e2f3a4b5c6d",
@@ -24,28 +30,50 @@ _TEXTS = {
 
 
 def documents_of(values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
-    """A document and the object made from it, for each of `values` that pydantic can read."""
-    pydantic: Any = sys.modules.get("pydantic")
-    if pydantic is None:
-        return
-    for value in values:
-        for items in (0, 1):
+    """Documents and the objects made from them, for each of `values` that pydantic can read."""
+    for adapter, schema in _adapters(values):
+        for number in range(_VARIANTS):
             try:
-                adapter = _adapter(pydantic, value)
-                document = accepted(adapter, Smallest(adapter.json_schema(), items).document())
+                document = accepted(adapter, Smallest(schema, number).document())
                 read = adapter.validate_python(document)
-            except Exception:  # noqa: BLE001, S112 - most attributes are no model, and a model's validators may refuse
+            except Exception:  # noqa: BLE001, S112 - a model's own validators refuse in any way they like
                 continue
             yield json.dumps(document), document
             yield json.dumps(document), read
 
 
+def texts_of(values: Iterable[Any], texts: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """The texts that a model of a single text takes, and its objects."""
+    known = list(texts)
+    for adapter, schema in _adapters(values):
+        for text in known if schema.get("type") == "string" else ():
+            try:
+                yield text, adapter.validate_python(text)
+            except Exception:  # noqa: BLE001, S112 - as above
+                continue
+
+
+def _adapters(values: Iterable[Any]) -> Iterator[tuple[Any, dict[str, Any]]]:
+    """What reads each of the values that is a model, and the model's JSON schema."""
+    pydantic: Any = sys.modules.get("pydantic")
+    for value in values if pydantic is not None else ():
+        try:
+            adapter = _adapter(pydantic, value)
+            yield adapter, adapter.json_schema()
+        except Exception:  # noqa: BLE001, S112 - most of what a type speaks of is no model
+            continue
+
+
 def _adapter(pydantic: Any, value: Any) -> Any:
     if isinstance(value, pydantic.TypeAdapter):
         return value
-    if isinstance(value, type) and issubclass(value, pydantic.BaseModel):
-        return pydantic.TypeAdapter(value)
-    raise TypeError
+    if isinstance(value, type):
+        known = issubclass(value, pydantic.BaseModel) or dataclasses.is_dataclass(value) or typing.is_typeddict(value)
+    else:
+        known = typing.get_origin(value) is not None
+    if not known:
+        raise TypeError
+    return pydantic.TypeAdapter(value)
 
 
 def accepted(adapter: Any, document: Any) -> Any:
@@ -77,12 +105,14 @@ def _supplied(document: Any, error: Any) -> bool:
 
 
 class Smallest:
-    """The smallest document that a JSON schema allows: optional parts left out, `items` in every list."""
+    """The smallest document that a JSON schema allows, and small ones like it: optional parts left out but for
+    constants."""
 
-    def __init__(self, schema: dict[str, Any], items: int = 0) -> None:
+    def __init__(self, schema: dict[str, Any], number: int = 0) -> None:
         self._schema = schema
         self._definitions = schema.get("$defs", {})
-        self._items = items
+        self._items = min(number, 1)
+        self._number = number
 
     def document(self) -> Any:
         return self._of(self._schema, _DEEP)
@@ -92,25 +122,34 @@ class Smallest:
             return self._of(self._definitions[schema["$ref"].rpartition("/")[2]], deep - 1)
         for keyword in ("anyOf", "oneOf", "allOf"):
             if keyword in schema:
-                return self._of(schema[keyword][0], deep)
+                return self._of(schema[keyword][self._number % len(schema[keyword])], deep)
         if "const" in schema or "enum" in schema:
-            return schema["const"] if "const" in schema else schema["enum"][0]
+            return schema["const"] if "const" in schema else schema["enum"][self._number % len(schema["enum"])]
         return self._of_type(schema, deep)
 
     def _of_type(self, schema: dict[str, Any], deep: int) -> Any:
         match schema.get("type"):
             case "object":
                 properties = schema.get("properties", {})
-                return {name: self._of(properties[name], deep) for name in schema.get("required", ())}
+                tags = [name for name, inner in properties.items() if "const" in inner]
+                needed = dict.fromkeys((*schema.get("required", ()), *tags))
+                return {name: self._of(_named(name, properties[name]), deep) for name in needed}
             case "array":
                 return self._array(schema, deep)
             case "string":
-                return _text(schema)
+                return self._text(schema)
             case "integer" | "number":
                 return schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1)
             case "boolean":
                 return False
         return None
+
+    def _text(self, schema: dict[str, Any]) -> str:
+        plain = "format" not in schema
+        text = WORDS[max(self._number - 1, 0) % len(WORDS)] if plain else _TEXTS.get(schema["format"], WORDS[0])
+        if schema.get("format") == "uuid":
+            text = f"{self._number:08x}{text[8:]}" if self._number else text
+        return text.ljust(schema.get("minLength", 0), "a")[: schema.get("maxLength")]
 
     def _array(self, schema: dict[str, Any], deep: int) -> list[Any]:
         if "prefixItems" in schema:
@@ -118,6 +157,7 @@ class Smallest:
         return [self._of(schema.get("items", {}), deep)] * max(self._items, schema.get("minItems", 0))
 
 
-def _text(schema: dict[str, Any]) -> str:
-    text = _TEXTS.get(schema.get("format", ""), "amber")
-    return text.ljust(schema.get("minLength", 0), "a")[: schema.get("maxLength")]
+def _named(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """A text called an id is a UUID where nothing else is said."""
+    plain = schema.get("type") == "string" and not schema.keys() & {"format", "pattern", "maxLength"}
+    return schema | {"format": "uuid"} if plain and name in ("id", "uuid") else schema

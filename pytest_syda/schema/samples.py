@@ -35,6 +35,9 @@ LITERALS = (
 )
 """Texts of the forms that types with a form of their own ask for: locales, zones, phones, versions, addresses."""
 
+PAIRS = tuple(f"{one}-{two}" for one in WORDS for two in WORDS if one != two)
+"""More of what takes plain words, of which there are too few to tell many rows apart."""
+
 _UUID = UUID("7b0c2a4e-5d6f-4a8b-9c0d-1e2f3a4b5c6d")
 _DOCUMENT = {"name": "amber", "count": 2, "tags": ["birch"]}
 _WORD = Type(kind="enum", labels=WORDS)
