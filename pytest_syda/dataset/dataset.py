@@ -86,8 +86,8 @@ class Dataset:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was decided that a user should know of."""
-        return (*self.plan.notes, *self.world.notes)
+        """What was decided that a user should know of, and what a model was asked for and the rules made."""
+        return (*self.plan.notes, *self.world.notes, *self.shortfalls)
 
     @property
     def shortfalls(self) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class Ledger:
     def _entry(self, dataset: Dataset) -> Entry:
         if dataset.key not in self.entries:
             self.entries[dataset.key] = Entry(
-                dataset.key, dict(dataset.sizes), dataset.provider, dataset.seed, [*dataset.notes, *dataset.shortfalls]
+                dataset.key, dict(dataset.sizes), dataset.provider, dataset.seed, list(dataset.notes)
             )
         return self.entries[dataset.key]
 

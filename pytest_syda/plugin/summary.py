@@ -104,7 +104,7 @@ def failure(item: pytest.Item) -> str | None:
     told = [
         f"dataset {dataset.key}: {sizes}",
         f"seed {dataset.seed}, provider {dataset.provider}",
-        *(f"note: {note}" for note in (*dataset.notes, *dataset.shortfalls)),
+        *(f"note: {note}" for note in dataset.notes),
         f"again: {again(item, filling)}",
     ]
     return "\n".join(told)

@@ -159,9 +159,7 @@ def _renamed(problem: Problem, spoken: Mapping[str, str]) -> Problem:
 
 def notes_of(dataset: Dataset, read: Read) -> list[str]:
     """What was decided that nobody asked for: sizes cut to what can exist, values that a model did not write, columns
-    and tables that could not be read."""
+    and tables that could not be read. That rules carry on where a model had nothing to say is no news."""
     skipped = [f"{what} is left out: {why}" for what, why in read.introspection.skipped.items()]
-    fallen_short = [
-        note for recipe in dataset.recipes.values() for note in recipe.provenance.notes if "made offline" in note
-    ]
-    return [*skipped, *dataset.notes, *fallen_short]
+    by_rule = {note for note in dataset.shortfalls if "made offline" not in note}
+    return [*skipped, *(note for note in dataset.notes if note not in by_rule)]

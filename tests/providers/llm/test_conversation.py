@@ -93,6 +93,7 @@ def test_what_still_falls_short_is_made_offline_and_said() -> None:
     (note,) = notes(dataset)
     assert note.startswith("14 of 15 values made offline: products.sku: ")
     assert "unique" in note
+    assert note in dataset.notes
 
 
 def test_or_it_fails_where_that_is_wanted() -> None:
