@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from pytest_syda.recipe.demands import Demand
@@ -48,6 +49,7 @@ class UniqueRule:
         self.taken: dict[Any, int] = {}
         self._plain = tuple(part.path for part in demand.parts if isinstance(part, c.Name))
         self._simple = demand.plain
+        self._pick = _picking(self._plain)
         self._known: dict[Any, Any] = {}
 
     def keeps(self, row: Row) -> bool:
@@ -57,7 +59,7 @@ class UniqueRule:
     def key(self, row: Row) -> Any:
         """The row's combination; None where it is like no other's."""
         if self._simple:
-            values = tuple(row[name] for name in self._plain)
+            values = self._pick(row)
             if self.demand.nulls_distinct and None in values:
                 return None
             return hashable(values)
@@ -73,6 +75,13 @@ class UniqueRule:
             return None
         found = tuple(_value(part, self.columns, values) for part in self.demand.parts)
         return None if self.demand.nulls_distinct and None in found else hashable(found)
+
+
+def _picking(names: tuple[str, ...]) -> Callable[[Row], tuple[Any, ...]]:
+    """These columns of a row."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda row: tuple(row[name] for name in names)
 
 
 def hashable(value: Any) -> Any:

@@ -38,7 +38,10 @@ class Search:
         self._rules = rules
         self._uniques = [rule for rule in rules if isinstance(rule, UniqueRule)]
         self._due = self._by_depth(rules)
-        self._read_by = {rule: self._depths(rule.columns) for rule in rules}
+        self._readers = [
+            [self._depths(rule.columns) - {depth - 1} for rule in due] for depth, due in enumerate(self._due)
+        ]
+        """Of each of these rules, the other variables it reads."""
         self._neighbours = [
             {other for other in self._depths(each.columns) if other < depth} for depth, each in enumerate(variables)
         ]
@@ -109,6 +112,7 @@ class Search:
         if depth == len(self.variables):
             return None
         variable, culprits = self.variables[depth], set(self._neighbours[depth])
+        due, readers = self._due[depth + 1], self._readers[depth + 1]
         for choice in islice(variable.options(row, known), self._width):
             self._tries -= 1
             if self._tries < 0:
@@ -116,8 +120,12 @@ class Search:
             added = variable.take(choice, row, known)
             if added is None:
                 continue
-            broken = next((rule for rule in self._due[depth + 1] if not rule.keeps(known)), None)
-            if broken is None:
+            for place, rule in enumerate(due):
+                if not rule.keeps(known):
+                    self.blame[rule.text] += 1
+                    culprits |= readers[place]
+                    break
+            else:
                 choices.append(choice)
                 deeper = self._descend(row, known, choices)
                 if deeper is None:
@@ -128,9 +136,6 @@ class Search:
                     self._undo(known, added)
                     return culprits
                 culprits |= deeper - {depth}
-            else:
-                self.blame[broken.text] += 1
-                culprits |= self._read_by[broken] - {depth}
             self._undo(known, added)
         return culprits
 
