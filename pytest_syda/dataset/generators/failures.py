@@ -68,8 +68,8 @@ def _machinery() -> tuple[str, ...]:
     return tuple(str(Path(file).parent) + os.sep for file in files if file)
 
 
-def _file(trace: TracebackType) -> str:
-    return trace.tb_frame.f_code.co_filename
+def _file(trace: TracebackType | None) -> str:
+    return "" if trace is None else trace.tb_frame.f_code.co_filename
 
 
 def _quoted(cause: BaseException) -> str:
@@ -86,11 +86,23 @@ def _hint(cause: BaseException, row: dict[str, Any]) -> str:
     missing = _missing(cause)
     if missing and missing not in row:
         return f"The row has no {missing!r}. {nearest(missing, row)}".strip()
+    if isinstance(cause, IndexError) and _file(_innermost(cause)).endswith(_ABOVE):
+        return "Two dots ask the factory that this is a part of, and there is none: SelfAttribute('name') asks the row."
     if isinstance(cause, TypeError | AttributeError) and "NoneType" in str(cause):
         empty = [name for name, value in row.items() if value is None]
         few = ", ".join(empty[:_MANY]) + (", …" if len(empty) > _MANY else "")
         return f"NULL in this row: {few}." if empty else ""
     return ""
+
+
+_ABOVE = os.path.join("factory", "declarations.py")  # noqa: PTH118 - as frames spell it
+
+
+def _innermost(cause: BaseException) -> TracebackType | None:
+    trace = cause.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace
 
 
 def _missing(cause: BaseException) -> str:

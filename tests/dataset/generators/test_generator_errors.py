@@ -56,6 +56,12 @@ def test_a_misspelt_column_is_named_with_the_nearest(run: Run) -> None:
         run({"name": lambda row: row["emial"]})
 
 
+def test_a_factory_above_that_is_not_there_is_said(run: Run) -> None:
+    """Two dots mean something within a SubFactory, a Dict or a List alone."""
+    with pytest.raises(GeneratorError, match=r"Two dots ask the factory that this is a part of"):
+        run({"name": factory.SelfAttribute("..email")})
+
+
 def test_a_null_that_a_generator_did_not_expect_is_pointed_out(run: Run) -> None:
     """Whoever multiplies NULL is told which columns are NULL in that row."""
     with pytest.raises(GeneratorError, match=r"(?s)User\[3\]\.score: .*TypeError.*NULL in this row: team_id\."):
