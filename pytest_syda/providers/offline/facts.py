@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from pytest_syda.providers.offline.lazily import Pattern
+from pytest_syda.providers.offline.lazily import Pattern, may_match
 from pytest_syda.providers.offline.listings import Listing, read_listing
 from pytest_syda.providers.offline.words import Words, words
 
@@ -31,6 +31,10 @@ _HIGH = Pattern(
 _EXAMPLE = Pattern(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE)
 _CLAUSE = Pattern(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|"
     r"by|on|as|per|with|from|since|until|if|the row)\b", re.IGNORECASE)  # fmt: skip
+_NO_BOUNDS = Pattern(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\bISO[- ]?\d+(?:-\d)?|\b[A-Z]{2,}-\d+\b")
+_ASIDE = Pattern(r"\([^()\d]*\)")
+_NOT_NEGATIVE = Pattern(r"\bnon-?negative\b|\bnot negative\b|\bpositive\b", re.IGNORECASE)
+_POSITIVE = Pattern(r"(?<!non-)\bpositive\b", re.IGNORECASE)
 _ARTICLES = {
     "the",
     "a",
@@ -70,7 +74,11 @@ class Facts(msgspec.Struct, frozen=True):
         return floor, floor + (high - low)
 
     def says(self, pattern: str) -> bool:
-        return bool(self.text) and re.search(pattern, self.text, re.IGNORECASE) is not None
+        return (
+            bool(self.text)
+            and may_match(pattern, self.text)
+            and re.search(pattern, self.text, re.IGNORECASE) is not None
+        )
 
 
 @lru_cache(maxsize=8192)
@@ -84,20 +92,26 @@ def read_facts(text: str) -> Facts:
 
 def bounds(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest number a comment allows."""
-    plain = re.sub(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\bISO[- ]?\d+(?:-\d)?|\b[A-Z]{2,}-\d+\b", " ", text)
-    plain = re.sub(r"\([^()\d]*\)", " ", plain)
+    if not any(map(str.isdecimal, text)):
+        return _sign(_ASIDE.sub(" ", text) if "(" in text else text), None
+    plain = _ASIDE.sub(" ", _NO_BOUNDS.sub(" ", text))
     for pattern in _RANGES:
         found = pattern.search(plain)
         if found and plausible(number(found[1]), number(found[2])):
             return number(found[1]), number(found[2])
     low, high = _LOW.search(plain), _HIGH.search(plain)
-    at_least = number(low[1]) if low else None
-    if at_least is None and re.search(r"\bnon-?negative\b|\bnot negative\b|\bpositive\b", plain, re.IGNORECASE):
-        at_least = 1.0 if re.search(r"(?<!non-)\bpositive\b", plain, re.IGNORECASE) else 0.0
+    at_least = number(low[1]) if low else _sign(plain)
     at_most = (
         number(high[1]) if high and not re.search(r"\bchar|\bletter|\bdigits?\b", plain[high.end() :][:12]) else None
     )
     return at_least, at_most
+
+
+def _sign(text: str) -> float | None:
+    """The lowest number where only that it has no minus is said."""
+    if not _NOT_NEGATIVE.search(text):
+        return None
+    return 1.0 if _POSITIVE.search(text) else 0.0
 
 
 def number(text: str) -> float:

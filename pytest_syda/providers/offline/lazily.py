@@ -41,7 +41,7 @@ class Pattern:
 
 
 def may_match(pattern: str, text: str) -> bool:
-    """Whether a text has letters without which the pattern cannot match, in either case; always, where none are known."""
+    """Whether a text has letters without which a pattern cannot match, in either case; also where none are known."""
     needed = telltales(pattern)
     if not needed or not text.isascii():  # outside ASCII, letters have more than two cases
         return True
@@ -81,7 +81,15 @@ def _step(pattern: str, place: int) -> int:
         case "\\":
             return 2
         case "[":
-            return pattern.index("]", place + 2) + 1 - place
+            return _end_of_set(pattern, place) - place
         case "{":
             return pattern.find("}", place) + 1 - place or 1
     return 1
+
+
+def _end_of_set(pattern: str, place: int) -> int:
+    place += 2 if pattern[place + 1] == "^" else 1
+    place += 1 if pattern[place] == "]" else 0  # one that comes first is of the set
+    while pattern[place] != "]":
+        place += 2 if pattern[place] == "\\" else 1
+    return place + 1

@@ -17,11 +17,28 @@ _QUOTED = Pattern(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
 _LEAD = Pattern(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|"
     r"can be|may be|must be|is one of|allowed|possible(?: values)?|valid(?: values)?)\b\s*:?)\s*",
     re.IGNORECASE)  # fmt: skip
+_LEADING = (" of", " be", "allowed", "choice", "either", "option", "possible", "valid", "value")
+"""One of these is in what leads to values."""
 _WORDY = Pattern(
     r"\b(?:the|of|for|when|was|were|this|that|which|by|from|with|used|their|if|its|has|have|are|is|be|date|time|"
     r"number|amount|reference|identifier|unique|should|must|will|whether|optional|required|unit)\b",
     re.IGNORECASE,
 )
+
+
+_INSTANCE = Pattern(r"\be\.?g\.|\bfor example|\bsuch as", re.IGNORECASE)
+_BRACKETS = Pattern(r"[(\[{]([^()\[\]{}]{3,})[)\]}]")
+_AND_SO_ON = Pattern(r"[,;]?\s*(?:\betc\.?|\.\.\.|…)\s*$")
+_LAST = Pattern(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+")
+_SEPARATORS = (
+    ("|•→<>", r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+"),
+    (";", r"\s*;\s*"),
+    (",", r"\s*,\s*"),
+    ("/", r"\s*/\s*"),
+    ("r", r"\s+or\s+"),
+    ("\n", r"\s*\n\s*[-*]?\s*"),
+)
+"""What stands between values, after letters of which it has some."""
 
 
 class Listing(msgspec.Struct, frozen=True):
@@ -37,8 +54,7 @@ class Listing(msgspec.Struct, frozen=True):
 
 def read_listing(text: str) -> Listing:
     """The values a comment lists, or an empty listing."""
-    if re.search(r"\be\.?g\.|\bfor example|\bsuch as", text, re.IGNORECASE):
-        text = re.split(r"\be\.?g\.|\bfor example|\bsuch as", text, maxsplit=1, flags=re.IGNORECASE)[0]
+    text = _INSTANCE.split(text, maxsplit=1)[0]
     for reader in (_bracketed, _after_lead, _after_colon, _whole):
         listing = reader(text)
         if listing:
@@ -47,7 +63,7 @@ def read_listing(text: str) -> Listing:
 
 
 def _bracketed(text: str) -> Listing:
-    for found in re.finditer(r"[(\[{]([^()\[\]{}]{3,})[)\]}]", text):
+    for found in _BRACKETS.finditer(text) if _has(text, "([{") else ():
         listing = _items(found[1], sure=True)
         if listing:
             return listing
@@ -55,7 +71,8 @@ def _bracketed(text: str) -> Listing:
 
 
 def _after_lead(text: str) -> Listing:
-    found = _LEAD.match(text)
+    lower = text.lower()
+    found = _LEAD.match(text) if any(word in lower for word in _LEADING) else None
     return _items(text[found.end() :], sure=True) if found else Listing()
 
 
@@ -71,21 +88,20 @@ def _whole(text: str) -> Listing:
 
 
 def _items(text: str, *, sure: bool) -> Listing:
-    quoted = [found[2] for found in _QUOTED.finditer(text)]
+    quoted = [found[2] for found in _QUOTED.finditer(text)] if any(text.count(quote) > 1 for quote in "'\"`") else []
     if len(quoted) > 1 and not re.search(r"['\"`]\s*[=:]", text):
         return Listing(tuple(dict.fromkeys(quoted)), sure=True)
-    for separator in (
-        r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+",
-        r"\s*;\s*",
-        r"\s*,\s*",
-        r"\s*/\s*",
-        r"\s+or\s+",
-        r"\s*\n\s*[-*]?\s*",
-    ):
+    for letters, separator in _SEPARATORS:
+        if not _has(text, letters):
+            continue
         listing = _separated(_branches(text, separator), separator, sure=sure or separator[4:5] == "|")
         if listing:
             return listing
     return Listing()
+
+
+def _has(text: str, letters: str) -> bool:
+    return any(letter in text for letter in letters)
 
 
 def _branches(text: str, separator: str) -> str:
@@ -94,16 +110,15 @@ def _branches(text: str, separator: str) -> str:
 
 
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
-    body = re.sub(r"[,;]?\s*(?:\betc\.?|\.\.\.|…)\s*$", "", text.strip()).rstrip(". ")
+    body = text.strip()
+    body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(". ")
     parts = [part for part in re.split(separator, body) if part.strip()]
     if len(parts) < 2:
         return Listing()
     if not separator.startswith(r"\s+or"):
-        parts = [piece for part in parts[:-1] for piece in [part]] + re.split(
-            r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+", parts[-1].strip()
-        )
+        parts = [*parts[:-1], *_LAST.split(parts[-1].strip())]
     parts = [part.strip() for part in parts if part and part.strip()]
-    pairs = [_PAIR.match(part) for part in parts]
+    pairs = [_PAIR.match(part) if _has(part, "=:-→–—") else None for part in parts]
     if all(pairs):
         return Listing(tuple(p["key"] for p in pairs if p), tuple(p["label"].strip() for p in pairs if p), sure=True)
     values = tuple(dict.fromkeys(part.strip("'\"`“”‘’ ") for part in parts))
@@ -116,13 +131,9 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
         return False
     if any(_WORDY.search(value) or len(value.split()) > (4 if sure else 3) for value in values):
         return False
-    if (
-        all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values)
-        and len(values) < 4
-        and any(len(value) > 1 for value in values)
-        and values[0] != "S"
-    ):
+    short = len(values) < 4 and values[0] != "S" and any(len(value) > 1 for value in values)
+    if short and all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values):
         return False  # MM/YY
-    if all(re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
+    if all(value[-1:].isdecimal() and re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
         return len(values) > 2 or sure
     return not any(re.search(r"[<>=?!%]|\d{4}", value) for value in values)

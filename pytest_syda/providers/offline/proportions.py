@@ -93,14 +93,20 @@ def _is_usual(c: ColumnContext, name: str) -> bool:
 @lru_cache(maxsize=1024)
 def sentences(text: str) -> tuple[tuple[str, Shares], ...]:
     """The sentences of a prompt that give shares, with these."""
+    if not _has_percent(text):
+        return ()
     found = ((sentence, read_shares(sentence)) for sentence in re.split(r"(?<=[.!?])\s+|\n+", text))
     return tuple((sentence, shares) for sentence, shares in found if shares)
+
+
+def _has_percent(text: str) -> bool:
+    return "%" in text or "percent" in text.lower() or "per cent" in text.lower()
 
 
 @lru_cache(maxsize=4096)
 def read_shares(text: str) -> Shares:
     """Values and their shares in percent, two at least, which are no more than everything; else nothing."""
-    if "%" not in text and "percent" not in text.lower() and "per cent" not in text.lower():
+    if not _has_percent(text):
         return ()
     before = tuple((_bare(label), float(share)) for share, label in _BEFORE.findall(text))
     after = tuple((_bare(label), float(share)) for label, share in _AFTER.findall(text))

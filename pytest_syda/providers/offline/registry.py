@@ -49,8 +49,10 @@ class Registry:
         """What the first rule with a fitting answer says."""
         for name, rule in self._rules:
             fitted = fit(rule(c), c)
+            if fitted is None:
+                continue
             exact = name in EXACT and not (name == "listed values" and _OPEN.search(c.column.comment))
-            if fitted is not None and (not c.unique or exact or differs(fitted, c)):
+            if not c.unique or exact or differs(fitted, c):
                 return fitted
         return None
 

@@ -14,7 +14,9 @@ _TERM = (
     r"(?i:sha\d{1,3}|md5|crc32|ipv[46]|oauth2|s3|isbn1[03]|ean(?:8|13)|icd(?:9|10)|alpha[23]|iso[23]|co2|pm25|pm10|"
     r"last4|2fa|km2|m2|ft2|m3|ft3|e164|i18n|b2b|b2c|h264|base64|utf8|naics|q[1-4](?![a-z0-9]))"
 )
-_WORD = Pattern(rf"{_TERM}|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_CASED = r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+"
+_WORD = Pattern(rf"{_TERM}|{_CASED}|\d+")
+_PLAIN_WORD = re.compile(_CASED)
 _LETTERS = re.compile("[a-z]+")
 _DIGIT = re.compile(r"\d")
 
@@ -129,7 +131,8 @@ def split(name: str) -> Words:
     """The raw words of a name, lower-case, abbreviations as they are."""
     if name.islower() and not _DIGIT.search(name):  # nothing but letters tells its words apart: the common case
         return tuple(_LETTERS.findall(name))
-    return tuple(match.group().lower() for match in _WORD.finditer(name))
+    pattern = _WORD if _DIGIT.search(name) or "naics" in name.lower() else _PLAIN_WORD
+    return tuple(match.group().lower() for match in pattern.finditer(name))
 
 
 @lru_cache(maxsize=16384)
