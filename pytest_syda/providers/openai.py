@@ -22,9 +22,9 @@ USUAL = "https://api.openai.com/v1"
 PATH = "/chat/completions"
 
 Answers = Literal["json_schema", "json_object", "text"]
-Way = Literal["limit", "usage", "effort", "json_object", "text"]
-"""Another way of asking: by the other name of the limit, without usage in streams, with no effort of ours, in a looser
-format."""
+Way = Literal["limit", "usage", "stream", "effort", "json_object", "text"]
+"""Another way of asking: by the other name of the limit, without usage in streams, in one piece, with no effort of
+ours, in a looser format."""
 
 UNKNOWN_NAME = re.compile(r"support|recogni|unknown|unexpected|extra|permitted|not allowed|instead", re.IGNORECASE)
 
@@ -60,8 +60,8 @@ class OpenAIWire:
         # compatible servers know the older name, and OpenAI's reasoning models take the newer one only
         self._limit = "max_completion_tokens" if self._traits.known or not self.endpoint.own else "max_tokens"
         self._answers: Answers = "json_schema"
-        self._usage_in_streams = True
-        self._other_ways: list[Way] = ["limit", "usage", "effort", "json_object", "text"]
+        self._usage_in_streams = self._streams = True
+        self._other_ways: list[Way] = ["limit", "usage", "stream", "effort", "json_object", "text"]
 
     def connect(self, sdk: Any, http: Any, timeout: Any) -> Any:
         return sdk.OpenAI(
@@ -77,6 +77,7 @@ class OpenAIWire:
     def body(self, ask: Ask, max_tokens: int | None, *, stream: bool) -> dict[str, Any]:
         """The request. What nobody said is not in it, so that a server's own defaults hold."""
         messages = [{"role": "system", "content": ask.system}] if ask.system else []
+        stream = stream and self._streams
         wanted = {
             "model": self.endpoint.model,
             "messages": [*messages, {"role": "user", "content": ask.prompt}],
@@ -120,6 +121,8 @@ class OpenAIWire:
             return self._limit in said and UNKNOWN_NAME.search(said) is not None
         if way == "usage":
             return "stream_options" in said
+        if way == "stream":
+            return self.endpoint.own and re.search(r"\bstream(ing)?\b", said, re.IGNORECASE) is not None
         if way == "effort":
             return "reasoning_effort" in said and self._config.effort is None
         return self.endpoint.own and re.search(r"response_format|json_schema|grammar", said) is not None
@@ -129,6 +132,8 @@ class OpenAIWire:
             self._limit = "max_tokens" if self._limit == "max_completion_tokens" else "max_completion_tokens"
         elif way == "usage":
             self._usage_in_streams = False
+        elif way == "stream":
+            self._streams = False
         elif way == "effort":
             self._effort = None
         else:

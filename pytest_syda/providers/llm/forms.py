@@ -129,6 +129,8 @@ def read(type_: Type, form: Form, value: Any) -> Any:
 
 
 def _text(value: Any, _type: Type) -> str:
+    if type(value) in (int, float) and math.isfinite(value) and len(repr(value)) <= DIGITS:
+        return repr(value)  # a postal code, the number of a flat: who sees no schema leaves the quotes out
     if not isinstance(value, str):
         raise UnfitError("is no text")
     return value.strip(" \t\r\n") or value

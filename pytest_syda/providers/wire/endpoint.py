@@ -123,6 +123,7 @@ def endpoint(config: ModelConfig, provider: str, model: str, *, usual: str, path
             lenient=True,
         )
     address = config.base_url or os.environ.get(f"{stem}_BASE_URL") or usual
+    address = address.rstrip("/").removesuffix(path)  # some give the whole of it
     own = urlsplit(address).hostname != urlsplit(usual).hostname
     here = LOOPBACK.fullmatch(urlsplit(address).hostname or "") is not None
     return Endpoint(**common, base_url=address, path=path, own=own, lenient=here or config.client is not None)

@@ -62,6 +62,7 @@ def read(name: str, value: Any) -> Any:
         ("span", 90, 90),
         ("data", '{"a": [1]}', {"a": [1]}),
         ("data", {"a": 1}, {"a": 1}),
+        ("words", 94103, "94103"),
         ("tags", ["a", "b"], ["a", "b"]),
         ("grid", [[1, 2], [3, 4]], [[1, 2], [3, 4]]),
         ("mood", "", ""),
@@ -75,11 +76,12 @@ def test_what_has_one_meaning_is_taken(name: str, value: Any, expected: Any) -> 
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("words", None), ("words", "  "), ("words", 7), ("words", ["a"]), ("count", "many"), ("count", 1.5),
+        ("words", None), ("words", "  "), ("words", True), ("words", float("nan")), ("words", ["a"]),
+        ("count", "many"), ("count", 1.5),
         ("count", True), ("count", float("nan")), ("count", "9" * 4000), ("price", float("inf")), ("ratio", {}),
         ("flag", 1), ("flag", "yes"), ("day", "2025-02-30"), ("day", "tomorrow"), ("day", "0001-01-01"),
         ("moment", "9999-12-31T00:00:00"), ("clock", "25:00"), ("span", "long"), ("span", 1e12), ("data", "{broken"),
-        ("data", '{"a": 1, "a": 2}'), ("tags", "a"), ("tags", [1]), ("grid", [1]), ("grid", [["x"]]), ("mood", None),
+        ("data", '{"a": 1, "a": 2}'), ("tags", "a"), ("tags", [None]), ("grid", [1]), ("grid", [["x"]]), ("mood", None),
     ],
 )  # fmt: skip
 def test_what_has_none_is_refused_with_a_reason(name: str, value: Any) -> None:

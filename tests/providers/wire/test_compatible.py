@@ -80,6 +80,33 @@ def test_usage_in_streams_is_not_insisted_on(standin: StandIn) -> None:
     assert "stream_options" not in standin.body
 
 
+class OnePiece(CompatibleSpeech):
+    """Cannot stream."""
+
+    def refusals(self, body: Mapping[str, Any]) -> Iterator[Refusal]:
+        if body.get("stream"):
+            yield Refusal(400, "Streaming is not supported for this model")
+
+
+def test_a_server_that_cannot_stream_is_asked_for_one_piece(standin: StandIn) -> None:
+    """From then on at once; who watches sees the text when it is there."""
+    standin.compatible = OnePiece()
+    asked, seen = local(standin), []
+    text = asked.ask(ASK, on_text=seen.append).text
+    assert "".join(seen) == text
+    asked.ask(ASK, on_text=seen.append)
+    assert [seen.body.get("stream") for seen in standin.requests] == [True, None, None]
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_an_address_may_be_given_as_a_whole(standin: StandIn, provider: str) -> None:
+    """With the path that is ours to add, as people copy it from documentation."""
+    path = "/chat/completions" if provider == "openai" else "/v1/messages"
+    whole = (standin.openai_url if provider == "openai" else standin.anthropic_url).rstrip("/") + path
+    assert client(standin, provider, base_url=whole).ask(ASK).text
+    assert client(standin, provider, base_url=f"{whole}/").ask(ASK).text
+
+
 def test_a_limit_by_the_other_name(standin: StandIn) -> None:
     """Either name, whichever the server takes, and the number is the same."""
     newer = (BASIC - {"max_tokens"}) | {"response_format", "max_completion_tokens"}
