@@ -268,6 +268,9 @@ class SyntheticDataGenerator:
         formats = formats_of(output_format, output_dir)
         folder = None if output_dir is None else output_folder(output_dir, formats)
         aliases = aliases_of(models)
+        _require_mapping("custom_generators", custom_generators, '{"Customer": {"status": …}}')
+        if not isinstance(prompts, str):
+            _require_mapping("prompts", prompts, '{"Customer": "Tea shops"}, or one text for all')
         custom = aliases.real(custom_generators or {})
         read = read_all(models, self._registered, custom)
         dataset = self._make(
@@ -389,6 +392,11 @@ def _given(table: str, prompt: str | None) -> dict[str, str]:
 def whole(size: Any) -> Any:
     """A NumPy integer is a size, too."""
     return size.item() if hasattr(size, "dtype") and hasattr(size, "item") else size
+
+
+def _require_mapping(parameter: str, given: object, example: str) -> None:
+    if given is not None and not isinstance(given, Mapping):
+        raise RequestError(f"{parameter}={given!r} names no tables. Write {example}.")
 
 
 def _sizes(sample_sizes: Any) -> Any:

@@ -101,6 +101,13 @@ def test_refused_before_anything_is_made(generator: SyntheticDataGenerator, path
     assert not Path("out").exists()
 
 
+@pytest.mark.parametrize("parameter", ["prompts", "custom_generators"])
+def test_what_is_by_table_is_a_mapping(generator: SyntheticDataGenerator, parameter: str) -> None:
+    """A list is no use to anybody, and said to be none."""
+    with pytest.raises(RequestError, match=rf"{parameter}=\['x'\] names no tables. Write "):
+        generator.generate_related_data([Patient], **{parameter: ["x"]})
+
+
 def test_a_file_for_each_table(generator: SyntheticDataGenerator) -> None:
     """Called after its model, in each of the formats, in a folder that is made."""
     tables = generator.generate_related_data(Base, output_dir="a/b", output_format=["csv", "jsonl"], sample_sizes=3)

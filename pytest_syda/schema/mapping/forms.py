@@ -25,7 +25,9 @@ def is_file(thing: Any) -> bool:
     if not isinstance(thing, str):
         return isinstance(thing, PathLike)
     looks = Path(thing).suffix.lower() in ENDINGS or "/" in thing or "\\" in thing
-    return looks and "://" not in thing and "\n" not in thing
+    if "://" in thing or "\n" in thing:
+        return False
+    return looks or (bool(Path(thing).suffix) and Path(thing).is_file())
 
 
 def form_of(thing: Any, name: str = "") -> Form:
