@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 
 GROUP = "group"
-T = TypeVar("T", bound=tuple[Ints, ...])
 
 
 class BlockCells(msgspec.Struct, frozen=True):
@@ -40,6 +39,8 @@ class BlockCells(msgspec.Struct, frozen=True):
     """The address of the innermost spec whose groups are its own."""
     whole: bool = False
     """Whether what is NULL in other columns of the row is read as their specs would have it."""
+    only: Ints | None = None
+    """The places in the block of the rows these are of; None for all of them."""
 
     @classmethod
     def of(cls, block: Block, column: Column) -> BlockCells:
@@ -47,7 +48,7 @@ class BlockCells(msgspec.Struct, frozen=True):
 
     @property
     def rows(self) -> Ints:
-        return self.block.rows
+        return self._of_these(self.block.rows)
 
     @property
     def distinct(self) -> bool:
@@ -64,33 +65,36 @@ class BlockCells(msgspec.Struct, frozen=True):
         return self._stream(purpose).uniform(self.rows)
 
     def below(self, bound: int | Ints, purpose: str = "") -> Ints:
-        if not isinstance(bound, int):
+        if self.address[0] != GROUP or not isinstance(bound, int):
             return self._stream(purpose).below(self.rows, bound)
-        return self._once(lambda: (self._stream(purpose).below(self.rows, bound),), purpose, bound)[0]
+        return self._once(lambda: (self._stream(purpose).below(self.block.rows, bound),), purpose, bound)[0]
 
     def enumerate(self, size: int) -> tuple[Ints, Ints]:
-        return self._once(lambda: self._enumerated(size), self.digit, size)
-
-    def _once(self, draw: Callable[[], T], *what: object) -> T:
-        """What all columns of a group draw alike is drawn once."""
+        if self.digit is not None and self.digit.radices:
+            return self._of_these(digit_of(self.block, self.digit)), np.zeros(len(self.rows), np.int64)
+        if size < 1:
+            raise ImpossibleError(f"{self._where} has no values to enumerate.", tables=[self.block.plan.name])
         if self.address[0] != GROUP:
-            return draw()
+            return self._permuted(self._of_these(self.block.slots), size)
+        index, generation = self._once(lambda: self._permuted(self.block.slots, size), self.digit, size)
+        return index, generation
+
+    def _permuted(self, slots: Ints, size: int) -> tuple[Ints, Ints]:
+        generation = slots // size
+        index = permute(slots - generation * size, size, self.block.world.seed, self.block.plan.name, *self.address)
+        return index, generation
+
+    def _once(self, draw: Callable[[], tuple[Ints, ...]], *what: object) -> tuple[Ints, ...]:
+        """What all columns of a group draw alike, for all rows of the block, is drawn once."""
         kept, address = self.block.shared_draws, (*self.address, *what)
         if address not in kept:
             kept[address] = draw()
             for each in kept[address]:
                 each.flags.writeable = False
-        return cast("T", kept[address])
+        return tuple(map(self._of_these, kept[address]))
 
-    def _enumerated(self, size: int) -> tuple[Ints, Ints]:
-        if self.digit is not None and self.digit.radices:
-            return digit_of(self.block, self.digit), np.zeros(len(self.rows), np.int64)
-        if size < 1:
-            raise ImpossibleError(f"{self._where} has no values to enumerate.", tables=[self.block.plan.name])
-        slots = self.block.slots
-        generation = slots // size
-        index = permute(slots - generation * size, size, self.block.world.seed, self.block.plan.name, *self.address)
-        return index, generation
+    def _of_these(self, each: Ints) -> Ints:
+        return each if self.only is None else each[self.only]
 
     def shared(self, group: str, *, distinct: bool = False) -> BlockCells:
         from pytest_syda.dataset.distinct import Digit
@@ -106,18 +110,24 @@ class BlockCells(msgspec.Struct, frozen=True):
 
     def value(self, path: str) -> Values:
         values = self.block.value(path, reader=self.column.name)
-        if not self.whole or "." in path or values.null is None:
-            return values
-        return replaced(values, values.null, self.block.bare(path))
+        if self.whole and "." not in path and values.null is not None:
+            values = replaced(values, values.null, self.block.bare(path))
+        return self._values_of_these(values)
 
     def referred(self, table: str, column: str) -> Values:
-        return self.block.references.value(self.column.name)
+        return self._values_of_these(self.block.references.value(self.column.name))
 
     def aggregate(self, table: str, through: str, function: str, expression: str) -> Values:
-        return self.block.references.aggregate(table, through, function, expression)
+        return self._values_of_these(self.block.references.aggregate(table, through, function, expression))
 
     def ordinal(self, through: str) -> Ints:
-        return self.block.references.ordinal(through)
+        return self._of_these(self.block.references.ordinal(through))
+
+    def some(self, positions: Ints) -> BlockCells:
+        return replace(self, only=self._of_these(np.arange(len(self.block.rows)))[positions])
+
+    def _values_of_these(self, values: Values) -> Values:
+        return values if self.only is None else values.take(self.only)
 
     def pool(self, name: str) -> Pool:
         return load_pool(name, self.block.recipe.locale)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _VIN_VALUES = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "12345678123457923456789"), strict=True))
+_COUNTED = {ord(letter): str(int(letter, 36)) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"}
+"""Letters as two digits, A being 10."""
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
@@ -47,19 +49,19 @@ def luhn_digit(digits: str) -> int:
 def with_iban(body: str) -> str:
     """ISO 13616: the two digits after the country's letters, modulo 97. `body` is country code, then the account."""
     country, account = body[:2], body[2:]
-    numeric = "".join(str(int(character, 36)) for character in f"{account}{country}00")
+    numeric = f"{account}{country}00".translate(_COUNTED)
     return f"{country}{98 - int(numeric) % 97:02d}{account}"
 
 
 def with_lei(body: str) -> str:
     """ISO 17442: two digits at the end of 18 characters, modulo 97."""
-    numeric = "".join(str(int(character, 36)) for character in f"{body}00")
+    numeric = f"{body}00".translate(_COUNTED)
     return f"{body}{98 - int(numeric) % 97:02d}"
 
 
 def with_isin(body: str) -> str:
     """ISO 6166: Luhn over country, number and digits of the letters."""
-    return f"{body}{luhn_digit(''.join(str(int(character, 36)) for character in body))}"
+    return f"{body}{luhn_digit(body.translate(_COUNTED))}"
 
 
 def with_aba(body: str) -> str:

@@ -60,6 +60,9 @@ class Cells(Protocol):
     def apart(self) -> Cells:
         """The same, sharing draws with the specs inside alone: an item of a list is a person of its own."""
 
+    def some(self, positions: Ints) -> Cells:
+        """The cells at these positions alone, as they would be among all."""
+
     def value(self, path: str) -> Values:
         """Another column of the same rows; or, as `customer_id.created_at`, a column of the row a key points at."""
 

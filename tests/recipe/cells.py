@@ -44,6 +44,10 @@ class HandCells:
     def apart(self) -> HandCells:
         return replace(self, scope=f"{self.address}/")
 
+    def some(self, positions: Ints) -> HandCells:
+        given = {name: values.take(positions) for name, values in self.columns.items()}
+        return replace(self, rows=self.rows[positions], columns=given)
+
     def value(self, path: str) -> Values:
         return self.columns[path]
 

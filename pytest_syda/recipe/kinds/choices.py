@@ -9,7 +9,7 @@ import numpy as np
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
-from pytest_syda.recipe.values import Floats, Ints, Values, choose, object_array
+from pytest_syda.recipe.values import Bools, Floats, Ints, Objects, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table
 
 
@@ -57,13 +57,22 @@ class When(BaseSpec, tag="when", frozen=True, kw_only=True, omit_defaults=True, 
     """For every other value; NULL without it."""
 
     def make(self, cells: Cells) -> Values:
-        count = len(cells.rows)
-        seen = cells.value(self.column)
-        text = np.where(seen.nulls_mask, "null", seen.text())
-        parts = [(text == case, spec.make(cells.inner(case))) for case, spec in self.cases.items()]
+        seen, made = cells.value(self.column), np.full(len(cells.rows), None, np.object_)
+        texts = np.where(seen.nulls_mask, "null", seen.text()).tolist()
+        numbers = {case: number for number, case in enumerate(self.cases)}
+        chosen = np.fromiter((numbers.get(text, -1) for text in texts), np.int64, len(texts))
+        for case, spec in self.cases.items():
+            self._fill(made, chosen == numbers[case], spec, cells.inner(case))
         if self.otherwise is not None:
-            parts.append((np.ones(count, np.bool_), self.otherwise.make(cells.inner("otherwise"))))
-        return choose(parts, count)
+            self._fill(made, chosen < 0, self.otherwise, cells.inner("otherwise"))
+        return Values.of(made)
+
+    @staticmethod
+    def _fill(made: Objects, where: Bools, spec: Spec, cells: Cells) -> None:
+        """A case is made for the rows whose case it is, and no others."""
+        rows = np.flatnonzero(where)
+        if len(rows):
+            made[rows] = spec.make(cells.some(rows)).objects()
 
     def reads(self) -> Iterator[str]:
         yield self.column
