@@ -142,7 +142,10 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    from pytest_syda.collector import without_collector
+
+    with without_collector():
+        found = globals()[name] = getattr(import_module(_HOMES[name]), name)
     return found
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.orm import Session
 
+from pytest_syda.collector import without_collector
 from pytest_syda.dataset.capacity import fit, hold
 from pytest_syda.dataset.dataset import Dataset
 from pytest_syda.dataset.pinned import check_pinned
@@ -170,7 +171,8 @@ def explain(
 
 
 def _introspected(asked: Asked, dialect: Dialect | None) -> Introspection:
-    introspection = introspect(asked.models, dialect=dialect, strict=False)
+    with without_collector():
+        introspection = introspect(asked.models, dialect=dialect, strict=False)
     require_one_database(introspection.tables[name] for name in introspection.listed)
     if not asked.references:
         return introspection
@@ -240,7 +242,9 @@ def make(
     for table, generators in request.generators.items():
         if table in plan:
             _check_generators(plan, table, generators)
-    recipes = _written(get_provider(request.provider if provider is None else provider), plan, store)
+    with without_collector():  # a name brings its module
+        chosen = get_provider(request.provider if provider is None else provider)
+    recipes = _written(chosen, plan, store)
     recipes = dict(amend(plan, recipes)) if amend else recipes
     check_all(recipes, plan.schema)
     wanted = looked_up(plan, recipes)
@@ -254,7 +258,8 @@ def _written(provider: Provider, plan: Plan, store: Lookup | None = None) -> dic
     """Recipes of all tables, by table: what costs is looked up first."""
     if not is_free(provider):
         return _looked_up(provider, plan, store)
-    return {recipe.table: recipe for recipe in provider.write(plan, wanted_of(plan, provider))}
+    with without_collector():
+        return {recipe.table: recipe for recipe in provider.write(plan, wanted_of(plan, provider))}
 
 
 def _looked_up(provider: Provider, plan: Plan, store: Lookup | None) -> dict[str, Recipe]:

@@ -20,7 +20,7 @@ PACKAGE = HOME.name
 
 LEVELS = (
     {"errors"},
-    {"registry", "words", "budget"},
+    {"registry", "words", "budget", "collector"},
     {"schemas"},
     {"schema"},
     {"recipe"},

@@ -113,8 +113,8 @@ def _names_the_data(item: pytest.Item) -> bool:
 
 def timed(item: pytest.Item, session: Session | Connection, keywords: dict[str, Any]) -> Dataset:
     """`populate` for a test, and a line in the ledger."""
+    from pytest_syda import populate
     from pytest_syda.plugin.progress import watched
-    from pytest_syda.seeding import populate
 
     started = perf_counter()
     provider = watched(item.config, keywords["provider"])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from pytest_syda.sinks.insert import prepared, without_collector
+from pytest_syda.collector import without_collector
+from pytest_syda.sinks.insert import prepared
 from pytest_syda.sinks.target import run
 
 if TYPE_CHECKING:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
+from msgspec.structs import replace
 
+from pytest_syda.collector import without_collector
 from pytest_syda.recipe.values import Values
 from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.plain import plain
@@ -22,8 +22,7 @@ DRIVEN = frozenset({"sqlite", "mysql", "mariadb", "postgresql"})
 tell their cursors of types and identities as well, which only SQLAlchemy's own execution does."""
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(msgspec.Struct, frozen=True):
     """Compiled SQL, and the order (or, for named parameters, the names) in which it takes the columns."""
 
     sql: str
@@ -69,19 +68,6 @@ def prepared(target: Target, columns: Columns) -> tuple[Statement, dict[str, lis
 def parameters_of(target: Target, names: tuple[str, ...]) -> dict[str, sa.BindParameter[Any]]:
     """A parameter for each column, named by number: some names of columns make none."""
     return {name: sa.bindparam(f"syda_{at}", type_=target.bound_type(name)) for at, name in enumerate(names)}
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """A chunk's tuples hold no cycles; looking for some again and again costs a twentieth of the time."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _by_sqlalchemy(target: Target, columns: Columns, size: int) -> None:
