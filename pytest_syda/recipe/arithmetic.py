@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import operator
 from collections.abc import Callable
 from typing import Any
@@ -66,7 +67,7 @@ def _objects_compared(sign: str, left: Operand, right: Operand, null: Bools) -> 
 
 def _pair_compared(sign: str, left: Any, right: Any) -> bool | None:
     if type(left) is not type(right) and str in (type(left), type(right)):
-        left, right = str(left), str(right)
+        left, right = spelled(left), spelled(right)
     try:
         return bool(_SIGNS[sign](left, right))
     except TypeError:
@@ -101,8 +102,13 @@ def texts(item: Operand) -> Objects:
     """Every value's text, the empty one where NULL."""
     data = object_array(item.values().tolist()) if item.form != "text" else item.data
     return object_array(
-        ["" if gone or value is None else str(value) for value, gone in zip(data, item.null, strict=True)]
+        ["" if gone or value is None else spelled(value) for value, gone in zip(data, item.null, strict=True)]
     )
+
+
+def spelled(value: Any) -> str:
+    """A value as text; documents and arrays as JSON."""
+    return json.dumps(value, default=str) if isinstance(value, (dict, list)) else str(value)
 
 
 def _sum(left: Operand, right: Operand) -> Operand:

@@ -33,7 +33,8 @@ def primary_key_of(table: sa.Table) -> tuple[str, ...]:
 def uniques_of(table: sa.Table, dialect: Dialect) -> tuple[Unique, ...]:
     """UNIQUE constraints and unique indexes, each demand once."""
     found = [*_constraints(table, dialect), *_indexes(table, dialect)]
-    found += [sources for unique in found if (sources := _of_computed(unique, table, dialect)) is not None]
+    keys = [Unique(columns=primary_key_of(table))] if table.primary_key.columns else []
+    found += [sources for unique in (*found, *keys) if (sources := _of_computed(unique, table, dialect)) is not None]
     order = {column.name: number for number, column in enumerate(table.columns)}
     found.sort(key=lambda unique: ([order[name] for name in unique.columns], unique.expressions, unique.where))
     return tuple({(unique.columns, unique.expressions, unique.where): unique for unique in found}.values())

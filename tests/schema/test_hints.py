@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from pytest_syda import populate
 from pytest_syda.schema.hints import spoken_of
+from pytest_syda.schema.introspect import introspect
+from pytest_syda.schema.types import Unique
 
 ROWS = 20
 
@@ -140,6 +142,18 @@ def test_what_the_database_computes_of_a_column_is_unique_with_it() -> None:
     with engine.connect() as connection:
         assert populate(connection, metadata, ROWS).sizes == {"t": 4}
     engine.dispose()
+
+
+def test_a_computed_part_of_a_key_differs_with_its_source() -> None:
+    """Rows with the same rest of their key differ in what the computed part is computed from."""
+    metadata = sa.MetaData()
+    flag = sa.Column("flag", sa.Boolean, primary_key=True)
+    letter = sa.Column("letter", sa.Enum("a", "B", "c", name="letters"), nullable=False)
+    sa.Table(
+        "t", metadata, flag, letter, sa.Column("small", sa.String(1), sa.Computed("lower(letter)"), primary_key=True)
+    )
+    found = introspect(metadata)
+    assert found.schema["t"].uniques == (Unique(columns=("flag", "letter"), expressions=("flag", "lower(letter)")),)
 
 
 def test_what_a_type_speaks_of() -> None:

@@ -152,6 +152,13 @@ def _(metadata: sa.MetaData) -> None:
     table(metadata, "item", text("code"), *checks)
 
 
+@kind("CHECK of a document's text")
+def _(metadata: sa.MetaData) -> None:
+    item = table(metadata, "item", sa.Column("data", sa.JSON, nullable=False))
+    for dialect, text_ in {"postgresql": "data::text", "sqlite": "data", "mysql": "data", "mariadb": "data"}.items():
+        item.append_constraint(sa.CheckConstraint(f"{text_} = lower({text_})").ddl_if(dialect=dialect))
+
+
 @kind("CHECK between columns")
 def _(metadata: sa.MetaData) -> None:
     days = [sa.Column(name, sa.Date, nullable=False) for name in ("starts", "ends")]

@@ -59,7 +59,7 @@ def _one_inside(value: Any, domain: Domain, admits: Any) -> bool:
     if value is None:
         return False
     if isinstance(value, (list, tuple, dict, set)):
-        return fits_structure(value, domain)
+        return fits_structure(value, domain) and (not domain.letter_case or recased(value, domain) == value)
     if isinstance(value, bytes):
         return len(value) >= domain.shortest and (domain.longest is None or len(value) <= domain.longest)
     return bool(admits(value))
@@ -72,3 +72,14 @@ def fits_structure(value: Any, domain: Domain) -> bool:
         return False
     counted = kind == "array" and (domain.shortest or domain.longest is not None)
     return not counted or (len(value) >= domain.shortest and (domain.longest is None or len(value) <= domain.longest))
+
+
+def recased(value: Any, domain: Domain) -> Any:
+    """JSON and arrays with all their texts in the domain's case."""
+    if isinstance(value, str) and domain.letter_case in ("lower", "upper"):
+        return value.lower() if domain.letter_case == "lower" else value.upper()
+    if isinstance(value, dict):
+        return {recased(name, domain): recased(inner, domain) for name, inner in value.items()}
+    if isinstance(value, (list, tuple, set)):
+        return type(value)(recased(inner, domain) for inner in value)
+    return value

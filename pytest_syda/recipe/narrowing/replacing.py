@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.narrowing.domains import Domain
 from pytest_syda.recipe.narrowing.measures import is_measured, measured, snapped, step_of, unmeasured
+from pytest_syda.recipe.narrowing.membership import recased
 from pytest_syda.recipe.narrowing.propagation import DAY, number_of
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
 from pytest_syda.schema.types import Type
@@ -43,7 +44,7 @@ def replacements(old: Values, domain: Domain, type_: Type, limits: tuple[Floats,
         return _measured(old, domain, type_, limits, draws)
     if type_.kind in ("string", "inet", "cidr", "macaddr"):
         return _texts(old, domain, draws)
-    return old.map(lambda value: _restructured(value, domain))
+    return old.map(lambda value: recased(_restructured(value, domain), domain))
 
 
 def _listed(allowed: tuple[Any, ...], type_: Type, limits: tuple[Floats, Floats], draws: Draws) -> Values:
