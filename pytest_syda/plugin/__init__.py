@@ -63,7 +63,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[WORLDS], config.stash[OWNED] = {}, {}
     settings = config.stash[SETTINGS] = options.settings(config)
     _share_the_store(config)
-    if settings.prune or (config.rootpath / settings.recordings_dir).is_dir():
+    kept = (config.rootpath / settings.recordings_dir, config.rootpath / settings.cache_dir)
+    if settings.prune or any(folder.is_dir() for folder in kept):
         from pytest_syda.plugin.watching import Watch
 
         config.stash[WATCH] = Watch()
@@ -159,15 +160,23 @@ def pytest_exception_interact(node: pytest.Item | pytest.Collector, report: pyte
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     config = session.config
-    settings, explanation = config.stash[SETTINGS], config.stash.get(EXPLANATION, None)
+    explanation = config.stash.get(EXPLANATION, None)
     if explanation is not None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED if explanation.problems else pytest.ExitCode.OK
-    elif not hasattr(config, "workerinput") and (settings.record or settings.refresh or WATCH in config.stash):
+    elif not hasattr(config, "workerinput") and _is_there_more(config):
         from pytest_syda.plugin.afterwards import Afterwards
 
         afterwards = config.stash[AFTERWARDS] = Afterwards(config, exitstatus)
         if afterwards.problems and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _is_there_more(config: pytest.Config) -> bool:
+    """Whether something was asked for, or may be unused: where no recipe was looked up, nobody can tell."""
+    settings, ledger = config.stash[SETTINGS], config.stash.get(LEDGER, None)
+    if settings.record or settings.refresh or settings.prune:
+        return True
+    return WATCH in config.stash and ledger is not None and bool(ledger.events)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

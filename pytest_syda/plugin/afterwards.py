@@ -34,11 +34,11 @@ class Afterwards:
         self.lines: list[str] = []
         self.problems: list[str] = []
         """What was asked for and could not be done."""
-        self.mistaken: list[str] = []
-        """What was asked for and meant nothing."""
+        self.undone: list[str] = []
+        """What was asked for and was not done, for good reason."""
         self._config, self._settings = config, config.stash[SETTINGS]
         self._stores, self._ledger = stores_of(config), ledger_of(config)
-        self.mistaken += unmatched(self._settings.refresh, self._ledger.events)
+        self.undone += unmatched(self._settings.refresh, self._ledger.events)
         for work in (self._record, lambda: self._look_for_unused(status)):
             try:
                 work()
@@ -62,13 +62,21 @@ class Afterwards:
         if self._settings.prune:
             self._prune(reason)
         elif not reason:
-            unused = list(_unused(self._stores.recordings, used(self._ledger)))
-            if unused:
-                verb = "is" if len(unused) == 1 else "are"
-                self.lines.append(
-                    f"{count(len(unused), 'recording')} {verb} used by no test: {_names(unused)} "
-                    "(--syda-prune removes them)"
-                )
+            self.lines += self._unused()
+
+    def _unused(self) -> Iterator[str]:
+        """The recordings; and of the cache, what is not recorded besides."""
+        in_use = used(self._ledger)
+        recorded = list(_unused(self._stores.recordings, in_use))
+        known = in_use | {header.key for header in recorded}
+        cached = list(_written_by_tests(self._stores, known))
+        if found := [*recorded, *cached]:
+            things = [count(len(recorded), "recording")] if recorded else []
+            things += [count(len(cached), "entry of the cache", "entries of the cache")] if cached else []
+            yield (
+                f"{' and '.join(things)} {'is' if len(found) == 1 else 'are'} used by no test: {_names(found)} "
+                f"(--syda-prune removes {'it' if len(found) == 1 else 'them'})"
+            )
 
     def _nobody_asked(self) -> str:
         """A run on the offline provider says nothing about what others use."""
@@ -76,13 +84,13 @@ class Afterwards:
 
     def _prune(self, reason: str) -> None:
         if reason:
-            self.lines.append(f"nothing was pruned, because {reason}: only a complete run can tell what nobody uses")
+            self.undone.append(f"nothing was pruned, because {reason}: only a complete run can tell what nobody uses")
             return
         in_use = used(self._ledger)
         recordings = _delete(self._stores.recordings, _unused(self._stores.recordings, in_use))
         told = [f"{count(len(recordings), 'recording')}{_listed(recordings)}"]
         if self._stores.is_own:
-            kept = [header for header in _unused(self._stores.disk, in_use) if header.used_by]
+            kept = list(_written_by_tests(self._stores, in_use))
             told.append(
                 f"{count(len(_delete(self._stores.disk, kept)), 'entry', 'entries')} of the cache{_listed(kept)}"
             )
@@ -114,6 +122,11 @@ def _recorded(stores: Stores, ledger: Ledger) -> Iterator[str]:
 
 def _unused(store: Store, in_use: set[str]) -> Iterator[Header]:
     return (header for header in store.entries() if header.key not in in_use)
+
+
+def _written_by_tests(stores: Stores, in_use: set[str]) -> Iterator[Header]:
+    """What tests of this project had written to its own cache, and do not use."""
+    return (header for header in _unused(stores.disk, in_use) if header.used_by) if stores.is_own else iter(())
 
 
 def _delete(store: Store, headers: Iterable[Header]) -> list[Header]:

@@ -68,7 +68,7 @@ def _said(config: pytest.Config) -> Iterator[str]:
         yield from lines(config.stash.get(LEDGER, None) or Ledger(), verbose=verbosity > 0)
         yield from afterwards.lines if afterwards else ()
     if afterwards:
-        yield from afterwards.mistaken
+        yield from afterwards.undone
         yield from (f"ERROR: {problem}" for problem in afterwards.problems)
 
 

@@ -4,6 +4,7 @@ somebody wants to prune."""
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -23,6 +24,8 @@ _FILTERS = {
     "ignore_glob": "--ignore-glob",
     "collectonly": "--collect-only",
     "override_ini": "-o",
+    "inifilename": "-c",
+    "noconftest": "--noconftest",
     "setupplan": "--setup-plan",
     "setuponly": "--setup-only",
     "looponfail": "--looponfail",
@@ -68,13 +71,36 @@ class Watch:
         return report
 
 
+_ASKING = {"populate", "populate_async", "explain", "SyntheticDataGenerator"}
+"""Names of ours that look up recipes by themselves."""
+
+
 def _might_use(item: pytest.Item) -> bool:
     """A test of ours that was skipped before it had its data, or that asks for more from inside."""
     names = getattr(item, "fixturenames", ())
     if not any(name.startswith(("syda", "_syda")) for name in names):
-        return False
+        return any(_asks(function) for function in _functions(item))
     filling = item.stash.get(FILLING, None)
     return "syda" in names or filling is None or not filling.was_filled
+
+
+def _functions(item: pytest.Item) -> Iterator[Any]:
+    """The test, and the fixtures it would have had."""
+    yield getattr(item, "obj", None)
+    info = getattr(item, "_fixtureinfo", None)
+    for definitions in getattr(info, "name2fixturedefs", {}).values():
+        yield from (definition.func for definition in definitions)
+
+
+def _asks(function: Any) -> bool:
+    """Whether what a function's module imports of ours looks up recipes without a fixture."""
+    names = getattr(getattr(function, "__func__", function), "__globals__", {})
+    return any(value is sys.modules["pytest_syda"] or _is_asking(value) for value in [*names.values()])
+
+
+def _is_asking(value: Any) -> bool:
+    home = str(getattr(value, "__module__", ""))
+    return home.startswith("pytest_syda") and getattr(value, "__name__", "") in _ASKING
 
 
 def partial(config: pytest.Config, watch: Watch, status: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 
 import pytest
@@ -36,7 +37,8 @@ EVERYTHING = ["crm/customers", "crm/orders", "zoo/customers"]
 def _recorded(run: Run, ini: Ini, kept: Kept) -> None:
     """Two datasets were recorded; then the test of one is taken away."""
     ini(paid.INI)
-    run(BOTH + OTHER + PLAIN, "--syda-record", conftest=paid.conftest()).assert_outcomes(passed=3)
+    own = "\nimport pytest\nfrom pytest_syda import populate\n@pytest.fixture\ndef own(): return populate\n"
+    run(BOTH + OTHER + PLAIN, "--syda-record", conftest=paid.conftest() + own).assert_outcomes(passed=3)
     assert kept() == (EVERYTHING, EVERYTHING)
 
 
@@ -88,6 +90,16 @@ PARTIAL = {
         (),
         OTHER + "@pytest.mark.xfail(run=False)\n" + BOTH,
         "test_it.py::test_both was skipped",
+    ),
+    "a skip of who asks by itself": (
+        (),
+        OTHER + "import pytest_syda\n@pytest.mark.skip\ndef test_more(): pytest_syda.populate",
+        "test_it.py::test_more was skipped",
+    ),
+    "a skip of whose fixture asks": (
+        (),
+        OTHER + "from conftest import own\n@pytest.mark.skip\ndef test_more(own): ...",
+        "test_it.py::test_more was skipped",
     ),
     "nobody asked": ((), PLAIN, "no test looked up a recipe"),
     "no tests": ((), "", "not every test passed"),
@@ -210,6 +222,33 @@ def test_a_column_added_by_rule_still_uses_what_is_kept(run: Run, project: pytes
     result = run(BOTH + OTHER, "--syda-prune", "--syda-mode=replay")
     result.assert_outcomes(passed=2)
     result.stdout.fnmatch_lines(["pruned 0 recordings and 0 entries of the cache"])
+    assert kept() == (EVERYTHING, EVERYTHING)
+
+
+def test_what_is_kept_in_the_cache_alone_is_named_too(run: Run, project: pytest.Pytester, kept: Kept) -> None:
+    """In the same line; and without recordings."""
+    run(OTHER.replace("Zoo", "Farm"))
+    result = run(OTHER)
+    result.stdout.fnmatch_lines(
+        ["2 recordings and 1 entry of the cache are used by no test: crm/customers, crm/orders, farm/customers (*"]
+    )
+    shutil.rmtree(project.path / "syda_recordings")
+    run(BOTH + OTHER).stdout.fnmatch_lines(
+        ["1 entry of the cache is used by no test: farm/customers (--syda-prune removes it)"]
+    )
+    assert kept()[1] == ["crm/customers", "crm/orders", "farm/customers", "zoo/customers"]
+
+
+def test_what_was_not_pruned_is_said_quietly_too(run: Run, kept: Kept) -> None:
+    """With -q: it was asked for."""
+    run(OTHER, "-q", "--syda-prune", "-k", "other").stdout.fnmatch_lines(["nothing was pruned, because -k was given*"])
+    assert kept() == (EVERYTHING, EVERYTHING)
+
+
+def test_another_ini_file_is_another_run(run: Run, project: pytest.Pytester, kept: Kept) -> None:
+    """It may name other tests."""
+    (project.path / "other.ini").write_text((project.path / "pytest.ini").read_text())
+    run(OTHER, "-c", "other.ini", "--syda-prune").stdout.fnmatch_lines(["nothing was pruned, because -c was given*"])
     assert kept() == (EVERYTHING, EVERYTHING)
 
 
