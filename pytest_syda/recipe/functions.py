@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import string
 from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
@@ -279,6 +280,9 @@ def _months_later(item: Operand, count: Operand, spills: Operand | None = None) 
     return Operand("moment", there.astype(moment.data.dtype) + into, moment.null | number.null)
 
 
+_ASCII_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+_ASCII_UPPER = str.maketrans(string.ascii_lowercase, string.ascii_uppercase)
+
 TABLE: dict[str, Function] = {
     "abs": numeric(_absolute), "sign": numeric(_sign), "floor": numeric(_floor), "ceil": numeric(_ceiling),
     "round": _round,
@@ -288,6 +292,8 @@ TABLE: dict[str, Function] = {
     "num_nulls": partial(_nulls, counted=True), "num_nonnulls": partial(_nulls, counted=False),
     "length": _length, "octet_length": textual(_octets),
     "lower": textual(lambda text: str(text).lower()), "upper": textual(lambda text: str(text).upper()),
+    "ascii_lower": textual(lambda text: str(text).translate(_ASCII_LOWER)),
+    "ascii_upper": textual(lambda text: str(text).translate(_ASCII_UPPER)),
     "trim": textual(lambda text, letters=" ": str(text).strip(letters)),
     "ltrim": textual(lambda text, letters=" ": str(text).lstrip(letters)),
     "rtrim": textual(lambda text, letters=" ": str(text).rstrip(letters)),
@@ -305,7 +311,7 @@ TABLE: dict[str, Function] = {
     "minutes": _interval(dt.timedelta(minutes=1)), "seconds": _interval(dt.timedelta(seconds=1)),
     "add_months": _months_later,
 }  # fmt: skip
-"""All of `FUNCTIONS` but `now` and `today`, which the evaluation knows."""
+"""All of `FUNCTIONS` but `now` and `today`, which the evaluation knows; and two as SQLite has them: of ASCII letters."""
 
 
 def constant(value: Any) -> Operand:

@@ -202,6 +202,30 @@ def test_a_part_of_a_check_fails_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
+    ("check", "fits", "only_elsewhere"),
+    [
+        ("lower(code) = 'é'", "é", "É"),
+        ("code <> lower(code)", "Éa B", "Éa b"),
+        ("upper(code) LIKE '%Ü'", "aÜ", "aü"),
+        ("code = lower(code)", "äpfel", ""),
+    ],
+)
+def test_what_is_written_keeps_checks_on_every_database(check: str, fits: str, only_elsewhere: str) -> None:
+    """SQLite knows no case but that of ASCII letters, PostgreSQL does; the same rows go to both."""
+    table = Table(
+        name="t",
+        columns=(whole("id", nullable=False, autoincrement=True), text("code")),
+        primary_key=("id",),
+        checks=(Check(sql=check),),
+    )
+    schema = Schema(tables={"t": table})
+    assert flaws(recipes(t=[{"code": fits}]), schema) == []
+    found = flaws(recipes(t=[{"code": only_elsewhere}]), schema) if only_elsewhere else []
+    assert all("on SQLite" in flaw.remedy for flaw in found)
+    assert len(found) == bool(only_elsewhere)
+
+
+@pytest.mark.parametrize(
     ("rows", "path"),
     [
         ({"tenants": [{"code": "a"}, {}, {"code": "a"}]}, "tenants.rows[2].code"),

@@ -33,6 +33,10 @@ def flaws_between(known: Known, table: Table) -> Iterator[Flaw]:
         yield from _breaking(known, table, check)
 
 
+KEEP_IT = "Write values that keep it."
+KEEP_IT_IN_ASCII = "Write values that keep it on SQLite, too, where only ASCII letters have a case."
+
+
 def _disagreeing(known: Known, table: Table) -> Iterator[Flaw]:
     """Keys that share a column name rows which cannot have it in common."""
     for number in range(len(known.rows[table.name])):
@@ -107,13 +111,30 @@ def _breaking(known: Known, table: Table, check: Check) -> Iterator[Flaw]:
     blamed: set[int] = set()
     for part in conjuncts(positive(condition)):
         names = part.columns()
-        for number in _failing(known, table, part):
+        for number, remedy in _failing_somewhere(known, table, part):
             if number not in blamed:
                 blamed.add(number)
                 message = f'{_said(known, table, number, names)} breaks check "{check.sql}"'
-                yield Flaw(
-                    table.name, number, cells_of(known, table, number, names), message, "Write values that keep it."
-                )
+                yield Flaw(table.name, number, cells_of(known, table, number, names), message, remedy)
+
+
+def _failing_somewhere(known: Known, table: Table, condition: c.Expression) -> Iterator[tuple[int, str]]:
+    """The rows of which a condition is false for sure, on a database at least: what is written is for all of them."""
+    yield from ((number, KEEP_IT) for number in _failing(known, table, condition))
+    plainer = _in_ascii(condition)
+    if plainer != condition:
+        yield from ((number, KEEP_IT_IN_ASCII) for number in _failing(known, table, plainer))
+
+
+def _in_ascii(condition: c.Expression) -> c.Expression:
+    """The condition as SQLite reads it."""
+
+    def plainer(node: c.Expression) -> c.Expression:
+        if not isinstance(node, c.Call) or node.function not in {"lower", "upper"}:
+            return node
+        return c.Call(f"ascii_{node.function}", node.arguments)
+
+    return condition.rebuilt(plainer)
 
 
 def _failing(known: Known, table: Table, condition: c.Expression) -> list[int]:
