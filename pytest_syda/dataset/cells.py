@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 GROUP = "group"
+MANY = 200_000
+"""Rows from which on draws are not kept for the next column: memory is dearer than time."""
 
 
 class BlockCells(msgspec.Struct, frozen=True):
@@ -86,6 +88,8 @@ class BlockCells(msgspec.Struct, frozen=True):
 
     def _once(self, draw: Callable[[], tuple[Ints, ...]], *what: object) -> tuple[Ints, ...]:
         """What all columns of a group draw alike, for all rows of the block, is drawn once."""
+        if len(self.block.rows) > MANY:
+            return tuple(map(self._of_these, draw()))
         kept, address = self.block.shared_draws, (*self.address, *what)
         if address not in kept:
             kept[address] = draw()
