@@ -93,7 +93,9 @@ class Part:
         return self._columns[name, filters]
 
     def at(self, index: Ints, name: str, filters: str = "") -> Objects:
-        return self.words(name, filters)[index]
+        if (name, filters) in self._columns or len(index) >= self.size:
+            return self.words(name, filters)[index]
+        return object_array([_passed(word, filters) for word in self._columns[name, ""][index]])
 
     def longest(self, name: str, filters: str = "") -> int:
         return max(map(len, self.words(name, filters)))
@@ -174,7 +176,14 @@ def words_of(file: str) -> list[str]:
     return files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8").splitlines()
 
 
+def _passed(word: str, filters: str) -> str:
+    for name in filters.split("|")[1:]:
+        word = FILTERS[name](word)
+    return word
+
+
 def filtered(text: str, filters: str) -> str:
+    """The text between slots as its filters have it; nothing stays nothing."""
     for name in filters.split("|")[1:]:
         text = FILTERS[name](text) if text else text
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 import msgspec
+import numpy as np
 import pytest
 
 from pytest_syda.recipe import outlines, pools
@@ -48,6 +49,14 @@ def test_drawing_reads_little(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = Composed(TEXTS["products"], load_pool, outline_of("products", TEXTS["products"]))
     assert pool.size == load_pool("products").size
     assert pool.longest("name") == load_pool("products").longest("name")
+
+
+@pytest.mark.parametrize("field", ["login", "email", "full_name"])
+def test_a_few_records_are_the_same_as_among_many(field: str) -> None:
+    """Words that are passed through a filter one by one are those of the whole list."""
+    few, many = (Composed(TEXTS["people"], load_pool).at(index, np.zeros_like(index), field).objects().tolist()
+        for index in (np.arange(7), np.arange(9000)))  # fmt: skip
+    assert few == many[:7]
 
 
 def test_words_of_ones_own_are_counted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
