@@ -125,7 +125,9 @@ class OpenAIWire:
             return self.endpoint.own and re.search(r"\bstream(ing)?\b", said, re.IGNORECASE) is not None
         if way == "effort":
             return "reasoning_effort" in said and self._config.effort is None
-        return self.endpoint.own and re.search(r"response_format|json_schema|grammar", said) is not None
+        # OpenAI itself refuses schemas of ours only where an older model knows none
+        refused = re.search(r"response_format|json_schema|grammar", said) is not None
+        return refused and (self.endpoint.own or re.search(r"not support|unsupported", said, re.IGNORECASE) is not None)
 
     def _take(self, way: Way) -> None:
         if way == "limit":

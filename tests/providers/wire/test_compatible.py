@@ -127,13 +127,16 @@ def test_what_the_user_said_is_never_left_out(standin: StandIn) -> None:
 
 
 def test_openai_itself_is_asked_with_the_schema_or_not_at_all() -> None:
-    """There, a schema that is refused is a mistake of ours."""
+    """There, a schema that is refused is a mistake of ours, unless the model is too old for any."""
     from pytest_syda.providers.openai import OpenAIWire
     from pytest_syda.providers.wire.failures import Failure
     from pytest_syda.schemas import ModelConfig
 
     wire = OpenAIWire(ModelConfig(), "gpt-6-luna")
     assert not wire.concede(Failure("request", "Invalid schema for response_format 'rows'"))
+    old = OpenAIWire(ModelConfig(), "gpt-4")
+    assert old.concede(Failure("request", "'response_format' of type 'json_schema' is not supported with this model"))
+    assert old.body(ASK, None, stream=False)["response_format"] == {"type": "json_object"}
     assert not wire.concede(Failure("busy", "stream_options"))
 
 
