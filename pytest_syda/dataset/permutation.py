@@ -7,12 +7,17 @@ outputs, so uniqueness needs no retry and no memory.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
 from pytest_syda.dataset.draws import Bits, key_of, mix
 from pytest_syda.recipe.values import Ints
 
 ROUNDS = 4
+LISTED = 7
+"""Half the bits of the largest network that is worked out as a whole: larger ones do not fit into the fastest memory."""
 
 
 def permute(index: Ints, size: int, *address: object) -> Ints:
@@ -29,12 +34,18 @@ def permute(index: Ints, size: int, *address: object) -> Ints:
         return permute(np.arange(size), size, *address)[index]
     half = max(1, -(-(size - 1).bit_length() // 2))
     keys = [key_of(*address, "round", number) for number in range(ROUNDS)]
-    state = _network(index.astype(np.uint64), half, keys)
+    step = _listed(half, keys) if 2 * len(index) >= size and half <= LISTED else partial(_network, half=half, keys=keys)
+    state = step(index.astype(np.uint64))
     outside = np.flatnonzero(state >= np.uint64(size))
     while len(outside):  # fewer than four steps on average: the network covers less than four times the domain
-        state[outside] = _network(state[outside], half, keys)
+        state[outside] = step(state[outside])
         outside = outside[state[outside] >= np.uint64(size)]
     return state.astype(np.int64)
+
+
+def _listed(half: int, keys: list[int]) -> Callable[[Bits], Bits]:
+    """The network, worked out for all it covers: less work where most of that is walked through."""
+    return _network(np.arange(4**half, dtype=np.uint64), half, keys).__getitem__
 
 
 def _network(state: Bits, half: int, keys: list[int]) -> Bits:
