@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 
+_SIGNS = re.compile(r'["\\{}\[\]]|[^"\\{}\[\]]+')
+"""A sign that matters, or a run of letters without one."""
 _CLOSING = {"{": "}", "[": "]"}
 _ROW = 2
 """How many braces are open around a row: the answer's and the table's."""
@@ -34,8 +37,9 @@ class Scanner:
         """Go on with a piece; with an empty one the answer begins anew, after it broke off on the way."""
         if not piece:
             self._begin()
-        for sign in piece:
-            self._position += 1
+        for found in _SIGNS.finditer(piece):
+            sign = found[0]
+            self._position += len(sign)
             if self._in_text:
                 self._inside(sign)
             elif sign == '"':
@@ -47,8 +51,12 @@ class Scanner:
                 self._closed()
 
     def _inside(self, sign: str) -> None:
-        if self._escaped or sign == "\\":
-            self._escaped = not self._escaped
+        """What a backslash stands before is text, be it a quote; of a run of letters it concerns the first."""
+        if self._escaped:
+            self._escaped = False
+            sign = sign[1:]
+        if sign == "\\":
+            self._escaped = True
         elif sign == '"':
             self._in_text = False
         elif len(self._open) == 1:

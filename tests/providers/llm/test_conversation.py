@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import Counter
 from typing import Any
 
 import pytest
 
+from pytest_syda import per
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.errors import (
     BudgetError,
@@ -409,3 +411,17 @@ def test_an_error_knows_what_was_paid_for_before_it() -> None:
         assert list(usage) == list(CRM_SIZES)
         assert sum(used.get("calls", 0) for used in usage.values()) == calls
         assert sum(used.get("total_tokens", 0) for used in usage.values()) == 300 * calls
+
+
+def test_children_are_counted_by_parent_beyond_the_written_rows() -> None:
+    """More parents than are written out: every one of them has as many children as was asked for, for few calls."""
+    client = Told()
+    sizes = {"customers": 230, "contacts": per("customers", 0, 2), "orders": per("customers", 1, 3), "order_items": 40}
+    _, rows = filled(crm(), sizes, client)
+    assert len(rows["customers"]) == 230
+    orders, contacts = (Counter(row["customer_id"] for row in rows[name]) for name in ("orders", "contacts"))
+    assert set(orders) == {row["id"] for row in rows["customers"]}
+    assert set(orders.values()) == {1, 2, 3}
+    assert set(contacts.values()) == {1, 2}
+    assert len(client.asks) <= 6
+    assert max(ask.expected or 0 for ask in client.asks) <= 24_000
