@@ -17,7 +17,7 @@ from pytest_syda.recipe.values import Ints
 
 ROUNDS = 4
 LISTED = 7
-"""Half the bits of the largest network that is worked out as a whole: larger ones do not fit into the fastest memory."""
+"""Half the bits of the largest network that is worked out as a whole; a larger one takes more memory than it saves."""
 
 
 def permute(index: Ints, size: int, *address: object) -> Ints:
