@@ -270,11 +270,11 @@ def _months_later(item: Operand, count: Operand, spills: Operand | None = None) 
     if moment.form == "null" or number.form != "number":
         return unknown(item)
     month = moment.data.astype("datetime64[M]")
-    there = month + np.trunc(number.floats()).astype(np.int64)
+    there = month + np.trunc(number.floats()).astype(np.int64).astype("timedelta64[M]")
     into = moment.data - month.astype(moment.data.dtype)
     if spills is None or not spills.data[0]:
         day = np.timedelta64(1, "D")
-        last = (there + 1).astype("datetime64[D]") - there.astype("datetime64[D]") - day
+        last = (there + np.timedelta64(1, "M")).astype("datetime64[D]") - there.astype("datetime64[D]") - day
         days = into.astype("timedelta64[D]")
         into = np.minimum(days, last) + (into - days)
     return Operand("moment", there.astype(moment.data.dtype) + into, moment.null | number.null)
@@ -312,9 +312,3 @@ TABLE: dict[str, Function] = {
     "add_months": _months_later,
 }  # fmt: skip
 """All of `FUNCTIONS` but `now` and `today`, which the evaluation knows; and two as SQLite has them: of ASCII letters."""
-
-
-def constant(value: Any) -> Operand:
-    """One row, which NumPy spreads over the others."""
-    found = Values.of([value])
-    return from_objects(found.data, found.nulls_mask)

@@ -17,6 +17,7 @@ from pytest_syda.recipe.check import check
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.relations import Ordinal, Reference
 from pytest_syda.schema.introspect import introspect
+from tests.engines import an_engine
 
 assert kinds
 
@@ -57,9 +58,8 @@ def counted(rows: list[tuple[int, int]], start: int = 1) -> bool:
 def test_lines_of_an_order_are_counted_on_insertion() -> None:
     """In a composite key, beside CHECKs, at a fixed size and at sizes per parent."""
     for sizes in ({"orders": 6, "order_lines": 40}, {"orders": 6, "order_lines": per("orders", 1, 9)}):
-        engine = sa.create_engine("sqlite://")
-        METADATA.create_all(engine)
-        with Session(engine) as session:
+        with an_engine() as engine, Session(engine) as session:
+            METADATA.create_all(session.connection())
             populate(session, METADATA, sizes)
             rows = [tuple(row) for row in session.execute(sa.select(LINES.c.order_id, LINES.c.line_no))]
             photos = session.execute(sa.select(PHOTOS.c.order_id, PHOTOS.c.position).order_by(PHOTOS.c.id)).all()
@@ -70,9 +70,8 @@ def test_lines_of_an_order_are_counted_on_insertion() -> None:
 
 def test_rows_that_are_there_or_given_are_respected() -> None:
     """A second fill, and pinned places, break no key."""
-    engine = sa.create_engine("sqlite://")
-    METADATA.create_all(engine)
-    with Session(engine) as session:
+    with an_engine() as engine, Session(engine) as session:
+        METADATA.create_all(session.connection())
         populate(session, METADATA, {"orders": 5, "order_lines": 20}, rows={"order_lines": [{"line_no": 2}] * 3})
         populate(session, METADATA, {"orders": 5, "order_lines": 20})
         assert session.scalar(sa.select(sa.func.count()).select_from(LINES)) == 40

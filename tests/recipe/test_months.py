@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -17,8 +18,8 @@ DAYS = [dt.date(2023, 12, 1) + dt.timedelta(days=n) for n in range(460)]
 @pytest.mark.parametrize("modifier", ["+1 month", "-1 month", "13 months", "+1 year", "-2 years', '+3 days"])
 def test_sqlite_counts_so(modifier: str) -> None:
     """Each day is moved to where SQLite moves it, over the end of a shorter month."""
-    sqlite = sqlite3.connect(":memory:")
-    moved = [sqlite.execute(f"SELECT date(?, '{modifier}')", [day.isoformat()]).fetchone()[0] for day in DAYS]
+    with closing(sqlite3.connect(":memory:")) as sqlite:
+        moved = [sqlite.execute(f"SELECT date(?, '{modifier}')", [day.isoformat()]).fetchone()[0] for day in DAYS]
     columns = {"day": Values.of(DAYS), "moved": Values.of([dt.date.fromisoformat(text) for text in moved])}
     condition = parse_check(f"moved = date(day, '{modifier}')", "sqlite")
     assert condition is not None
@@ -28,13 +29,11 @@ def test_sqlite_counts_so(modifier: str) -> None:
 def test_sqlite_takes_a_columns_count() -> None:
     """A number of days or months may be put together from a column."""
     rows = [(day, day.day % 4) for day in DAYS]
-    sqlite = sqlite3.connect(":memory:")
     for unit in ("day", "month", "year"):
         text = f"date(day, '+' || n || ' {unit}s')"
-        found = [
-            sqlite.execute(f"SELECT {text} FROM (SELECT ? AS day, ? AS n)", [day.isoformat(), n]).fetchone()[0]  # noqa: S608
-            for day, n in rows
-        ]
+        query = f"SELECT {text} FROM (SELECT ? AS day, ? AS n)"  # noqa: S608
+        with closing(sqlite3.connect(":memory:")) as sqlite:
+            found = [sqlite.execute(query, [day.isoformat(), n]).fetchone()[0] for day, n in rows]
         columns = {"day": Values.of(DAYS), "n": Values.of([n for _, n in rows])}
         columns["moved"] = Values.of([dt.date.fromisoformat(each) for each in found])
         condition = parse_check(f"moved = {text}", "sqlite")
