@@ -311,4 +311,10 @@ TABLE: dict[str, Function] = {
     "minutes": _interval(dt.timedelta(minutes=1)), "seconds": _interval(dt.timedelta(seconds=1)),
     "add_months": _months_later,
 }  # fmt: skip
-"""All of `FUNCTIONS` but `now` and `today`, which the evaluation knows; and two as SQLite has them: of ASCII letters."""
+"""All of `FUNCTIONS` but `now` and `today`, which the evaluation knows; two as SQLite has them, for ASCII letters."""
+
+
+def constant(value: Any) -> Operand:
+    """One row, which NumPy spreads over the others."""
+    found = Values.of([value])
+    return from_objects(found.data, found.nulls_mask)
