@@ -9,6 +9,7 @@ from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.failing import only_where_failed
 from pytest_syda.providers.offline.fallbacks import fallback
 from pytest_syda.providers.offline.opposites import kept_apart
+from pytest_syda.providers.offline.pending import recently_open
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Database, Empty
@@ -47,6 +48,7 @@ def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs of a whole table, in agreement."""
     found = dict(specs)
     found = _without_circles(home, found)
+    found = recently_open(home, found)
     found = only_where_failed(home, kept_apart(home, _distinct_groups(home, found)))
     return {name: _with_nulls(home, name, spec) for name, spec in found.items()}
 

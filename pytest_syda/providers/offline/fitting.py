@@ -263,6 +263,8 @@ def _moment(spec: Spec, c: ColumnContext) -> Spec | None:
 
 def _enum(spec: Spec, c: ColumnContext) -> Spec | None:
     labels = c.column.type.labels
+    if isinstance(spec, Template) and spec.slots.keys() == {"gender"}:
+        return spec  # made of these labels
     return _choice_of(spec, lambda value: value in labels) if isinstance(spec, Choice) else None
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lazily import Pattern
+from pytest_syda.providers.offline.makers import template_spec
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.spec import Spec
@@ -38,14 +40,35 @@ _SENTENCES = word_set(
 
 def listed(c: ColumnContext) -> Spec | None:
     """A choice among the values written down, weighed by what they mean."""
-    if c.kind == "enum":
-        return weighed(c, c.column.type.labels)
-    values = checked_values(c)
+    values = c.column.type.labels if c.kind == "enum" else checked_values(c)
+    if values and (of_the_person := sexes(c, values)) is not None:
+        return of_the_person
     if values:
         return weighed(c, values)
     if c.kind not in {"string", "integer", "float", "decimal"} or c.name in c.home.foreign:
         return None
     return from_comment(c)
+
+
+_SEXES: dict[str, Callable[[str], str]] = {
+    "": str,
+    "title": str.title,
+    "upper": str.upper,
+    "letter": lambda text: text[:1].upper(),
+    "initial": lambda text: text[:1],
+}
+
+
+def sexes(c: ColumnContext, values: tuple[Any, ...]) -> Spec | None:
+    """The sex that goes with the row's first name, as the column spells it."""
+    if c.own[-1:] not in {("gender",), ("sex",)} or not c.home.has("first name", "given name", "full name", "name"):
+        return None
+    for name, spelt in _SEXES.items():
+        if {spelt("female"), spelt("male")} <= set(values):
+            from pytest_syda.providers.offline.meanings.people import person_spec
+
+            return template_spec(f"{{gender|{name}}}" if name else "{gender}", gender=person_spec(c, "gender"))
+    return None
 
 
 def from_comment(c: ColumnContext) -> Spec | None:

@@ -18,6 +18,7 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
+from pytest_syda.providers.offline.national import ACCOUNT, TAX, by_country
 from pytest_syda.providers.offline.numbering import INITIALS_OF, example_shape, numbered, short_code, thing_of
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.kinds.strings import Hash
@@ -149,6 +150,10 @@ MEANINGS = [
         "stock code | part number | material number | variant sku | product sku | sku code | model number | "
         "catalog number", lambda c: sku(c) if not {"part", "model"} & set(c.own) else first(example_shape, shapes(
         "[A-Z]{2}[0-9]{2}-[0-9]{4}", "[A-Z]{2}[0-9]{4}"))(c)),
+    text("iban | iban number | bank iban", lambda c: by_country(c, ACCOUNT, lambda shape: checked("iban", shape)(c))
+        if c.fits(34) else None),
+    text("vat number | vat id | vat | vat registration number", lambda c: by_country(c, TAX, pattern_spec)
+        if c.fits(14) else None),
     text("iban | iban number | bank iban", lambda c: checked("iban", r"DE\d{18}")(c) if c.fits(22) else None),
     text("bic | swift | swift code | bic code | swift bic", pool("banks", "bic", "bank")),
     text("routing number | aba | aba number | aba routing number | bank routing number", checked("aba",

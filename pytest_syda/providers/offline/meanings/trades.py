@@ -19,6 +19,7 @@ from pytest_syda.providers.offline.makers import (
 from pytest_syda.providers.offline.meanings.people import person_spec
 from pytest_syda.providers.offline.meanings.quantities import temperature
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
 _CHAIN = {"wallet", "crypto", "token", "blockchain", "chain", "nft", "defi", "validator", "contract", "transfer"}
@@ -64,10 +65,31 @@ def resume(c: ColumnContext) -> Spec | None:
     return template_spec("{login}-resume.pdf", login=person_spec(c, "login"))
 
 
+_FILED = {"file", "attachment", "upload", "document", "download"}
+_MIMES = {"pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp",
+    "gif": "image/gif", "svg": "image/svg+xml", "csv": "text/csv", "txt": "text/plain", "md": "text/markdown",
+    "json": "application/json", "mp4": "video/mp4", "mov": "video/mov", "mp3": "audio/mpeg", "wav": "audio/wav",
+    "doc": "application/msword", "docx": "application/msword", "html": "text/html", "xml": "text/xml"}  # fmt: skip
+
+
+def _short_mime(c: ColumnContext) -> Spec | None:
+    """By the ending of the row's file, in few characters: office files are archives."""
+    names = ("file name", "filename", "original filename", "name" if _FILED & set(c.home.entity) else "file name")
+    named = c.home.find(*names, kinds=frozenset({"string"}))
+    if not named or named == c.name or named in c.home.foreign or not c.fits(18):
+        return None
+    told = " else ".join(f"'{mime}' if right({named}, {len(end) + 1}) == '.{end}'" for end, mime in _MIMES.items())
+    return Expression(expression=f"{told} else 'application/zip'")
+
+
 def mime_type(c: ColumnContext) -> Spec | None:
     """Of the row's file; short ones where the long ones have no room."""
-    if c.home.has("file name", "filename", "file", "path", "extension"):
-        return altered(pool_spec("file_names", "mime", group(c, "file")), null_rate=0.0) if c.fits(75) else None
+    if c.home.has("file name", "filename", "file", "path", "extension") or (
+        c.home.has("name") and _FILED & set(c.home.entity)
+    ):
+        if c.fits(75):
+            return altered(pool_spec("file_names", "mime", group(c, "file")), null_rate=0.0)
+        return _short_mime(c)
     return choice("application/pdf:4 | image/jpeg:4 | image/png:3 | text/csv:2 | text/plain:2 | video/mp4")(c)
 
 
