@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -31,7 +31,24 @@ def dataset_of(files: Sequence[Path], request: Request) -> Dataset:
             raise click.UsageError(f"--{name.removesuffix('s')} is for models; change the schema instead.")
     asked = {name: value for name, value in request.keywords.items() if name not in {"exclude", "references"}}
     sizes = asked.pop("sizes")
-    models = files[0] if len(files) == 1 else {file.stem: file for file in files}
-    read = read_all(models, Registered(), {})
+    read = read_all(files[0] if len(files) == 1 else _together(files), Registered(), {})
     asked["provider"] = asked["provider"] or "offline"
     return make_dataset(Wanted(read, sizes={} if isinstance(sizes, int) else sizes, **asked), Registered())
+
+
+def _together(files: Sequence[Path]) -> dict[str, Any]:
+    """The tables of several files.
+
+    Raises:
+        click.UsageError: two have a table of one name.
+    """
+    from pytest_syda.schema.mapping.forms import forms_of
+
+    found: dict[str, Any] = {}
+    homes: dict[str, Path] = {}
+    for file in files:
+        for form in forms_of(file):
+            if form.name in found:
+                raise click.UsageError(f"--schema: {homes[form.name]} and {file} both describe {form.name}.")
+            found[form.name], homes[form.name] = form.columns, file
+    return found

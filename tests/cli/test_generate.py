@@ -119,6 +119,19 @@ def test_a_mistake_is_one_message(command: Command, arguments: tuple[str, ...], 
     assert not Path("nowhere.db").exists()
 
 
+def test_several_schema_files(command: Command, project: Path) -> None:
+    """Of one table or several each; a table that two describe is no table."""
+    (project / "a.yaml").write_text("Author:\n  id: number\nBook:\n  id: number\n  author_id: foreign_key\n")
+    (project / "review.yaml").write_text("id: number\nbook_id: foreign_key\n")
+    (project / "b.yaml").write_text("Book:\n  id: number\n")
+    done = command("generate", "--schema", "a.yaml", "--schema", "review.yaml", "-o", "data", "-n", 3)
+    assert done.exit_code == 0
+    assert {path.stem for path in (project / "data").iterdir()} == {"Author", "Book", "review"}
+    done = command("generate", "--schema", "a.yaml", "--schema", "b.yaml", "-o", "data")
+    assert done.exit_code == 2
+    assert "a.yaml and b.yaml both describe Book" in done.stderr
+
+
 def test_its_help_is_for_strangers(command: Command) -> None:
     """Commands in the order in which one meets them, each told in a line that is whole; and what exit codes mean."""
     told = command("--help").output
