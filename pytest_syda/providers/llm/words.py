@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -166,16 +166,19 @@ def rules_of(brief: Brief, table: str) -> Iterator[str]:
             yield f"must hold: {quoted(check.sql, 400)}"
     for unique in here.uniques:
         if len(unique.columns) > 1 and any(name in asked for name in unique.columns):
-            yield _together(here, unique.columns, unique.where)
+            yield _together(here, asked, unique.columns, unique.where)
         elif unique.expressions and unique.columns and unique.columns[0] in asked:
             yield f"unique: {', '.join(quoted(part, 100) for part in unique.expressions)}"
     if len(here.primary_key) > 1 and any(name in asked for name in here.primary_key):
-        yield _together(here, here.primary_key, "")
+        yield _together(here, asked, here.primary_key, "")
 
 
-def _together(table: Table, columns: tuple[str, ...], where: str) -> str:
-    names = ", ".join(quoted(table[name].attribute, 80) for name in columns if name in table)
-    return f"unique together: {names}" + (f" where {quoted(where, 200)}" if where else "")
+def _together(table: Table, asked: Mapping[str, Field], columns: tuple[str, ...], where: str) -> str:
+    """By the names that stand in the answer; columns that are not asked for by their own."""
+    names = [
+        asked[name].wire if name in asked else quoted(table[name].attribute, 80) for name in columns if name in table
+    ]
+    return f"unique together: {', '.join(dict.fromkeys(names))}" + (f" where {quoted(where, 200)}" if where else "")
 
 
 def _columns(brief: Brief, table: str, check: Check) -> tuple[str, ...]:
