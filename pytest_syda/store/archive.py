@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +36,18 @@ class Limits(NamedTuple):
 
 
 LIMITS = Limits()
+
+_WRONG = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+)
+"""What reading a file raises that is no zip file, or a damaged one."""
 
 _SMALL = 2**20
 """Bytes below which the ratio means nothing."""
@@ -101,7 +115,7 @@ def read_entries(path: Path, limits: Limits = LIMITS) -> Iterator[Entry]:
             _require_manifest(archive, members, path)
             _require_bounded(members, path, limits)
             yield from _entries(archive, members, path, limits)
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except _WRONG as error:
         raise StoreError(f"{path} cannot be imported: {error}") from error
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pytest_syda.errors import StoreError
-from pytest_syda.store.archive import Imported, Limits, export_entries, import_entries
+from pytest_syda.store.archive import Imported, Limits, export_entries, import_entries, read_entries
 from pytest_syda.store.disk import DiskStore
 from pytest_syda.store.entry import Entry, encode_entry, seal
 from pytest_syda.store.layers import ReadOnly
@@ -120,6 +120,22 @@ def test_what_is_no_archive_is_an_error(archive: Path, damage: Callable[[bytes],
     archive.write_bytes(damage(archive.read_bytes()))
     with pytest.raises(StoreError, match="cannot be imported"):
         import_entries(MemoryStore(), archive)
+
+
+def test_a_changed_byte_is_noticed_or_changes_nothing(archive: Path) -> None:
+    """Wherever it is: what is taken is what was exported, and all else is an error in words."""
+    data = archive.read_bytes()
+    exported = {entry.key: entry for entry in read_entries(archive)}
+    refused = 0
+    for place in range(0, len(data), 7):
+        archive.write_bytes(data[:place] + bytes([data[place] ^ 0x55]) + data[place + 1 :])
+        try:
+            taken = list(read_entries(archive))
+        except StoreError as error:
+            refused += "cannot be imported" in str(error)
+            continue
+        assert all(exported[entry.key] == entry for entry in taken)
+    assert refused
 
 
 def test_an_archive_of_something_else_is_an_error(tmp_path: Path) -> None:
