@@ -108,7 +108,8 @@ class Links:
         owners = self._entities.get(owner(column), []) if owner(column) else []
         if not owners and found.open and _is_parent(name, column):
             return self._to_itself(name, column)
-        if len(owners) != 1 or column in sketch.primary_key or (kind not in _KEYS and not found.open):
+        own = sketch.primary_key == (column,) and not found.open
+        if len(owners) != 1 or own or (kind not in _KEYS and not found.open):
             return None
         if owners[0] == name:
             return None

@@ -47,6 +47,16 @@ def test_inferred_from_the_name(name: str, column: str) -> None:
     assert links({"Order": {"id": "number", column: "number"}, name: CUSTOMER}) == {(column, name, "id")}
 
 
+@pytest.mark.parametrize("kind", ["number", "foreign_key"])
+def test_keys_that_are_part_of_the_primary_key(kind: str) -> None:
+    """Of a link table; and a whole key, where it is said to be foreign."""
+    link = {"customer_id": kind, "item_id": kind, "__primary_key__": ["customer_id", "item_id"]}
+    tables = {"Order": link, "Customer": CUSTOMER, "Item": CUSTOMER}
+    assert links(tables) == {("customer_id", "Customer", "id"), ("item_id", "Item", "id")}
+    profile = {"customer_id": {"type": "foreign_key", "primary_key": True}}
+    assert links({"Order": profile, "Customer": CUSTOMER}) == {("customer_id", "Customer", "id")}
+
+
 @pytest.mark.parametrize("column", ["parent_id", "parentId", "parent_order_id"])
 def test_a_trees_parent_is_of_the_same_table(column: str) -> None:
     """Where there is no table of parents; a tree begins with rows that have none, where nobody says otherwise."""
