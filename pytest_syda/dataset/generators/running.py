@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -139,13 +140,21 @@ class _Run:
 
     def _fitting(self, part: Part, maker: Maker, column: str, values: list[Any]) -> Iterator[tuple[int, Any]]:
         fit, kept = fitting(self.table[column]), self.pinned.get(column, ())
-        for offset, value in enumerate(values):
-            if value is KEEP or part.first + offset in kept:
+        na, nat = _missing()
+        for offset, given in enumerate(values):
+            if given is KEEP or part.first + offset in kept:
                 continue
+            value = None if given is na or given is nat else given
             try:
                 yield offset, fit(self.plain(column, value))
             except MisfitError as misfit:
                 raise unfitting(part, column, offset, maker.name, misfit, value=value) from None
+
+
+def _missing() -> tuple[object, object]:
+    """What pandas calls missing; nobody can give that who has not imported it."""
+    pandas = sys.modules.get("pandas")
+    return getattr(pandas, "NA", None), getattr(pandas, "NaT", None)
 
 
 def _some(carry: Carry | None) -> Carry:

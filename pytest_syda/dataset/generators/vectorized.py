@@ -83,6 +83,8 @@ def _listed(made: Any, rows: pd.RangeIndex) -> list[Any]:
 
     if isinstance(made, str) or not hasattr(made, "__len__"):
         raise TypeError(f"a vectorized generator returns a Series, an array or a list, not {made!r}")
+    if getattr(made, "ndim", 1) != 1:
+        raise TypeError(f"a vectorized generator returns one value a row, not a {type(made).__name__} of several")
     if len(made) != len(rows):
         raise ValueError(f"{len(made)} values returned for {len(rows)} rows")
     if isinstance(made, pd.Series) and not made.index.equals(rows) and set(made.index) == set(rows):

@@ -40,6 +40,7 @@ def test_what_pandas_calls_missing_is_null(run: Run) -> None:
     """NaN, NaT and NA alike."""
     missing = [float("nan"), pd.NaT, pd.NA, None]
     assert run({"score": vectorized(lambda rows: missing)}, 4) == {"score": [None] * 4}
+    assert run({"score": lambda i: [pd.NaT, pd.NA, None][i]}, 3) == {"score": [None] * 3}
 
 
 def test_a_series_is_taken_by_its_index(run: Run) -> None:
@@ -59,7 +60,15 @@ def test_it_may_ask_for_more(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "why"), [([1, 2], "2 values returned for 3 rows"), (5, "not 5"), ("abc", "not 'abc'"), (None, "not None")]
+    ("made", "why"),
+    [
+        ([1, 2], "2 values returned for 3 rows"),
+        (5, "not 5"),
+        ("abc", "not 'abc'"),
+        (None, "not None"),
+        (pd.DataFrame({"a": [1, 2, 3], "b": [1, 2, 3]}), "not a DataFrame of several"),
+        (np.ones((3, 2)), "not a ndarray of several"),
+    ],
 )
 def test_anything_but_one_value_a_row_is_an_error(run: Run, made: Any, why: str) -> None:
     """It says how many there were and how many rows."""
