@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -176,6 +176,7 @@ def words_of(file: str) -> list[str]:
     return files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8").splitlines()
 
 
+@lru_cache(maxsize=16384)
 def _passed(word: str, filters: str) -> str:
     for name in filters.split("|")[1:]:
         word = FILTERS[name](word)

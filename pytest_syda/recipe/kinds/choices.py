@@ -9,7 +9,7 @@ import numpy as np
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
-from pytest_syda.recipe.values import Bools, Floats, Ints, Objects, Values, object_array
+from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table
 
 
@@ -57,22 +57,14 @@ class When(BaseSpec, tag="when", frozen=True, kw_only=True, omit_defaults=True, 
     """For every other value; NULL without it."""
 
     def make(self, cells: Cells) -> Values:
-        seen, made = cells.value(self.column), np.full(len(cells.rows), None, np.object_)
+        seen = cells.value(self.column)
         texts = np.where(seen.nulls_mask, "null", seen.text()).tolist()
         numbers = {case: number for number, case in enumerate(self.cases)}
         chosen = np.fromiter((numbers.get(text, -1) for text in texts), np.int64, len(texts))
-        for case, spec in self.cases.items():
-            self._fill(made, chosen == numbers[case], spec, cells.inner(case))
+        parts = [_those(chosen == numbers[case], spec, cells.inner(case)) for case, spec in self.cases.items()]
         if self.otherwise is not None:
-            self._fill(made, chosen < 0, self.otherwise, cells.inner("otherwise"))
-        return Values.of(made)
-
-    @staticmethod
-    def _fill(made: Objects, where: Bools, spec: Spec, cells: Cells) -> None:
-        """A case is made for the rows whose case it is, and no others."""
-        rows = np.flatnonzero(where)
-        if len(rows):
-            made[rows] = spec.make(cells.some(rows)).objects()
+            parts.append(_those(chosen < 0, self.otherwise, cells.inner("otherwise")))
+        return _together(parts, len(texts), cells.type.kind)
 
     def reads(self) -> Iterator[str]:
         yield self.column
@@ -100,6 +92,30 @@ class Database(BaseSpec, tag="database", frozen=True, kw_only=True, omit_default
 
     def make(self, cells: Cells) -> Values:
         return Values.nulls(len(cells.rows))
+
+
+def _those(where: Bools, spec: Spec, cells: Cells) -> tuple[Ints, Values]:
+    """The rows whose case it is, and its values for them alone."""
+    rows = np.flatnonzero(where)
+    return rows, spec.make(cells.some(rows)) if len(rows) else Values.nulls(0)
+
+
+def _together(parts: list[tuple[Ints, Values]], count: int, kind: str) -> Values:
+    """The values of each part in its rows, NULL in all others; moments stay arrays."""
+    there = [(rows, values) for rows, values in parts if not values.nulls_mask.all()]
+    dtypes = {values.data.dtype if values.words is None else np.dtype(object) for _, values in there}
+    if kind in _MOMENTS and len(dtypes) == 1 and (dtype := dtypes.pop()).kind in "mM":
+        moments, null = np.zeros(count, dtype), np.ones(count, np.bool_)
+        for rows, values in there:
+            moments[rows], null[rows] = values.data, values.nulls_mask | np.isnat(values.data)
+        return Values(moments, null if null.any() else None)
+    made = np.full(count, None, np.object_)
+    for rows, values in there:
+        made[rows] = values.objects()
+    return Values.of(made)
+
+
+_MOMENTS = ("date", "datetime", "time", "interval")
 
 
 def weighted(u: Floats, weights: tuple[float, ...]) -> Ints:
