@@ -49,8 +49,8 @@ def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     found = dict(specs)
     found = _without_circles(home, found)
     found = recently_open(home, found)
-    found = only_where_failed(home, kept_apart(home, _distinct_groups(home, found)))
-    return {name: _with_nulls(home, name, spec) for name, spec in found.items()}
+    found = kept_apart(home, _distinct_groups(home, found))
+    return only_where_failed(home, {name: _with_nulls(home, name, spec) for name, spec in found.items()})
 
 
 def _with_nulls(home: TableContext, name: str, spec: Spec) -> Spec:

@@ -19,6 +19,16 @@ def one_of(*values: Any) -> Predicate:
     return lambda value: value in values
 
 
+def lower(*values: str) -> Predicate:
+    """One of these words, however it is capitalized."""
+    return lambda value: isinstance(value, str) and value.lower() in values
+
+
+def has(*parts: str) -> Predicate:
+    """A text with one of these parts in it."""
+    return lambda value: isinstance(value, str) and any(part in value.lower() for part in parts)
+
+
 def matches(pattern: str) -> Predicate:
     return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
 
@@ -36,6 +46,11 @@ def words(fewest: int = 1, most: int = 8) -> Predicate:
 def sentence(value: Any) -> bool:
     """Prose: several words, a capital, punctuation."""
     return isinstance(value, str) and len(value.split()) >= 2 and value[:1].isupper() and "lorem" not in value.lower()
+
+
+def full_sentence(value: Any) -> bool:
+    """Prose of at least four words that ends as sentences do."""
+    return isinstance(value, str) and len(value.split()) >= 4 and value[:1].isupper() and value.rstrip()[-1:] in ".!?"
 
 
 def choice_like(value: Any) -> bool:
