@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import uuid
 import warnings
@@ -20,6 +21,16 @@ pytest_plugins = ["pytester"]
 
 DRIVERS = ("psycopg", "psycopg2")
 MARIADB = "SYDA_TEST_MARIADB_URL"
+
+
+FOREIGN = re.compile(r"(?i)(https?|all|no|ftp)_proxy$|(OPENAI|ANTHROPIC|AWS)_|SYDA_(?!TEST_|UPDATE_|SCHEMAS$|GOLDEN$)")
+"""Settings of the machine for what is tested: its keys, its proxies, its options."""
+
+
+def pytest_configure() -> None:
+    """What is set outside says nothing about what is tested inside, nor in its processes."""
+    for name in filter(FOREIGN.match, list(os.environ)):
+        del os.environ[name]
 
 
 # The same examples in every run, however slow the machine; `--hypothesis-profile=default` draws others.

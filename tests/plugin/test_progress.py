@@ -71,6 +71,7 @@ def test_workers_say_it_on_their_error_stream(project: pytest.Pytester) -> None:
 def test_one_line_that_changes_on_a_terminal(project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is written over, and what comes of the test begins on a line of its own."""
     monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
     shown = on_a_terminal([sys.executable, "-m", "pytest", "-p", "no:randomly"], cwd=str(project.path))
     found = re.search(r"\r(syda: openai has written 8 of 8 rows, 2 of 2 tables) *\r?\n\.", shown)
     assert found, shown
