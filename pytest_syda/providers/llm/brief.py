@@ -19,12 +19,17 @@ RECIPES = "recipes"
 """Where an answer says how tables carry on: no table's name in it."""
 
 
+UNIONS = 16
+"""What may be null by a union in one request: Anthropic's limit."""
+
+
 class Brief:
-    """Everything that does not change while the conversation goes on."""
+    """Everything that does not change while the conversation goes on, but for what the provider turns out to take."""
 
     def __init__(self, plan: Plan, wanted: Sequence[Wanted], settings: Settings) -> None:
         self.plan = plan
         self.settings = settings
+        self.unions = UNIONS
         order = {name: place for place, name in enumerate(plan.tables)}
         self.wanted = {each.table: each for each in sorted(wanted, key=lambda each: order[each.table])}
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from pytest_syda.errors import ProviderRequestError
 from pytest_syda.providers.llm.accounts import Accounts
 from pytest_syda.providers.llm.answers import Reading, read_answer
 from pytest_syda.providers.llm.asking import ask_of
@@ -14,7 +15,7 @@ from pytest_syda.providers.llm.batches import share_out
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.carrying import carried
 from pytest_syda.providers.llm.draft import Address, Draft
-from pytest_syda.providers.llm.failing import is_too_large, refusal, useless
+from pytest_syda.providers.llm.failing import is_too_large, minds_unions, refusal, useless
 from pytest_syda.providers.llm.parallel import side_by_side
 from pytest_syda.providers.llm.patience import Patience
 from pytest_syda.providers.llm.questions import Question
@@ -113,13 +114,20 @@ class Conversation:
                 table = tables[wire]
                 self.brief.settings.progress(table, min(before[table] + rows, self.brief.rows(table)))
 
-        return partial(self._ask, ask, Scanner(on_row).feed)
+        return partial(self._ask, question, ask, Scanner(on_row).feed)
 
-    def _ask(self, ask: Ask, on_text: OnText) -> Answer:
-        """Put a question, unless one that was no larger has been refused for its size meanwhile."""
+    def _ask(self, question: Question, ask: Ask, on_text: OnText) -> Answer:
+        """Put a question, unless one that was no larger has been refused for its size meanwhile; without unions, if the
+        provider counts them in another way than we do."""
         if self._too_large is not None and (ask.expected or 0) >= self._largest:
             raise self._too_large
-        return self.client.ask(ask, on_text=on_text)
+        try:
+            return self.client.ask(ask, on_text=on_text)
+        except ProviderRequestError as error:
+            if not minds_unions(error, ask):
+                raise
+        self.brief.unions = 0
+        return self.client.ask(ask_of(self.brief, question, self.draft), on_text=on_text)
 
     def _rows_before(self, table: str, question: Question) -> int:
         return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])

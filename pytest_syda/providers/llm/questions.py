@@ -13,8 +13,6 @@ from pytest_syda.providers.llm.fields import Field, Form
 from pytest_syda.providers.llm.forms import Null, enum_of, fragment
 from pytest_syda.providers.llm.room import Room
 
-UNIONS = 16
-"""What may be null by a union in one request: Anthropic's limit."""
 MARKED: tuple[Form, ...] = ("text", "json", "enum")
 """Forms in which an empty text says NULL."""
 PROPERTIES = 4_500
@@ -74,7 +72,7 @@ class _Styles:
     def __init__(self, brief: Brief, shapes: Iterable[tuple[str, tuple[str, ...]]], room: Room) -> None:
         self._brief = brief
         self._fields = [(table, names, brief.field(table, name)) for table, names in shapes for name in names]
-        self._unions = {_id(*each) for each in self._by_need()[:UNIONS]}
+        self._unions = {_id(*each) for each in self._by_need()[: brief.unions]}
         # labels first, then values, as long as there is room
         parents = dict.fromkeys(each.key.table for _, _, each in self._fields if each.key is not None)
         self._labels = {table: room.one_of(brief.labels(table)) for table in parents}
@@ -114,5 +112,5 @@ def null_of(each: Field, *, union: bool) -> Null:
 
 
 def _may_be_null(each: Field) -> bool:
-    """Whether NULL is offered: a parent, or true or false, is rarely missing where the rules never leave it out."""
-    return each.nullable and (each.often_null or each.form not in ("key", "boolean"))
+    """Whether NULL is offered: what the rules never leave out is rarely missing; in texts it costs nothing."""
+    return each.nullable and (each.often_null or each.form in MARKED)

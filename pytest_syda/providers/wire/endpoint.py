@@ -56,8 +56,8 @@ class Endpoint:
         if not text:
             return "" if self.lenient else f"{self.provider} needs a key, and {self.variable} is not set"
         if re.fullmatch(r"[!-~]+", text) is None:
-            return "the key has blanks or letters in it that no key has"
-        return "the key is masked" if text == MASK else ""
+            return f"the key for {self.provider} has blanks or letters in it that no key has"
+        return f"the key for {self.provider} is masked" if text == MASK else ""
 
     @property
     def keyless(self) -> bool:

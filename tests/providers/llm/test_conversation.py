@@ -425,3 +425,21 @@ def test_children_are_counted_by_parent_beyond_the_written_rows() -> None:
     assert set(contacts.values()) == {1, 2}
     assert len(client.asks) <= 6
     assert max(ask.expected or 0 for ask in client.asks) <= 24_000
+
+
+def test_a_provider_that_counts_unions_otherwise_is_asked_without() -> None:
+    """In the same question, whatever its size: NULL is an empty text then, and what is wanted later has none either."""
+    refused: list[Ask] = []
+
+    def strict(ask: Ask) -> Any:
+        if "anyOf" in json.dumps(ask.schema):
+            refused.append(ask)
+            raise ProviderRequestError("Schemas contains too many parameters with union types", status=400)
+        return polite(ask)
+
+    client = Told(*[strict] * 9, polite=False)
+    recipes = write(client)
+    assert len(refused) == 1
+    assert len(client.asks) == 2
+    assert client.asks[1].prompt == refused[0].prompt
+    assert {name: len(recipe.rows) for name, recipe in recipes.items()} == CRM_SIZES
