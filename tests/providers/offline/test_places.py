@@ -53,8 +53,8 @@ def test_a_unique_set_says_whose_it_is() -> None:
         c("studio_id", "int", parent="studios", nullable=False),
     ]
     plain = table("takes", [*keys, c("position", "int")])
-    takes = Table(name=plain.name, columns=plain.columns, primary_key=plain.primary_key, foreign_keys=plain.foreign_keys,
-        uniques=(Unique(columns=("studio_id", "position")),))  # fmt: skip
+    takes = Table(name=plain.name, columns=plain.columns, primary_key=plain.primary_key,
+        foreign_keys=plain.foreign_keys, uniques=(Unique(columns=("studio_id", "position")),))  # fmt: skip
     schema = schema_of(table("albums", [c("note", "str 9")]), table("studios", [c("note", "str 9")]), takes)
     assert kind(schema, "takes", "position") == "studio_id"
     rows = rows_of(schema, 40)["takes"]
