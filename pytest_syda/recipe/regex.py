@@ -78,7 +78,6 @@ class _Reader:
 
     def branch(self, *, top: bool) -> Node:
         """One side of a `|`. At the top of a searched pattern, what is not anchored may have anything around it."""
-        anything = repeat(Letters(self.members(PRINTABLE)), 0, None)
         opened, parts = self._anchors("^", r"\A"), []
         closed = False
         while self.peek() not in ("", "|", ")") and not closed:
@@ -94,12 +93,13 @@ class _Reader:
             if opened or closed:
                 raise self.refusal("an anchor inside a group is not supported")
             return sequence(*parts)
+        anything = repeat(Letters(self.members(PRINTABLE)), 0, None)
         return sequence(EMPTY if opened else anything, *parts, EMPTY if closed else anything)
 
     def _anchors(self, *signs: str) -> bool:
         found = False
-        while any(self.take(sign) for sign in signs):
-            found = True
+        while self.text.startswith(signs, self.position):
+            found = any(self.take(sign) for sign in signs)
         return found
 
     def repeated(self) -> Node:
