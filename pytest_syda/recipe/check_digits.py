@@ -7,13 +7,15 @@ import re
 _VIN_VALUES = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "12345678123457923456789"), strict=True))
 _COUNTED = {ord(letter): str(int(letter, 36)) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"}
 """Letters as two digits, A being 10."""
+_DOUBLED = str.maketrans("0123456789", "0246813579")
+"""Digits as the sum of the digits of twice as much."""
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
 def with_ean(body: str) -> str:
     """GS1 (EAN-8, EAN-13, UPC-A, ISBN-13, GTIN-14, SSCC): weights 3 and 1 from the right; hyphens stay."""
-    total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(reversed(re.sub(r"\D", "", body))))
-    return f"{body}{-total % 10}"
+    digits = re.sub(r"\D", "", body)[::-1]
+    return f"{body}{-(3 * sum(map(int, digits[::2])) + sum(map(int, digits[1::2]))) % 10}"
 
 
 def with_isbn10(body: str) -> str:
@@ -39,11 +41,8 @@ def with_npi(body: str) -> str:
 
 
 def luhn_digit(digits: str) -> int:
-    doubled = (
-        sum(divmod(int(digit) * 2, 10)) if place % 2 == 0 else int(digit)
-        for place, digit in enumerate(reversed(digits))
-    )
-    return -sum(doubled) % 10
+    backwards = digits[::-1]
+    return -(sum(map(int, backwards[::2].translate(_DOUBLED))) + sum(map(int, backwards[1::2]))) % 10
 
 
 def with_iban(body: str) -> str:
