@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
 from pytest_syda.recipe.kinds.strings import PoolSpec
+from pytest_syda.recipe.kinds.text import Text
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.typenames import spelled
 from pytest_syda.schema.mapping.wishes import Member, Wish
@@ -58,9 +60,8 @@ def amended(recipe: Recipe, table: Table, wishes: Mapping[str, Wish]) -> Recipe:
         elif column.name in columns:
             spec = columns[column.name]
             # a provider that read the schema knows the range
-            columns[column.name] = _rounded(
-                _ranged(spec, wish, column) if recipe.provenance.provider == OFFLINE else spec, wish
-            )
+            usual = recipe.provenance.provider == OFFLINE
+            columns[column.name] = _rounded(_told(_ranged(spec, wish, column), wish) if usual else spec, wish)
         whole = bool(wish.weights or wish.distribution or wish.null_rate is not None)
         rows = [
             {name: value for name, value in row.items() if name != column.name or not (whole or misfits(value, wish))}
@@ -87,6 +88,18 @@ def _ranged(spec: Spec, wish: Wish, column: Column) -> Spec:
     shape: Any = "uniform" if low < 0 and spec.distribution in _ABOVE_ZERO else spec.distribution
     return msgspec.structs.replace(spec, low=low, high=high, mean=None, sd=None, decimals=decimals, distribution=shape)
 
+
+def _told(spec: Spec, wish: Wish) -> Spec:
+    """With as many sentences as a long text takes."""
+    if not isinstance(spec, Text) or not wish.shortest:
+        return spec
+    fewest, most = spec.sentences
+    needed = -(-wish.shortest // _SENTENCE)
+    return msgspec.structs.replace(spec, sentences=(max(fewest, needed), max(most, needed + 1)))
+
+
+_SENTENCE = 20
+"""Characters that a sentence has, if it is a short one."""
 
 _FEW = 20
 """Different numbers that a range of fractions has at least."""
@@ -166,17 +179,26 @@ def _member(member: Member, table: Table) -> Spec:
     wished = spec_of(member.wish, member.column, alone)
     if wished is None:
         home = TableContext(Schema(tables={alone.name: alone}), alone)
-        wished = _rounded(_inside(column_spec(home, member.column, alone=True), member), member.wish)
+        usual = _inside(column_spec(home, member.column, alone=True), member)
+        wished = _rounded(_told(usual, member.wish), member.wish)
     return _nulls(wished, member.column, member.wish)
 
 
 def _inside(spec: Spec, member: Member) -> Spec:
     """Within the member's bounds, which no CHECK can see to."""
     wish, kind = member.wish, member.column.type.kind
-    if kind not in ("integer", "float", "decimal") or (wish.low is None and wish.high is None):
+    if kind not in ("integer", "float", "decimal") or (wish.low is None and wish.high is None and wish.step is None):
         return spec
     base = spec if isinstance(spec, Number) else Number(decimals=0 if kind == "integer" else 2)
-    return _ranged(base, wish, member.column)
+    return _stepped(_ranged(base, wish, member.column), wish)
+
+
+def _stepped(spec: Spec, wish: Wish) -> Spec:
+    """Multiples of what was wished."""
+    if wish.step is None or not isinstance(spec, Number):
+        return spec
+    low = math.ceil(spec.low / wish.step) * wish.step
+    return msgspec.structs.replace(spec, low=low, high=max(low, spec.high), step=wish.step)
 
 
 def _moment(wish: Wish, column: Column) -> Spec | None:

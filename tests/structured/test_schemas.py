@@ -296,6 +296,35 @@ def test_objects_with_any_keys(generator: SyntheticDataGenerator) -> None:
     assert all(isinstance(each, int) and each >= 3 for row in frame["counts"] for each in row.values())
 
 
+class Inside(BaseModel):
+    about: str = Field(min_length=60)
+    code: str = Field(min_length=5, max_length=8)
+    count: int = Field(multiple_of=5, ge=3)
+    share: float = Field(gt=0, lt=0.001)
+    level: int = Field(gt=3, lt=6)
+    labels: list[str] = Field(min_length=2)
+
+
+class Outside(BaseModel):
+    id: int
+    one: Inside
+    many: list[Inside]
+
+
+def test_bounds_inside_of_values(generator: SyntheticDataGenerator) -> None:
+    """Are kept as those of columns are, though no CHECK sees them."""
+    for row in generator.generate_data(Outside, sample_size=80).to_dict("records"):
+        Outside(**row)
+
+
+def test_long_texts_are_sentences(generator: SyntheticDataGenerator) -> None:
+    """More of them, and none cut in the middle."""
+    bios = generator.generate_data({"id": "number", "bio": {"type": "text", "min_length": 90}}, sample_size=40)["bio"]
+    assert bios.str.len().min() >= 90
+    assert bios.str.endswith((".", "!", "?", ")")).all()
+    assert not bios.str.contains(r"[.!?][A-Z]").any()
+
+
 def test_a_type_or_null(make: Any) -> None:
     """As JSON Schema says it; what is no type in a list is said, and not stumbled over."""
     assert make({"type": ["integer", "null"], "null_rate": 0.5}).isna().any()

@@ -132,11 +132,20 @@ def _adapted(text: str, domain: Domain) -> str | None:
     if domain.letter_case in ("lower", "upper"):
         text = str(getattr(text, domain.letter_case)())
     if len(text) < domain.shortest and text:
-        text = (text * (domain.shortest // len(text) + 1))[: domain.shortest]
+        text = _padded(text, domain)
     for candidate in (text, text[: domain.longest], text[: domain.longest].strip()):
         if candidate and domain.admits(candidate):
             return candidate
     return None
+
+
+def _padded(text: str, domain: Domain) -> str:
+    """As often as it takes; sentences whole and apart, where there is room for them."""
+    between = " " if " " in text else ""
+    often = -(-(domain.shortest + len(between)) // (len(text) + len(between)))
+    whole = between.join([text] * often)
+    is_prose = between and (domain.longest is None or len(whole) <= domain.longest)
+    return whole if is_prose else whole[: domain.shortest]
 
 
 def spelled_out(domain: Domain, draws: Draws) -> Any:

@@ -49,16 +49,19 @@ class Limits:
         values, weights = self._values(options)
         low, high = self._bounds(options)
         shape = self._distribution(options, low, high)
+        least, most = self._within(options, _float(low), _float(high)) if self.kind in NUMERIC else (None, None)
         wish = Wish(
             values=values,
             weights=weights,
-            low=_float(low) if self.kind in NUMERIC else None,
-            high=_float(high) if self.kind in NUMERIC else None,
+            low=least,
+            high=most,
+            step=_float(options.get("multiple_of")),
             decimals=options.get("decimals", places(options.get("multiple_of"))),
             distribution=shape.get("name", ""),
             mean=_float(shape.get("mean")),
             sd=_float(shape.get("sd")),
             pattern=options.get("pattern", ""),
+            shortest=_fewest(options),
             null_rate=options.get("null_rate"),
             after=self._columns(options.get("after", ())),
             before=self._columns(options.get("before", ())),
@@ -125,6 +128,19 @@ class Limits:
             return None, None
         return low, high
 
+    def _within(
+        self, options: Mapping[str, Any], low: float | None, high: float | None
+    ) -> tuple[float | None, float | None]:
+        """The bounds, a little further in where they are excluded themselves."""
+        nudge = 1.0 if self.kind == "integer" else 10.0 ** -options.get("decimals", 2)
+        if self.kind != "integer" and low is not None and high is not None:
+            nudge = min(nudge, (high - low) / 20)
+        if low is not None and low == options.get("min_exclusive"):
+            low += nudge
+        if high is not None and high == options.get("max_exclusive"):
+            high -= nudge
+        return low, high
+
     def _bound(self, option: str, value: Any) -> Any:
         if value is None:
             return None
@@ -185,7 +201,7 @@ class Limits:
 
     def _texts(self, options: Mapping[str, Any], quoted: str) -> Iterator[Check]:
         length = options.get("length")
-        fewest = max(options.get("min_length", 0), length[0] if isinstance(length, tuple) else 0)
+        fewest = _fewest(options)
         most = options.get("max_length", length[1] if isinstance(length, tuple) else length)
         if most is not None and fewest > most:
             self.report.at("min_length").add(f"{fewest} is more than max_length ({most})")
@@ -196,6 +212,13 @@ class Limits:
 
     def _check(self, sql: str, *others: str) -> Check:
         return Check(sql=sql, columns=(self.name, *others))
+
+
+def _fewest(options: Mapping[str, Any]) -> int:
+    """Characters."""
+    length = options.get("length")
+    found: int = max(options.get("min_length", 0), length[0] if isinstance(length, tuple) else 0)
+    return found
 
 
 def anchored(pattern: str) -> str:

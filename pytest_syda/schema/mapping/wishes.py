@@ -18,10 +18,14 @@ class Wish:
     low: float | None = None
     high: float | None = None
     decimals: int | None = None
+    step: float | None = None
+    """What numbers are multiples of."""
     distribution: str = ""
     mean: float | None = None
     sd: float | None = None
     pattern: str = ""
+    shortest: int = 0
+    """Characters of a text at least."""
     null_rate: float | None = None
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
