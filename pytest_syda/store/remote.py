@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pytest_syda.errors import StoreError
 from pytest_syda.store.entry import Entry, Header, encode_entry, read_sealed, seal
@@ -69,7 +69,7 @@ class RemoteStore:
         return f"{redacted(self.url)} ({key[:12]})"
 
     def lost(self, key: str) -> str:
-        unreached = f"nothing is kept here, and the shared store {self._away}" if self._away else ""
+        unreached = f"nothing is kept here, and the shared store {self._away.splitlines()[0]}" if self._away else ""
         return self._damaged.get(key, unreached)
 
     def refuses(self) -> str:
@@ -119,7 +119,8 @@ class RemoteStore:
             from fsspec.core import url_to_fs
 
             options = {"skip_instance_cache": True, **_OPTIONS.get(urlsplit(self.url).scheme, {}), **self._options}
-            self._opened = url_to_fs(self.url, **options)
+            # of all addresses, that of a file is written with escapes, as `Path.as_uri` does, and read without
+            self._opened = url_to_fs(unquote(self.url) if self.url.startswith("file:") else self.url, **options)
         return self._opened
 
     def _try(self, do: Callable[[], T], otherwise: T) -> T:

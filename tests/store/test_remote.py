@@ -128,6 +128,15 @@ def test_an_unreachable_store_is_done_without(nowhere: str, tmp_path: Path) -> N
     assert shop.cache.lost("0" * 64).startswith("nothing is kept here, and the shared store s3://")
 
 
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    """As Python writes its address."""
+    folder = tmp_path / "sha red#1 ö"
+    store = open_store(folder.as_uri())
+    store.put(ENTRY)
+    assert (folder / "customers" / f"{ENTRY.key}.json").exists()
+    assert store.get(ENTRY.key, "customers") == ENTRY
+
+
 def test_it_is_a_warning_where_nobody_listens(nowhere: str) -> None:
     """Of its own kind, so that it can be filtered."""
     with pytest.warns(StoreWarning, match="cannot be used"):
