@@ -60,6 +60,9 @@ LINE_TOTALS = (
     "net amount",
     "price total",
     "extended amount",
+    "total charge",
+    "cost",
+    "charge",
 )
 
 

@@ -69,6 +69,7 @@ _THINGS = word_set(
     tier tumor factor anchor major minor behavior flavor ledger charger passport wallpaper
     browser sampler cylinder rudder ladder hammer screwdriver fastener beer wiper answer
     cancer disorder fever ulcer semester quarter slider marker identifier qualifier modifier
+    reactor tractor factor conductor inductor reflector extractor injector ejector protector selector corrector
     transmitter receiver amplifier subwoofer antibiotic plaster primer polymer monomer
     """
 )
@@ -78,7 +79,24 @@ def is_doer(noun: str) -> bool:
     """Whether a word looks like someone who does something: an astronaut, a biologist, a welder."""
     return (
         len(noun) > 5
-        and noun.endswith(("er", "ist", "naut", "ician", "eer", "woman", "man", "endant", "sultant", "ountant"))
+        and noun.endswith(
+            (
+                "er",
+                "ist",
+                "naut",
+                "ician",
+                "eer",
+                "woman",
+                "man",
+                "endant",
+                "sultant",
+                "ountant",
+                "ector",
+                "btor",
+                "ditor",
+                "tutor",
+            )
+        )
         and noun not in _THINGS
     )
 

@@ -18,6 +18,8 @@ SHARES: list[Share] = [
         "system capacity", "size kw", "system kw"), 2.5, 0.1),
     (("annual output", "annual production", "annual output kwh", "annual production kwh", "estimated production kwh"), (
         "system size kw", "system size", "capacity kw", "system capacity", "size kw", "system kw"), 1350.0, 0.15),
+    (("settlement offer", "offer amount", "settlement amount"), ("current balance", "outstanding balance", "balance",
+        "balance due"), 0.55, 0.4),
     (("federal tax", "federal withholding", "income tax", "tax withheld", "federal income tax", "tax"), _GROSS, 0.14,
         0.3),
     (("state tax", "state withholding", "state income tax", "health insurance", "retirement contribution", "pension",

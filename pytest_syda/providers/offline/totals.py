@@ -14,6 +14,7 @@ from pytest_syda.providers.offline.amounts import (
 )
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.parents import sure_parents
+from pytest_syda.providers.offline.units import UNITS
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
@@ -99,14 +100,29 @@ def _by_the_piece(home: TableContext) -> tuple[str, str] | None:
     for own, rate in home.numbers.items():
         match own:
             case (said, "per", noun) if said in _RATES:
-                counted = find_number(home, f"{noun} count", f"number {noun}", noun)
+                counted = find_number(home, f"{noun} count", f"number {noun}", noun) or _measured_in(home, noun)
             case ("hourly", "rate") | ("rate",):
-                counted = find_number(home, "billable hour", "billed hour", "hour worked", "hour")
+                counted = find_number(
+                    home,
+                    "billable hour",
+                    "billed hour",
+                    "hour worked",
+                    "hour",
+                    "duration hour",
+                    "session hour",
+                    "lesson hour",
+                )
             case _:
                 continue
         if counted and counted != rate:
             return counted, rate
     return None
+
+
+def _measured_in(home: TableContext, unit: str) -> str:
+    """The one column that counts in this unit: `energy_kwh` at a price per kilowatt hour."""
+    found = [column for own, column in home.numbers.items() if len(own) == 2 and own[-1] == unit]
+    return found[0] if unit in UNITS and len(set(found)) == 1 else ""
 
 
 def _stay(home: TableContext, name: str) -> str:

@@ -41,6 +41,8 @@ def clock(c: ColumnContext) -> Spec | None:
             "start",
             "departure time",
             "check in time",
+            "start at",
+            "begin at",
             "from time",
             "available from",
             "valid from",

@@ -40,6 +40,8 @@ def duration(c: ColumnContext) -> Spec | None:
     unit = unit_of(c)
     otherwise = _BY_UNIT.get(UNITS[unit][1], _ANY_TIME) if unit and UNITS[unit][0] == "time" else _ANY_TIME
     shortest, usual, longest = next((_TYPICAL[word] for word in words if word in _TYPICAL), otherwise)
+    if unit in {"hour", "day"} and usual < UNITS[unit][1] / 2:  # who counts in hours has hours to count
+        shortest, usual, longest = (UNITS[unit][1] * part for part in (0.5, 1.5, 4))
     if c.kind == "interval":
         return measure("second", shortest, usual, longest, 0)(c)
     if not unit or UNITS[unit][0] != "time":

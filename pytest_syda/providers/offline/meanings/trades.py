@@ -96,7 +96,7 @@ def mime_type(c: ColumnContext) -> Spec | None:
 _SUBJECTS = choice("Mathematics:4 | English:4 | Biology:3 | Chemistry:3 | Physics:3 | History:3 | Geography:2 | "
     "Art:2 | Music:2 | Spanish:2 | French:1 | Computer Science:2 | Economics:1 | Physical Education:2")  # fmt: skip
 _SCHOOL = {"teacher", "class", "exam", "lesson", "course", "tutor", "grade", "student", "homework", "assignment",
-    "school", "quiz", "textbook", "curriculum", "instructor"}  # fmt: skip
+    "tutoring", "school", "quiz", "textbook", "curriculum", "instructor"}  # fmt: skip
 _SKY = choice("Sunny:4 | Partly Cloudy:5 | Cloudy:4 | Overcast:3 | Light Rain:3 | Rain:2 | Thunderstorm:1 | Snow:1 | "
     "Fog:1 | Windy:1 | Clear:4")  # fmt: skip
 

@@ -4,6 +4,35 @@ from __future__ import annotations
 
 WORDS = """
 []
+sphere | sphere od | sphere right | sphere left | sph ~ -7.5 -1.75 4.5 2
+cylinder od | cylinder right | cylinder left | cyl ~ -2.5 -0.75 0 2
+axis od | axis | axis right | axis left ~ 5 90 180
+pd mm | pupillary distance ~ 54 63 72 1
+lift total | lift count | number lift ~ 6 14 40
+lift open ~ 2 9 24
+avalanche risk | avalanche level | avalanche danger = 1:3 | 2:5 | 3:4 | 4:1
+age category | age class | age band | fare category = Adult:6 | Child:3 | Senior:2 | Youth:2
+bleed | bleed mm | print bleed = 3:6 | 5:2 | 2
+paper stock | paper type | stock paper | cover stock = Matte Coated:4 | Gloss Coated:4 | Uncoated:3 | Recycled:2 |
+    Cardstock:3
+finishing | print finishing | finishing option | binding type = Saddle Stitch:3 | Matte Lamination:4 | Spot UV:2 |
+    Die Cut:2 |
+    Folding:3 | None:3
+artwork file | artwork | print file | design file | layout file = flyer-spring.pdf:4 | poster-a2-final.pdf:3 |
+    menu-v3.pdf:3 |
+    logo-outline.ai:2 | brochure-8p.pdf:3 | banner-200x80.eps:2
+ink color | print color | color mode | color count print = 4/4:4 | 4/0:4 | 1/1:2 | 1/0:2
+credit used | credit spent ~ 1 3 12
+topic covered | content covered | material covered | lesson topic = Fractions and decimals.:4 | Reading
+    comprehension.:3 | Linear
+    equations.:4 | Essay structure.:3 | Past tense verbs.:3 | Cell division.:2
+homework assigned | homework | assigned homework | assignment given = Pages 42 to 45, all odd numbers.:4 | Read
+    chapter three and
+    write five questions.:3 | Finish the worksheet on ratios.:3 | Learn the new words.:3 | None this week.:2
+original creditor | creditor | creditor name @ banks.name
+condition summary = Packed powder, most runs groomed.:4 | Fresh snow overnight, soft and
+    deep.:3 | Icy in the
+    morning, softer by noon.:3 | Thin cover on lower slopes.:2
 cefr level | cefr | language level cefr = A1:3 | A2:4 | B1:5 | B2:4 | C1:2 | C2:1
 iso | iso value | iso speed | iso setting | film speed = 100:4 | 200:3 | 400:5 | 800:3 | 1600:2 | 3200:1
 stair flight | flight of stair | number stair ~ 0 1 6
@@ -428,4 +457,21 @@ row read | record read | row extracted ~ 400 24000 900000
 
 [pest, exterminator, treatment]
 pest type | pest | target pest = Ants:4 | Cockroaches:4 | Termites:3 | Mice:3 | Bed Bugs:2 | Wasps:2 | Spiders:2
+
+[catch, angler, fishing, fish]
+weight | weight kg ~ 0.2 2.2 24 2 kg
+length | length cm ~ 12 42 130 1 cm
+
+[desk, coworking, hotdesk]
+day rate | daily rate | price per day ~ 12 28 60 2
+desk code | desk | desk number / [A-D][0-9]{2}
+
+[snow, weather, dive, ski]
+visibility = Good:6 | Moderate:3 | Poor:2
+
+[print, press, printing]
+color | ink = 4/4:4 | 4/0:4 | 1/1:2 | 1/0:2
+
+[charging, charger, ev]
+stop reason = Completed by driver:6 | Battery full:4 | Time limit reached:2 | Connection lost:1 | Emergency stop:1
 """
