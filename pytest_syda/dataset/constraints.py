@@ -97,7 +97,7 @@ class Constraints:
 
     def _freed(self, columns: Mapping[str, Spec]) -> dict[str, Spec]:
         """Counted columns that cannot all count beside each other, as a CHECK compares them: one that need not tell
-        rows apart by itself is any number, and is moved to where the CHECK wants it."""
+        rows apart by itself is any number, and is moved to where the CHECK wants it. So is a place that one refuses."""
         freed: dict[str, Spec] = {}
         for condition in self.narrowing.always.conditions:
             specs = {name: columns[name] for name in condition.columns() if isinstance(columns.get(name), Sequence)}
@@ -105,7 +105,14 @@ class Constraints:
             compared = len(specs) > 1 and len(specs) == len(condition.columns())
             if compared and free and freed.keys().isdisjoint(specs) and not _holds_counting(condition, specs):
                 freed[free[-1]] = Number(low=1, high=FREED)
-        return freed
+        places = {name: spec for name, spec in columns.items() if isinstance(spec, Ordinal)}
+        return freed | {name: Number(low=1, high=FREED) for name in places if self._refuses(name, places[name])}
+
+    def _refuses(self, name: str, spec: Ordinal) -> bool:
+        """Whether a CHECK of this column alone wants other numbers than those that count within a parent."""
+        counting = {name: Sequence(start=spec.start)}
+        alone = (part for _, part in self.parts if {*part.columns()} == {name})
+        return not all(_holds_counting(condition, counting, spec.most) for condition in alone)
 
     def _held(self, spec: Spec, limits: Domain, column: Column) -> Spec:
         unique = any(column.name in columns for columns in self.table.unique_sets)
@@ -143,12 +150,10 @@ class Constraints:
             yield last
 
 
-def _holds_counting(condition: Expression, specs: Mapping[str, Any]) -> bool:
+def _holds_counting(condition: Expression, specs: Mapping[str, Any], rows: int = FIRST) -> bool:
     """Whether columns that count from row to row keep a condition, as far as the first rows tell."""
-    row = {
-        name: Values.of(range(spec.start, spec.start + FIRST * spec.step, spec.step)) for name, spec in specs.items()
-    }
-    true, unknown = holds(condition, row.__getitem__, FIRST)
+    row = {name: Values.of(range(spec.start, spec.start + rows * spec.step, spec.step)) for name, spec in specs.items()}
+    true, unknown = holds(condition, row.__getitem__, rows)
     return bool((true | unknown).all())
 
 

@@ -77,6 +77,22 @@ def test_rows_that_are_there_or_given_are_respected() -> None:
         assert session.scalar(sa.select(sa.func.count()).select_from(LINES)) == 40
 
 
+def test_numbers_that_a_check_wants_are_not_counted() -> None:
+    """A place that no CHECK admits is no place; one that each admits is counted."""
+    for condition, counts in (("line IN (168, 41176629) OR line = 212 OR line > 9000", False), ("line > 0", True)):
+        metadata = sa.MetaData()
+        sa.Table("orders", metadata, sa.Column("id", sa.Integer, primary_key=True))
+        key = sa.Column("order_id", sa.ForeignKey("orders.id"), primary_key=True, unique=not counts)
+        line = sa.Column("line", sa.Integer, primary_key=True)
+        items = sa.Table("items", metadata, key, line, sa.CheckConstraint(condition))
+        with an_engine() as engine, Session(engine) as session:
+            metadata.create_all(session.connection())
+            populate(session, metadata, {"orders": 4, "items": 4})
+            rows = [tuple(row) for row in session.execute(sa.select(items))]
+        assert len(rows) == 4
+        assert counted(sorted(rows)) == counts
+
+
 def test_pieces_agree_with_the_whole() -> None:
     """Any chunk, asked for alone, has the same places; a larger table begins with those of a smaller one."""
     whole = world_of(60).full("order_photos").column("sort_order").data.tolist()
