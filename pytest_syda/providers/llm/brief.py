@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Literal
 
 from pytest_syda.dataset.constraints import Constraints
 from pytest_syda.dataset.plan import Plan
 from pytest_syda.dataset.wanted import Wanted
 from pytest_syda.providers.llm.fields import Field, fields_of, wire_names
+from pytest_syda.providers.llm.room import VALUES
 from pytest_syda.providers.llm.settings import Settings
 from pytest_syda.providers.offline.provider import OfflineProvider
 from pytest_syda.recipe.document import Recipe
@@ -29,9 +31,14 @@ class Brief:
     def __init__(self, plan: Plan, wanted: Sequence[Wanted], settings: Settings) -> None:
         self.plan = plan
         self.settings = settings
-        self.unions = UNIONS
+        self.unions, self.values = UNIONS, VALUES
         order = {name: place for place, name in enumerate(plan.tables)}
         self.wanted = {each.table: each for each in sorted(wanted, key=lambda each: order[each.table])}
+
+    def do_without(self, what: Literal["unions", "values", ""]) -> None:
+        """In the schemas of all further questions."""
+        if what:
+            setattr(self, what, 0)
 
     @cached_property
     def beside(self) -> Mapping[str, Recipe]:

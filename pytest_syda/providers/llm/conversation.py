@@ -15,7 +15,7 @@ from pytest_syda.providers.llm.batches import share_out
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.carrying import carried
 from pytest_syda.providers.llm.draft import Address, Draft
-from pytest_syda.providers.llm.failing import is_too_large, minds_unions, refusal, useless
+from pytest_syda.providers.llm.failing import is_too_large, minded, refusal, useless
 from pytest_syda.providers.llm.parallel import side_by_side
 from pytest_syda.providers.llm.patience import Patience
 from pytest_syda.providers.llm.questions import Question
@@ -117,17 +117,18 @@ class Conversation:
         return partial(self._ask, question, ask, Scanner(on_row).feed)
 
     def _ask(self, question: Question, ask: Ask, on_text: OnText) -> Answer:
-        """Put a question, unless one that was no larger has been refused for its size meanwhile; without unions, if the
-        provider counts them in another way than we do."""
+        """Put a question, unless one that was no larger has been refused for its size meanwhile; with a simpler schema,
+        if the provider counts unions or values in another way than we do."""
         if self._too_large is not None and (ask.expected or 0) >= self._largest:
             raise self._too_large
         try:
             return self.client.ask(ask, on_text=on_text)
         except ProviderRequestError as error:
-            if not minds_unions(error, ask):
+            self.brief.do_without(minded(error))
+            simpler = ask_of(self.brief, question, self.draft)
+            if simpler == ask:
                 raise
-        self.brief.unions = 0
-        return self.client.ask(ask_of(self.brief, question, self.draft), on_text=on_text)
+        return self._ask(question, simpler, on_text)
 
     def _rows_before(self, table: str, question: Question) -> int:
         return sum(1 for row, cells in enumerate(self.draft.rows[table]) if cells and row not in question.holes[table])

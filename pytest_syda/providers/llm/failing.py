@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
+from typing import Literal
 
 from pytest_syda.errors import ProviderAnswerError, ProviderRefusedError, ProviderRequestError
 from pytest_syda.providers.llm.brief import Brief
 from pytest_syda.providers.llm.draft import Address
 from pytest_syda.providers.llm.questions import Question
-from pytest_syda.providers.wire.client import Answer, Ask, Client
+from pytest_syda.providers.wire.client import Answer, Client
 
 TOO_LARGE = 413
 """The status of HTTP that says so."""
@@ -23,9 +23,11 @@ def is_too_large(error: Exception) -> bool:
     return error.status == TOO_LARGE or _TOO_LARGE.search(str(error)) is not None
 
 
-def minds_unions(error: ProviderRequestError, ask: Ask) -> bool:
-    """Whether a provider could not take a question for its unions, and there are some."""
-    return re.search(r"\bunions?\b|anyOf", str(error)) is not None and '"anyOf"' in json.dumps(ask.schema)
+def minded(error: ProviderRequestError) -> Literal["unions", "values", ""]:
+    """What a provider has too much of in a schema, where it says so."""
+    if re.search(r"\bunions?\b|anyOf", str(error)):
+        return "unions"
+    return "values" if re.search(r"\benum", str(error)) else ""
 
 
 def useless(

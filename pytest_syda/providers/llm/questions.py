@@ -45,7 +45,7 @@ def schema_of(brief: Brief, question: Question) -> dict[str, Any]:
 
     Closed objects, everything required, no lengths or ranges, rows and labels by reference: what both providers take.
     """
-    room = Room()
+    room = Room(brief.values)
     recipes = {
         brief.wires[table]: rules_schema(brief, table, names, room) for table, names in question.carry_on.items()
     }

@@ -14,10 +14,10 @@ CHARACTERS = 15_000
 class Room:
     """Shares out the values that a request may list. What has no room left is a plain text, described and checked."""
 
-    def __init__(self) -> None:
+    def __init__(self, values: int = VALUES) -> None:
         self.definitions: dict[str, Any] = {}
         self._names: dict[tuple[str, ...], str] = {}
-        self._values, self._characters = VALUES, CHARACTERS
+        self._values, self._characters = values, CHARACTERS
 
     def take(self, values: Iterable[object]) -> bool:
         """Whether there is room for these; then they have it."""

@@ -427,15 +427,30 @@ def test_children_are_counted_by_parent_beyond_the_written_rows() -> None:
     assert max(ask.expected or 0 for ask in client.asks) <= 24_000
 
 
-def test_a_provider_that_counts_unions_otherwise_is_asked_without() -> None:
-    """In the same question, whatever its size: NULL is an empty text then, and what is wanted later has none either."""
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("anyOf", "Schemas contains too many parameters with union types"),
+        ("enum", "Expected at most 1000 enum values in total within a schema"),
+    ],
+)
+def test_a_provider_that_counts_otherwise_is_asked_without(word: str, said: str) -> None:
+    """In the same question, whatever its size: NULL is an empty text then, and labels are texts that are checked."""
     refused: list[Ask] = []
 
     def strict(ask: Ask) -> Any:
-        if "anyOf" in json.dumps(ask.schema):
+        if word in json.dumps(ask.schema):
             refused.append(ask)
-            raise ProviderRequestError("Schemas contains too many parameters with union types", status=400)
-        return polite(ask)
+            raise ProviderRequestError(said, status=400)
+        answer = polite(ask)
+        for table, field in (("contacts", "customer_id"), ("orders", "customer_id"), ("order_items", "order_id")):
+            for row in answer[table].values():
+                row[field] = "c1" if field == "customer_id" else "o1"
+        for row in answer["order_items"].values():
+            row["product_id"] = "p1"
+        for row in answer["customers"].values():
+            row["status"] = "Active"
+        return answer
 
     client = Told(*[strict] * 9, polite=False)
     recipes = write(client)
