@@ -96,6 +96,11 @@ class Block:
         model = None if self.natural else self.world.model(self.plan.name)
         return frozenset() if model is None else model.chosen
 
+    def places(self, key: ForeignKey) -> bool:
+        """Whether the parents of a key are chosen row by row."""
+        model = self.world.model(self.plan.name)
+        return model is not None and key in model.keys
+
     def compact(self) -> dict[str, Values]:
         """The columns to be written, as sinks take them."""
         made = {}

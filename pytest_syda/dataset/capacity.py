@@ -33,7 +33,8 @@ def fit(dataset: Dataset) -> Dataset:
     """The dataset with sizes that were only defaults cut to what can exist, and a note for each.
 
     Raises:
-        ImpossibleError: a size the caller named is more than its table can hold; all such tables are listed.
+        ImpossibleError: a size the caller named is more than its table can hold, or constraints leave a table no row at
+            all; all such tables are listed.
     """
     caps: dict[str, Room] = {}
     problems: dict[str, Problem] = {}
@@ -53,11 +54,20 @@ def fit(dataset: Dataset) -> Dataset:
         for plan in dataset.plan
         if plan.name not in problems and _is_short(plan, asked[plan.name])
     }
+    problems |= {name: _too_many(dataset.plan[name], caps[name], asked[name]) for name in _barren(dataset, asked, caps)}
     if problems:
         raise ImpossibleError.of("More rows than can exist were asked for:", [*problems.values()], tables=problems)
     if not caps:
         return dataset
     return dataset.resized(replace(dataset.plan, notes=(*dataset.plan.notes, *_notes(dataset, asked, caps))))
+
+
+def _barren(dataset: Dataset, asked: Mapping[str, int], caps: Mapping[str, Room]) -> Iterator[str]:
+    """Tables that stay empty, and not for want of parents."""
+    for name, room in caps.items():
+        plan = dataset.plan[name]
+        if asked[name] and not room.count and not plan.existing.count and _parents(dataset.world, plan) is None:
+            yield name
 
 
 def _notes(dataset: Dataset, asked: Mapping[str, int], caps: Mapping[str, Room]) -> Iterator[str]:
@@ -169,7 +179,7 @@ def _too_many(plan: TablePlan, room: Room, asked: int | None = None) -> Problem:
         plan.name,
         f"{asked} rows, but {room.count} is {room.why}{there}"
         if room.count
-        else f"{asked} rows, but none can be made, {room.why}{there}",
+        else f"{asked} rows, but {'none is' if room.why.startswith('all') else 'none can be made,'} {room.why}{there}",
         f"Ask for {room.count} rows or fewer: sizes={{{plan.table.label!r}: {room.count}}}; or let more values exist."
         if room.count
         else f"Give what it needs more rows, or leave it out with exclude=[{plan.name!r}].",

@@ -73,10 +73,13 @@ class Constraints:
 
     def problems(self) -> Iterator[Problem]:
         """Demands that contradict each other, the smallest set of each."""
+        from pytest_syda.dataset.closest import closest
+
         for contradiction in self.narrowing.contradictions:
+            sample = closest(self.table, [self.parts[number][1] for number in contradiction.conditions])
             yield Problem(
                 self.table.name,
-                f"no row can satisfy all of: {'; '.join(contradiction.demands)}",
+                f"no row can satisfy all of: {'; '.join(contradiction.demands)}\n    For instance, {sample}.",
                 f'Mend the constraints, or leave the table out with exclude=["{self.table.name}"].',
             )
 

@@ -96,7 +96,7 @@ class References:
     def rows(self, key: ForeignKey) -> Ints:
         """Row numbers of the parents of each row."""
         block = self._block
-        if set(key.columns) <= block.placed and not key.inherits:
+        if not block.natural and not key.inherits and block.places(key):
             return block.world.placement(block.plan.name).keys[key][block.rows]
         if key not in self._rows:
             self._rows[key] = self._pinned(key, self._drawn(key))

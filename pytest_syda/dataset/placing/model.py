@@ -29,11 +29,13 @@ class Model(msgspec.Struct, frozen=True):
     """Other columns that get a value row by row."""
     demands: tuple[Demand, ...] = ()
     checks: tuple[c.Expression, ...] = ()
+    inherited: frozenset[str] = frozenset()
+    """Columns of the key of what a row extends, with which other keys must agree."""
 
     @property
     def chosen(self) -> frozenset[str]:
         """Every column whose value comes of the placing."""
-        return frozenset(self.columns) | {name for key in self.keys for name in key.columns}
+        return (frozenset(self.columns) | {name for key in self.keys for name in key.columns}) - self.inherited
 
 
 def model_of(world: World, table: str) -> Model | None:
@@ -73,12 +75,13 @@ class _Modeller(msgspec.Struct, dict=True):
         keys = [key for key in self._ranked() if set(key.columns) & self.names]
         in_keys = {name for key in self.keys for name in key.columns}
         columns = [name for name in self.names if name not in in_keys and not self._is_fixed(name)]
-        model = Model(tuple(keys), tuple(sorted(columns)), tuple(self.demands))
+        inherited = frozenset(self.inherited)
+        model = Model(tuple(keys), tuple(sorted(columns)), tuple(self.demands), inherited=inherited)
         known = model.chosen | {name for name in self.plan.table.column_names if self._is_fixed(name)}
         checks = [
             condition for condition in self._conditions(known) if not model.chosen.isdisjoint(condition.columns())
         ]
-        return Model(model.keys, model.columns, model.demands, tuple(checks))
+        return Model(model.keys, model.columns, model.demands, tuple(checks), inherited)
 
     def _seed(self) -> None:
         """The columns that cannot be had by counting."""

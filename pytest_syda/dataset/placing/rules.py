@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import Any
@@ -24,11 +25,13 @@ class CheckRule:
         self.text = f"CHECK ({condition})"
         self.columns = condition.columns()
         self._condition = condition
-        self._known: dict[tuple[Any, ...], bool] = {}
+        self._telling = _telling(condition)
+        self._known: dict[Any, bool] = {}
 
     def keeps(self, row: Row) -> bool:
         values = tuple(row[name] for name in self.columns)
-        key = hashable(values)
+        pairs = zip(self._telling, values, strict=True)
+        key = hashable(tuple(value if tells or value is None else True for tells, value in pairs))
         if key not in self._known:
             self._known[key] = self._holds(values)
         return self._known[key]
@@ -36,6 +39,14 @@ class CheckRule:
     def _holds(self, values: tuple[Any, ...]) -> bool:
         true, unknown = _truth(self._condition, self.columns, values)
         return true or unknown
+
+
+def _telling(condition: c.Expression) -> tuple[bool, ...]:
+    """Of each column, whether more of it matters than being NULL."""
+    names = Counter(node.path for node in condition.walk() if isinstance(node, c.Name))
+    asked = (node.value for node in condition.walk() if isinstance(node, c.IsNull))
+    nulls = Counter(value.path for value in asked if isinstance(value, c.Name))
+    return tuple(names[name] > nulls[name] for name in condition.columns())
 
 
 class UniqueRule:
