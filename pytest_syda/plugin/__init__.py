@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pytest_syda.plugin import marker, options
+from pytest_syda.plugin import asserting, marker, options  # noqa: F401 - the first is done with its import
 from pytest_syda.plugin.fixtures import (
     _syda_fill,
     _syda_place,

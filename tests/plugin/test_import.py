@@ -52,7 +52,8 @@ def test_the_hooks_import_a_handful_of_small_modules() -> None:
     others = [name for name in out if not name.startswith("pytest_syda")]
     assert set(ours) <= {
         "pytest_syda", "pytest_syda.plugin",
-        *(f"pytest_syda.plugin.{name}" for name in ("fixtures", "keeping", "marker", "models", "options", "state")),
+        *(f"pytest_syda.plugin.{name}" for name in (
+            "asserting", "fixtures", "keeping", "marker", "models", "options", "state")),
         "pytest_syda.store", "pytest_syda.store.current",
     }  # fmt: skip
     assert len(others) <= 3, others
