@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -55,6 +56,7 @@ def test_an_interrupted_run_counts_what_was_done(project: pytest.Pytester) -> No
         passed = 0
         while passed < 2:
             passed += "PASSED" in process.stdout.readline()
+        time.sleep(2)  # until each is in its next one, and the controller waits
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=100)
     assert "wrote 2 tables in 1 call, 1,234 tokens" in out
