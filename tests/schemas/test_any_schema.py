@@ -39,7 +39,7 @@ def fill(engine: sa.Engine, case: Case) -> None:
             transaction.rollback()
 
 
-@examples(160)
+@examples(300)
 @given(cases())
 def test_any_schema_on_sqlite(sqlite: sa.Engine, case: Case) -> None:
     """Every table gets its rows, or an explanation that holds; no row breaks anything; a failed fill leaves nothing."""
