@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -194,6 +193,8 @@ def plain(text: str) -> str:
     """ASCII letters only: `José` becomes `Jose`, `Łódź` `Lodz`."""
     if text.isascii():
         return text
+    import unicodedata
+
     return unicodedata.normalize("NFKD", text.translate(_UNDIVIDED)).encode("ascii", "ignore").decode()
 
 
