@@ -46,17 +46,27 @@ def test_a_worker_that_crashed_has_said_what_it_did(run: Run) -> None:
     )
 
 
+LONG = """
+    if number > 1:
+        import pathlib, time
+        pathlib.Path(f"{number}.begun").touch()
+        time.sleep(600)
+"""
+
+
 def test_an_interrupted_run_counts_what_was_done(project: pytest.Pytester) -> None:
-    """Control-C, while all workers are in a test."""
+    """Control-C, while both workers are in a test, and the controller waits for them."""
     project.makeconftest(paid.conftest())
-    project.makepyfile(test_it=HEAD + EACH.format("number > 1 and __import__('time').sleep(60)"))
+    project.makepyfile(test_it=HEAD + EACH.format("") + LONG)
     command = [sys.executable, "-m", "pytest", "-n2", "-v", "-p", "no:randomly", "--tb=no"]
     with subprocess.Popen(command, cwd=project.path, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         passed = 0
         while passed < 2:
             passed += "PASSED" in process.stdout.readline()
-        time.sleep(2)  # until each is in its next one, and the controller waits
+        while len(list(project.path.glob("*.begun"))) < 2:
+            time.sleep(0.05)
+        time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=100)
     assert "wrote 2 tables in 1 call, 1,234 tokens" in out
