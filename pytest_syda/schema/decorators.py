@@ -17,7 +17,7 @@ from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import cache_key
 from pytest_syda.schema.documents import documents_of, texts_of
 from pytest_syda.schema.hints import attributes, spoken_of
-from pytest_syda.schema.registry import Mapped, read_type, register_type
+from pytest_syda.schema.registry import Mapped, read_type, types
 from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, PAIRS, TEXTUAL, Candidate, samples_of
 from pytest_syda.schema.trials import Judge, within
 from pytest_syda.schema.types import Type
@@ -186,4 +186,4 @@ def _named(found: Type, implementation: Type) -> Type:
     return replace(found, **changes)
 
 
-register_type(sa.TypeDecorator, decide)
+types.register(sa.TypeDecorator, decide)
