@@ -62,7 +62,7 @@ def summed(home: TableContext, column: str) -> set[str]:
 
 
 def _line(home: TableContext, name: str, column: str) -> str:
-    if name in LINE_TOTALS and (stay := _stay(home, name)):
+    if name in LINE_TOTALS and (stay := _stay(home, name) or _by_the_night(home, name, column)):
         return stay
     if name not in LINE_TOTALS:
         return ""
@@ -117,6 +117,25 @@ def _by_the_piece(home: TableContext) -> tuple[str, str] | None:
         if counted and counted != rate:
             return counted, rate
     return None
+
+
+_STAYS = {"total price", "total", "total amount", "total cost", "total charge", "room total", "amount", "total due"}
+
+
+def _by_the_night(home: TableContext, name: str, column: str) -> str:
+    """The nights between two dates of the row, at its rate."""
+    rate = find_number(home, "nightly rate", "price per night", "rate per night", "room rate", "daily rate",
+        "price per day", "rate per day", "day rate")  # fmt: skip
+    dates = frozenset({"date"})
+    first = home.find("check in", "check in date", "checkin", "checkin date", "arrival date", "start date",
+        "pickup date", "rental start", kinds=dates)  # fmt: skip
+    last = home.find("check out", "check out date", "checkout", "checkout date", "departure date", "end date",
+        "return date", "rental end", kinds=dates)  # fmt: skip
+    if name not in _STAYS or not rate or not first or not last or first == last or rate == column:
+        return ""
+    sure = not home.table[column].nullable and any(home.table[each].nullable for each in (first, last, rate))
+    counted = find_number(home, "night", "number night", "night count", "rental day", "number day", "day", "hour")
+    return "" if sure or counted else f"{rate} * ({last} - {first})"
 
 
 def _measured_in(home: TableContext, unit: str) -> str:

@@ -54,7 +54,7 @@ DOMAINS = {
             c("resolution", "str 20", lambda v: len(v) > 2),
         ],
     },
-    "subscriptions": {
+    "renewals": {
         "subscriptions": [
             c("plan", "str 30", e.choice_like),
             c("mrr", "num 10 2", e.between(1, 100000)),

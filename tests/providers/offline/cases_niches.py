@@ -120,7 +120,7 @@ DOMAINS = {
             c("awarded", "bool"),
         ],
     },
-    "manufacturing": {
+    "production": {
         "production_runs": [
             c("run_no", "str 20", e.code),
             c("product_code", "str 20", e.code),
@@ -370,7 +370,7 @@ DOMAINS = {
             c("contested", "bool"),
         ],
     },
-    "social": {
+    "captions": {
         "posts": [
             c("caption", "str", lambda v: len(v) > 5),
             c("hashtags", "str 200", lambda v: len(v) > 1),

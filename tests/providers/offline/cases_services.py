@@ -409,7 +409,7 @@ DOMAINS = {
             c("parlor_stall", "int", e.whole(1, 100)),
         ],
     },
-    "school": {
+    "report cards": {
         "report_cards": [
             c("term", "str 20", e.choice_like),
             c("grade_letter", "str 2", e.matches("[A-F][+-]?")),

@@ -7,6 +7,7 @@ from typing import Any
 
 import cases_business
 import cases_cargo
+import cases_everyday
 import cases_life
 import cases_niches
 import cases_services
@@ -15,11 +16,12 @@ import cases_trades
 import pytest
 from sketch import Case, rows_of, schema_of, table
 
-NICHES: dict[str, dict[str, list[Case]]] = {**cases_services.DOMAINS, **cases_cargo.DOMAINS, **cases_niches.DOMAINS}
+FILES = (cases_services, cases_cargo, cases_niches, cases_everyday)
+NICHES: dict[str, dict[str, list[Case]]] = {name: domain for each in FILES for name, domain in each.DOMAINS.items()}
 DOMAINS = {**cases_business.DOMAINS, **cases_life.DOMAINS, **cases_tech.DOMAINS, **cases_trades.DOMAINS, **NICHES}
-RELATIONS: list[tuple[str, str, Callable[[dict[str, Any]], bool]]] = [
-    *cases_services.RELATIONS, *cases_cargo.RELATIONS, *cases_niches.RELATIONS,
-]  # fmt: skip
+RELATIONS: dict[str, list[tuple[str, str, Callable[[dict[str, Any]], bool]]]] = {
+    name: each.RELATIONS for each in FILES for name in each.DOMAINS
+}
 SIZE = 30
 
 
@@ -55,7 +57,7 @@ def test_the_values_of_a_row_go_together(domain: str) -> None:
     """What ends has begun, what is sold fits the capacity, what was measured is near what was meant."""
     tables = NICHES[domain]
     made = rows_of(schema_of(*(table(name, cases) for name, cases in tables.items())), SIZE)
-    for name, what, relation in RELATIONS:
+    for name, what, relation in RELATIONS[domain]:
         broken = [row for row in made.get(name, ()) if not keeps(row, relation)]
         assert not broken, f"{name}: {what}"
 

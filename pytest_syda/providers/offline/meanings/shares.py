@@ -59,6 +59,8 @@ def _scale(c: ColumnContext, *, percent: bool) -> float:
     type_ = c.column.type
     if type_.kind == "decimal" and type_.precision is not None and type_.precision - (type_.scale or 0) <= 1:
         return 0.01
+    if type_.kind == "decimal" and type_.scale is not None and type_.scale <= 2 and "rate" in c.own:
+        return 1.0  # two digits after the point are too few for a fraction
     return 1.0 if percent else 0.01
 
 
@@ -173,6 +175,8 @@ def _score(c: ColumnContext) -> Spec | None:
         or c.home.has("home team", "away team", "opponent")
     ):
         return numbers(0, 7, mean=1.9)(c)
+    if {"performance", "appraisal", "evaluation"} & {*c.own} and c.column.type.scale == 1:
+        return score(1.8, 5, 3.7, 1)(c)
     small = c.column.type.kind == "decimal" and (c.column.type.precision or 9) - (c.column.type.scale or 0) <= 1
     if small and ((c.column.type.scale or 0) > 2 or _LIKELY & {*c.own}):
         return share(1, 30, 99, percent=False)(c)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WORDS = """
 []
+blood pressure | bp | blood pressure reading | bp reading / (10[5-9]|1[1-3][0-9])/(6[5-9]|7[0-9]|8[0-8])
+performance score | performance rating | appraisal score | evaluation rating ~ 1.8 3.6 5 1
 sphere | sphere od | sphere right | sphere left | sph ~ -7.5 -1.75 4.5 2
 cylinder od | cylinder right | cylinder left | cyl ~ -2.5 -0.75 0 2
 axis od | axis | axis right | axis left ~ 5 90 180
