@@ -54,11 +54,19 @@ LONG = """
 """
 
 
+LISTENING = """
+import signal, sys, pytest
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+"""`pytest`, though a shell may have put all of this into the background, where nothing listens to Control-C."""
+
+
 def test_an_interrupted_run_counts_what_was_done(project: pytest.Pytester) -> None:
     """Control-C, while both workers are in a test, and the controller waits for them."""
     project.makeconftest(paid.conftest())
     project.makepyfile(test_it=HEAD + EACH.format("") + LONG)
-    command = [sys.executable, "-m", "pytest", "-n2", "-v", "-p", "no:randomly", "--tb=no"]
+    command = [sys.executable, "-c", LISTENING, "-n2", "-v", "-p", "no:randomly", "--tb=no"]
     with subprocess.Popen(command, cwd=project.path, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         passed = 0
