@@ -92,3 +92,15 @@ def test_what_a_refusal_names_is_added() -> None:
 def test_what_is_no_model_gives_no_documents() -> None:
     """Other attributes of a type are passed over."""
     assert list(documents_of([3, "text", str, None, Kind])) == []
+
+
+class Within(BaseModel):
+    """Has a bound that is no JSON."""
+
+    within: Annotated[dt.timedelta, Field(ge=dt.timedelta(0))] | Annotated[int, Field(ge=1)]
+
+
+def test_a_document_that_is_no_json_is_passed_over() -> None:
+    """One alternative may have none; the others still have theirs."""
+    texts = [text for text, _ in documents_of([RootModel[Within | Room]])]
+    assert any('"size"' in text for text in texts)
