@@ -135,6 +135,7 @@ class WireClient:
             return conceded
 
     def _told(self, error: Exception, failure: Failure, label: str, tries: int, deadline: Deadline) -> Exception:
+        failure = failure._replace(request_id=failure.request_id or deadline.request)
         return told(failure, self.endpoint, label=label, tries=tries, seconds=deadline.seconds)
 
     def _cause(self, error: Exception) -> Exception | None:
@@ -156,6 +157,7 @@ class WireClient:
 
     def _sent(self, client: Any, body: dict[str, Any], on_text: OnText | None, deadline: Deadline) -> Answer:
         options = {"timeout": self._timeout(deadline), "max_retries": 0}
+        deadline.request = ""
         with deadline.ends():
             response = client.post(
                 self.endpoint.path, cast_to=import_module("httpx2").Response, body=body, options=options, stream=True

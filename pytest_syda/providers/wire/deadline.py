@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from pytest_syda.providers.wire.failures import request_id
+
 CONNECT = 15.0
 """Seconds to wait for a connection."""
 
@@ -20,6 +22,8 @@ class Deadline:
         self.seconds = seconds
         self._end = time.monotonic() + seconds
         self._stream: Any = None
+        self.request = ""
+        """The id of the request whose answer is being read, if it has one."""
 
     def left(self) -> float:
         """Seconds, never below zero."""
@@ -34,7 +38,8 @@ class Deadline:
         request.extensions = {**request.extensions, "trace": self._traced}
 
     def look_at(self, response: Any) -> None:
-        """Have an eye on the connection of a response, of clients that have no hook of ours."""
+        """Have an eye on a response, and on its connection, for clients that have no hook of ours."""
+        self.request = request_id(response.headers)
         self._stream = getattr(response, "extensions", {}).get("network_stream") or self._stream
 
     def _traced(self, event: str, info: Mapping[str, Any]) -> None:
