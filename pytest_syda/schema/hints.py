@@ -27,7 +27,7 @@ def spoken_of(type_: Any) -> Iterator[Any]:
     yield from attributes(type_)
     found: list[Any] = []
     for each in (*_annotations(type_), *_globals(type_)):
-        if each not in found:
+        if not any(each is one for one in found):  # what arrays and columns are equal to is no yes or no
             found.append(each)
             yield each
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from typing import Annotated, Any, Literal
 
+import numpy as np
 import pytest
 import sqlalchemy as sa
 from pydantic import BaseModel, Field, RootModel
@@ -35,6 +36,10 @@ class Count(BaseModel):
 
 class Rule(RootModel[Days | Count]):
     root: Annotated[Days | Count, Field(discriminator="type")]
+
+
+MEANS = np.zeros(2)
+SPREADS = np.ones(2)
 
 
 class Slug(RootModel[Annotated[str, Field(pattern="^[a-z]+(-[a-z]+)*$")]]):
@@ -97,8 +102,21 @@ class SlugType(sa.TypeDecorator[Slug]):
         return None if value is None else Slug.model_validate(value)
 
 
+class ScaledType(sa.TypeDecorator[list[float]]):
+    """Its code uses arrays, which are equal to each other item by item."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Any) -> Any:
+        return None if value is None else ((np.asarray(value, float) - MEANS) / SPREADS).tolist()
+
+    def process_result_value(self, value: Any, dialect: Any) -> Any:
+        return None if value is None else (np.asarray(value) * SPREADS + MEANS).tolist()
+
+
 @pytest.mark.parametrize(
-    "type_", [MakerType(), RuleType(), RulesType(), SlugType()], ids=lambda each: each.__class__.__name__
+    "type_", [MakerType(), RuleType(), RulesType(), SlugType(), ScaledType()], ids=lambda each: each.__class__.__name__
 )
 def test_what_such_types_hold_is_read_back(type_: Any) -> None:
     """Every row is written, and the type itself reads it."""
