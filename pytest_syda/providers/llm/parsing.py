@@ -58,7 +58,9 @@ def parse_first(text: str) -> Any:
         raise NoJsonError(f"{error.msg} at character {error.pos}") from None
 
 
-_COMMA = re.compile(r'(?P<text>"[^"\\]*(?:\\.[^"\\]*)*")|,(?=\s*[}\]])', re.DOTALL)
+_TEXT = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)'
+"""Text in quotes, or without an end: that which breaks off is not to be gone through again from each of its quotes."""
+_COMMA = re.compile(rf"(?P<text>{_TEXT})|,(?=\s*[}}\]])", re.DOTALL)
 
 
 def _hooks(text: str, *, lenient: bool) -> dict[str, Any]:
@@ -89,7 +91,7 @@ def _depth(text: str) -> int:
     return deepest
 
 
-_MARKS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_MARKS = re.compile(rf"{_TEXT}|[\[\]{{}}]", re.DOTALL)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

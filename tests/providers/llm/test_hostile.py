@@ -103,6 +103,7 @@ TEXTS: dict[str, Any] = {
     "unclosed": '{"customers": {"c1": {"name": "A"',
     "NaN": '{"customers": {"c1": {"name": NaN, "created_at": Infinity}}}',
     "endless digits": '{"order_items": {"oi1": {"quantity": ' + "9" * 100_000 + "}}}",
+    "quotes without an end": '{"customers": {"c1": {"name": "' + '\\"' * 500_000,
     "half an escape": '{"customers": {"c1": {"name": "\\ud83d"}}}',
     "a page": "<!DOCTYPE html><html><body>502</body></html>",
 }
