@@ -24,9 +24,7 @@ OF_A_SECTION = ("pytest.ini", "conftest.py")
 
 # Only ours: what other plugins a developer has installed would say is no part of the README.
 OTHERS = ("cacheprovider", "xdist", "xdist.looponfail", "asyncio", "anyio", "randomly", "hypothesispytest", "faker")
-CHANGING = re.compile(r"\b\d+(\.\d+)? ?(ms|s)\b|=+|\b[0-9a-f]{12}\b")
-"""Durations; and the names of datasets, of which their columns' types are a part: a `float` is FLOAT to SQLAlchemy 2.0,
-and DOUBLE to 2.1."""
+CHANGING = re.compile(r"\b\d+(\.\d+)? ?(ms|s)\b|=+")
 
 
 @dataclass
@@ -107,7 +105,7 @@ class Page:
 
 
 def kept(quoted: str, output: str) -> str:
-    """What is quoted, where only what changes differs; the output, where it says something else."""
+    """What is quoted, where only durations differ; the output, where it says something else."""
     return quoted if steady(quoted) == steady(output) else output
 
 

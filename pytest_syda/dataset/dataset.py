@@ -12,6 +12,7 @@ from pytest_syda.dataset.world import Carrier, Judge, World
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
+from pytest_syda.schema.fingerprint import slice_of
 from pytest_syda.schema.types import Table, canonical
 
 if TYPE_CHECKING:
@@ -96,11 +97,12 @@ class Dataset:
 
     @cached_property
     def key(self) -> str:
-        """A short id of this dataset: equal for equal schema and request."""
+        """A short id of this dataset: equal for equal schema and request, on any database."""
         request = self.plan.request
         generators = {table: sorted(columns) for table, columns in request.generators.items()}
         asked = (self.sizes, request.prompt, request.prompts, request.seed, request.locale, generators)
-        return sha256(canonical(self.plan.schema) + repr((asked, request.rows)).encode()).hexdigest()[:12]
+        schema = [slice_of(self.plan.schema, each.name) for each in self.plan]
+        return sha256(canonical(schema) + repr((asked, request.rows)).encode()).hexdigest()[:12]
 
     def size(self, table: str) -> int:
         return self.plan[table].size
