@@ -12,6 +12,7 @@ import numpy as np
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.spelling import spelled
 from pytest_syda.providers.offline.timeline import FUTURE, rank_in
 from pytest_syda.providers.offline.widths import UNKNOWN, width
 from pytest_syda.providers.offline.words import word_set
@@ -43,13 +44,15 @@ FIGURES = word_set(
 """Fields of pools that hold numbers."""
 _DIGITS = 17
 """Decimal digits that a number made in 64 bits has room for."""
-_ANYWHERE = (Database, Empty, Reference, Lookup, Ordinal, Aggregate, Expression)
+_ANYWHERE = (Database, Empty, Reference, Lookup, Ordinal)
 
 
 def fit(spec: Spec | None, c: ColumnContext) -> Spec | None:
     """The spec as this column can take it, or None where it cannot."""
     if spec is None or isinstance(spec, _ANYWHERE):
         return spec
+    if isinstance(spec, Aggregate | Expression):
+        return spelled(spec, c)
     if isinstance(spec, When):
         return _fit_when(spec, c)
     fitter = _FITTERS.get(c.kind)

@@ -26,7 +26,7 @@ _OVER = Pattern(
     re.IGNORECASE,
 )
 _DAYS = "-25d"
-_KEPT = ("user", "account", "employee", "member", "product", "device", "customer", "vendor", "supplier", "project")
+_KEPT = {"user", "account", "employee", "member", "product", "device", "customer", "vendor", "supplier", "project"}
 """What may be new or in progress for long."""
 
 
@@ -39,7 +39,7 @@ def recently_open(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Sp
     if not isinstance(told, Choice) or not isinstance(moment, Datetime) or first in home.uniques:
         return found
     pending = [str(value) for value in told.values if _OPEN.search(str(value))]
-    if not pending or not any(_OVER.search(str(value)) for value in told.values) or home.entity[-1] in _KEPT:
+    if not pending or not any(_OVER.search(str(value)) for value in told.values) or _KEPT & {*home.entity[-1:]}:
         return found
     if (
         moment.end != "as_of"
