@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from os import PathLike
@@ -15,7 +14,7 @@ from pytest_syda.errors import SinkError
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, Type
 from pytest_syda.sinks.csvtext import field, fields, formula_free
-from pytest_syda.sinks.leftovers import ENDING, hold, sweep
+from pytest_syda.sinks.leftovers import beside, hold, sweep
 from pytest_syda.sinks.plain import plain
 from pytest_syda.sinks.words import Words
 
@@ -130,13 +129,13 @@ def _dicts(columns: Columns, size: int, spec: Table) -> list[dict[str, Any]]:
 def _replacing(path: AnyPath, table: str) -> Iterator[IO[bytes]]:
     """A file beside the one wanted, put in its place when all is written."""
     wanted = Path(path)
-    beside = wanted.with_name(f".{wanted.name}.{uuid.uuid4().hex}{ENDING}")
+    part = beside(wanted)
     sweep(wanted)
     try:
-        with beside.open("xb") as file:
+        with part.open("xb") as file:
             hold(file)
             yield file
-        beside.replace(wanted)
+        part.replace(wanted)
     except OSError as error:
         raise SinkError(
             f"{table} could not be written to {wanted}: {error.strerror or error}. "
@@ -144,4 +143,4 @@ def _replacing(path: AnyPath, table: str) -> Iterator[IO[bytes]]:
             tables=[table],
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)

@@ -5,7 +5,9 @@ Who writes holds a lock on its file, which the system lets go with the process.
 
 from __future__ import annotations
 
+import re
 import time
+import uuid
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -20,6 +22,16 @@ YOUNG = 60.0
 """Seconds in which a file may be without a lock, since it was only just made."""
 
 
+def beside(wanted: Path) -> Path:
+    """Where a file is written until it is whole: a name that nobody else has."""
+    return wanted.with_name(f".{wanted.name}.{uuid.uuid4().hex}{ENDING}")
+
+
+def is_beside(path: Path, wanted: Path) -> bool:
+    """Whether a path is such a name of this file. What only looks like one is somebody's."""
+    return re.fullmatch(rf"\.{re.escape(wanted.name)}\.[0-9a-f]{{32}}{re.escape(ENDING)}", path.name) is not None
+
+
 def hold(file: IO[bytes]) -> None:
     """From here until it is closed, nobody takes this file for a leftover."""
     if fcntl is not None:
@@ -31,7 +43,7 @@ def sweep(wanted: Path) -> None:
     """Remove what was left of earlier attempts to write this file."""
     with suppress(OSError):
         for each in wanted.parent.iterdir():
-            if each.name.startswith(f".{wanted.name}.") and each.name.endswith(ENDING):
+            if is_beside(each, wanted):
                 _remove(each)
 
 

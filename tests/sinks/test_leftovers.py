@@ -71,9 +71,10 @@ def test_not_of_a_living_one(writer: subprocess.Popen[bytes], tmp_path: Path) ->
 
 
 def test_nothing_that_is_young_or_another_files(tmp_path: Path) -> None:
-    """One that was only just made has no lock yet."""
-    young = tmp_path / ".people.csv.1.part"
-    others = [tmp_path / ".others.csv.1.part", tmp_path / "people.csv.1.part", tmp_path / ".people.csv.bak"]
+    """One that was only just made has no lock yet; one whose name only looks like ours is somebody's."""
+    young = leftovers.beside(tmp_path / "people.csv")
+    elsewhere = leftovers.beside(tmp_path / "others.csv")
+    others = [elsewhere, *(tmp_path / name for name in (".people.csv.1.part", "people.csv.1.part", ".people.csv.bak"))]
     for each in (young, *others):
         each.touch()
     for each in others:
