@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pytest_syda.providers.offline.amounts import places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
+from pytest_syda.providers.offline.shares import MENDED
 from pytest_syda.providers.offline.units import name_unit, stripped
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.numbers import Number
@@ -101,7 +102,7 @@ def _lower_end(c: ColumnContext) -> Spec | None:
     if (found := _natural_order(c)) is not None:
         return found
     for low, highs in _ENDS.items():
-        if not _holds(c.own, low) or (low == "out" and _MENDED & set(c.home.entity)):
+        if not _holds(c.own, low) or (low == "out" and MENDED & set(c.home.entity)):
             continue
         for high in highs:
             column = c.home.numbers.get(_swapped(c.own, low, high))
@@ -110,7 +111,6 @@ def _lower_end(c: ColumnContext) -> Spec | None:
     return None
 
 
-_MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
 _NATURAL = {"wind speed": "gust | wind gust | gust speed | max gust | wind gust speed", "mileage in": "mileage out",
     "odometer in": "odometer out"}  # fmt: skip
 
@@ -121,7 +121,7 @@ def _natural_order(c: ColumnContext) -> Spec | None:
     if own in {("dew", "point"), ("dewpoint",), ("wet", "bulb")}:
         return _dew(c)
     name = " ".join(own)
-    if name not in _NATURAL or (name.endswith(" in") and not _MENDED & set(c.home.entity)):
+    if name not in _NATURAL or (name.endswith(" in") and not MENDED & set(c.home.entity)):
         return None
     highs = {tuple(high.split()) for high in _NATURAL[name].split(" | ")}
     column = next((column for words, column in c.home.numbers.items() if stripped(words) in highs), "")

@@ -203,7 +203,7 @@ for _share in SHARES:
         _BY_NAME.setdefault(_name, []).append(_share)
 
 
-_MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
+MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
 """What comes in before it goes out; what is rented goes out first."""
 
 
@@ -211,7 +211,7 @@ def share_of_sibling(c: ColumnContext) -> Spec | None:
     """A column that is a share of another in the row: tax of the subtotal, seats taken of the capacity."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key:
         return None
-    if c.own[-1:] == ("in",) and _MENDED & set(c.home.entity):
+    if c.own[-1:] == ("in",) and MENDED & set(c.home.entity):
         return None
     bare = c.own if c.own[-1:] == ("percent",) else stripped(c.own)
     for own in dict.fromkeys((c.own, bare, c.words)):

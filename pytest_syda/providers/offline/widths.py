@@ -16,8 +16,6 @@ from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Table
 
 UNKNOWN = 10_000
-ROUND = 3
-"""Room for the number of a further round over a pool: `Acme 12`."""
 
 
 @lru_cache(maxsize=4096)

@@ -45,7 +45,6 @@ def _width(body: str, filter_: str) -> int:
     return pattern_width(body) + {"iban": 2, "lei": 2, "vin": 0}.get(filter_, 1)
 
 
-ISBN13 = checked("ean", r"978-0-[2-6]\d{2}-\d{5}-", r"978(0|1)\d{8}")
 ISBN10 = checked("isbn10", r"0[2-7]\d{7}")
 EAN13 = checked("ean", r"(40|50|54|73|87)\d{10}")
 

@@ -108,9 +108,6 @@ def _weekday(c: ColumnContext) -> Spec | None:
     )
 
 
-EPOCH_KINDS = MOMENTS
-
-
 def _birth_year(c: ColumnContext) -> Spec | None:
     """Those whose death is told were born long ago."""
     oldest, youngest = (180, 95) if c.home.find("death year") else (72, 19)

@@ -13,7 +13,6 @@ from pytest_syda.providers.offline.makers import (
     pool,
     pool_spec,
     shapes,
-    template_spec,
     with_decimals,
 )
 from pytest_syda.providers.offline.specs import altered
@@ -337,10 +336,6 @@ def currency(c: ColumnContext) -> Spec | None:
             else pool("places", "currency", "place")(c)
         )
     return CURRENCIES
-
-
-def formatted(low: float, high: float) -> Spec:
-    return template_spec("${amount}", amount=number_spec(low, high, mean=(low + high) / 3, decimals=2))
 
 
 MEANINGS: list[Meaning] = [

@@ -7,10 +7,6 @@ from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.makers import pool
 from pytest_syda.recipe.spec import Spec
 
-PRODUCTS = {
-    "software": "software_products", "tech": "software_products", "food": "foods", "publishing": "books",
-}  # fmt: skip
-
 
 def product_pool(c: ColumnContext) -> str:
     """The pool of products that this shop sells, by what is said around its tables."""

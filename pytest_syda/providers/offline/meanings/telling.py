@@ -88,13 +88,11 @@ def resolution(c: ColumnContext) -> Spec | None:
         return scene("fix")
     if _SCREEN & {*c.phrase}:
         return choice("1920x1080:6 | 2560x1440:2 | 1366x768:2 | 3840x2160:1")(c)
-    return (
-        text_spec("answer", 1, 2)
-        if c.fits(60)
-        else choice("Fixed:5 | Duplicate:2 | Won't Fix:1 | Refunded:2 | Replaced:2 | No Action:2")(c)
-        if not {"return", "refund"} & set(c.home.entity)
-        else choice("Refunded:6 | Exchanged:3 | Store Credit:2 | Rejected:1")(c)
-    )
+    if c.fits(60):
+        return text_spec("answer", 1, 2)
+    if {"return", "refund"} & {*c.home.entity}:
+        return choice("Refunded:6 | Exchanged:3 | Store Credit:2 | Rejected:1")(c)
+    return choice("Fixed:5 | Duplicate:2 | Won't Fix:1 | Refunded:2 | Replaced:2 | No Action:2")(c)
 
 
 def markup(c: ColumnContext) -> Spec | None:
