@@ -36,11 +36,17 @@ class Registry(Generic[T]):
         """What stands under this name, or None.
 
         Raises:
-            RequestError: another package's entry point of this name cannot be loaded.
+            RequestError: another package's entry point of this name cannot be loaded, or several packages have one.
         """
         if name not in self._known:
-            for point in entry_points(group=self._group, name=name):
-                self._known.setdefault(name, self._load(point))
+            points = {point.value: point for point in entry_points(group=self._group, name=name)}
+            if len(points) > 1:
+                raise RequestError(
+                    f"{self._what.format(name)} is declared by several packages: {', '.join(sorted(points))} "
+                    f"(group {self._group}). Uninstall all but one, or register the one you mean yourself."
+                )
+            for point in points.values():
+                self._known[name] = self._load(point)
         return self._known.get(name)
 
     def _load(self, point: EntryPoint) -> T:

@@ -51,6 +51,21 @@ def test_what_is_registered_comes_before_an_entry_point(toys: Registry[str]) -> 
 
 
 @pytest.mark.usefixtures("package")
+def test_of_two_packages_none_is_taken_silently(
+    toys: Registry[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where two declare one name, neither is loaded, and both are named; who registers one has chosen."""
+    (info := tmp_path / "other" / "chest-1.0.dist-info").mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: chest\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[nursery.toys]\nball = chest:ball\n")
+    monkeypatch.syspath_prepend(tmp_path / "other")
+    with pytest.raises(RequestError, match=r"a toy 'ball' is declared by several packages: chest:ball, toybox:ball"):
+        toys.get("ball")
+    toys.register("ball", "our own")
+    assert toys.get("ball") == "our own"
+
+
+@pytest.mark.usefixtures("package")
 def test_an_entry_point_that_cannot_be_loaded_is_named(toys: Registry[str]) -> None:
     """With its package's module, the cause, and what to do."""
     with pytest.raises(RequestError, match=r"kite = 'toybox:kite' \(group nursery.toys\) failed: Attr.*Fix or"):
