@@ -273,6 +273,16 @@ def test_what_is_inside_itself(generator: SyntheticDataGenerator, schema: Any) -
         assert boss is None or (boss.boss is None and not boss.staff)
 
 
+def test_objects_that_are_their_own_members(generator: SyntheticDataGenerator) -> None:
+    """A schema that YAML's anchors have put inside itself is read as one that refers to itself: it is there once."""
+    schema: dict[str, Any] = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
+    schema["properties"] |= {"left": schema, "right": schema, "others": {"type": "array", "items": schema}}
+    for row in generator.generate_data(schema, sample_size=20).to_dict("records"):
+        for inside in filter(None, (row["left"], row["right"], *(row["others"] or ()))):
+            assert inside["left"] is None
+            assert not inside["others"]
+
+
 def test_classes_of_a_function(generator: SyntheticDataGenerator) -> None:
     """Pydantic knows what their annotations name; type variables stand for what was put in their place."""
 

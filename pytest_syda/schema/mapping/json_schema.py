@@ -50,8 +50,8 @@ def from_json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
 class _Reader:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._root = schema
-        self._open = [*_references(schema)]
-        """What refers to itself is inside itself once."""
+        self._open: list[object] = [*_references(schema), id(schema)]
+        """What refers to itself is inside itself once; so is what YAML's anchors put there."""
 
     def table(self) -> dict[str, Any]:
         problems = [*misspelt(self._root)]
@@ -84,7 +84,7 @@ class _Reader:
     def _column(self, given: Any, deep: int) -> dict[str, Any]:
         if not isinstance(given, Mapping) or deep <= 0:
             return {"type": "json"}
-        followed = [*_references(given)]
+        followed: list[object] = [*_references(given), id(given)]
         if any(self._open.count(each) >= _AGAIN for each in followed):
             return dict(NOWHERE)
         self._open += followed
@@ -206,18 +206,22 @@ def _any_keys(schema: Mapping[str, Any]) -> bool:
     return isinstance(schema.get("additionalProperties"), Mapping) and bool(schema["additionalProperties"])
 
 
-def misspelt(schema: Any, path: str = "") -> Iterator[Problem]:
-    """Keywords that are nearly those of JSON Schema; others are notes, which it allows."""
-    if not isinstance(schema, Mapping):
+def misspelt(schema: Any, path: str = "", seen: frozenset[int] = frozenset()) -> Iterator[Problem]:
+    """Keywords that are nearly those of JSON Schema; others are notes, which it allows.
+
+    `seen` are the schemas that this one is inside of: YAML's anchors may put one into itself.
+    """
+    if not isinstance(schema, Mapping) or id(schema) in seen:
         return
+    seen |= {id(schema)}
     for key, value in schema.items():
         where = f"{path}.{key}".lstrip(".")
         if key in _OF_SCHEMAS and isinstance(value, Mapping):
             for name, each in value.items():
-                yield from misspelt(each, f"{where}.{name}")
+                yield from misspelt(each, f"{where}.{name}", seen)
         elif key in _SCHEMAS:
             for number, each in enumerate(value if isinstance(value, list) else [value]):
-                yield from misspelt(each, f"{where}[{number}]" if isinstance(value, list) else where)
+                yield from misspelt(each, f"{where}[{number}]" if isinstance(value, list) else where, seen)
         elif key not in _KEYWORDS and not str(key).startswith(("x-", "__", "$")):
             close = difflib.get_close_matches(str(key), _KEYWORDS, n=1, cutoff=_NEARLY)
             if close:
