@@ -16,7 +16,10 @@ class _Masking(logging.Filter):
         self._mask = mask
 
     def filter(self, record: logging.LogRecord) -> bool:
-        said = record.getMessage()
+        try:
+            said = record.getMessage()
+        except Exception:  # noqa: BLE001 - no call ends for a record that cannot be told, nor are its parts printed
+            return False
         masked = self._mask(said)
         if masked != said:
             record.msg, record.args = masked, ()

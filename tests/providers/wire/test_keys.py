@@ -16,7 +16,7 @@ import pytest
 from pytest_syda import errors
 from pytest_syda.errors import ProviderError, ProviderKeyError
 from pytest_syda.providers.wire.client import Ask
-from pytest_syda.providers.wire.discreet import LOGGERS
+from pytest_syda.providers.wire.discreet import LOGGERS, discreet
 from pytest_syda.schemas import ModelConfig, ProxyConfig, Secret
 from tests.providers.standin import faults
 from tests.providers.standin.server import KEY, StandIn
@@ -194,6 +194,15 @@ def test_a_gateways_parameters_are_masked_in_logs(
     assert "code=***" in caplog.text
     assert "company" not in caplog.text
     assert all(type(each).__name__ != "_Masking" for name in LOGGERS for each in logging.getLogger(name).filters)
+
+
+def test_a_record_that_cannot_be_told_ends_no_call(caplog: pytest.LogCaptureFixture) -> None:
+    """A log statement whose parts do not fit each other is passed over while a call is made, and so are its parts."""
+    logger = logging.getLogger(LOGGERS[0])
+    with caplog.at_level(logging.DEBUG, logger=LOGGERS[0]), discreet(lambda text: text.replace("secret", "***")):
+        logger.debug("%d tries", "secret")
+        logger.debug("a %s", "secret")
+    assert caplog.messages == ["a ***"]
 
 
 @each_provider
