@@ -57,6 +57,19 @@ class Constraints:
         read = {check for check, _ in self.conditions if read_check(check.sql)[1]}
         return tuple((check, self._named_in(check.sql)) for check in self.table.checks if check not in read)
 
+    def computes(self, check: Check) -> bool:
+        """Whether it compares what is computed of decimals, of which SQLite has floating point numbers only."""
+        return check in self._computed
+
+    @cached_property
+    def _computed(self) -> frozenset[Check]:
+        decimals = {column.name for column in self.table.columns if column.type.kind == "decimal"}
+        return frozenset(
+            check
+            for check, condition in self.conditions
+            if re.search(r"[-+*/]", check.sql) and not decimals.isdisjoint(condition.columns())
+        )
+
     def _named_in(self, text: str) -> tuple[str, ...]:
         words = {word.lower() for word in re.findall(r"\w+", text)}
         return tuple(name for name in self.table.column_names if name.lower() in words or f'"{name}"' in text)
