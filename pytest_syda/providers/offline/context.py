@@ -48,6 +48,10 @@ def _meant(named: Words, meaning: Words) -> Words:
     return named if named[-len(meaning) :] == meaning or not meaning else (*named, *meaning)
 
 
+_BY_THE_UNIT = frozenset({"price", "cost", "amount", "rate", "charge", "measure", "weight", "sold", "stock"})
+"""With these, a unit is one of many things, and no apartment."""
+
+
 class TableContext(msgspec.Struct, frozen=True, dict=True):
     """A table as people see it."""
 
@@ -68,7 +72,8 @@ class TableContext(msgspec.Struct, frozen=True, dict=True):
         """The domains this table speaks of, most likely first."""
         near = " ".join((*self.entity, self.table.comment, self.table.doc, self.table_prompt))
         far = " ".join((self.prompt, *(table.name for table in self.schema)))
-        columns = " ".join(word for words_ in self.column_words.values() for word in words_)
+        told = ((word, words_) for words_ in self.column_words.values() for word in words_)
+        columns = " ".join(word for word, words_ in told if word != "unit" or _BY_THE_UNIT.isdisjoint(words_))
         return topics_of(near, columns, far)
 
     @cached_property

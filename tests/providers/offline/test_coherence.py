@@ -7,8 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sketch import Case, c, rows_of, schema_of, table
 
+from pytest_syda import populate
 from pytest_syda.recipe.kinds.strings import slug
 
 Rows = list[dict[str, Any]]
@@ -269,3 +271,24 @@ def test_children_are_not_older_than_their_parents(shop: dict[str, Rows]) -> Non
     """No order is older than its customer."""
     customers = by_id(shop["customers"])
     assert all(order["order_date"] >= customers[order["customer_id"]]["created_at"] for order in shop["orders"])
+
+
+def test_a_unit_with_a_price_is_no_apartment() -> None:
+    """Lines of an order without products cost what things cost, not what homes do."""
+    metadata = sa.MetaData()
+    sa.Table("orders", metadata, sa.Column("id", sa.Integer, primary_key=True))
+    lines = sa.Table(
+        "order_items",
+        metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("order_id", sa.ForeignKey("orders.id"), nullable=False),
+        sa.Column("quantity", sa.Integer, nullable=False),
+        sa.Column("unit_price", sa.Numeric(10, 2), nullable=False),
+    )
+    engine = sa.create_engine("sqlite://")
+    metadata.create_all(engine)
+    with engine.connect() as connection:
+        populate(connection, metadata, 50)
+        prices = connection.scalars(sa.select(lines.c.unit_price)).all()
+    engine.dispose()
+    assert max(prices) < 5_000
