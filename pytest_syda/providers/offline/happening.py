@@ -242,7 +242,8 @@ _PARTICIPLES = {
 _NOT_YET: dict[float, str] = {
     0.92: "deleted removed",
     0.85: "canceled archived suspended blocked refunded revoked rejected banned locked terminated denied failed "
-    "deceased retired expired discontinued decommissioned escalated unsubscribed deactivated disabled withdrawn",
+    "deceased retired expired discontinued decommissioned escalated unsubscribed deactivated disabled withdrawn "
+    "left resigned",
     0.55: "closed returned resolved discharged graduated sold redeemed claimed",
     0.3: "completed finished ended read delivered harvested adopted answered",
 }

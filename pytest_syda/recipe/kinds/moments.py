@@ -18,6 +18,9 @@ OFFSET = re.compile(r"(?:as_of)?(?:(?P<sign>[+-])(?P<count>\d+)(?P<unit>[smhdwy]
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
 GRAINS = {"day": 86_400_000_000, "hour": 3_600_000_000, "minute": 60_000_000, "second": 1_000_000, "microsecond": 1}
 
+AT_ODDS = "60d"
+"""Up to half of this a moment is early that no time is left for between what it is after and what it is before."""
+
 
 class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Moments from `start` to `end`, later than every `after` and earlier than every `before` that is not NULL.
@@ -72,7 +75,8 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         if nearby and self.before and not self.after:
             lows = np.maximum(lows, highs - nearby)
         if self.before:
-            lows = np.where(lows > highs, highs - (nearby or high - low) // 2 // grain * grain, lows)
+            near = nearby or min(high - low, duration(AT_ODDS) * 1_000_000)
+            lows = np.where(lows > highs, highs - near // 2 // grain * grain, lows)
         return lows, np.maximum(lows, highs)
 
     def _shaped(self, u: Floats) -> Floats:

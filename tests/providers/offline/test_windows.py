@@ -88,3 +88,30 @@ def test_numbers_that_others_leave_no_choice_for() -> None:
     assert all(row["prep_time"] + row["cook_time"] == row["total_time"] for row in rows["recipes"])
     assert all(row["gross_pay"] - row["tax_withheld"] == row["net_pay"] for row in rows["payslips"])
     assert all(row["credit_limit"] - row["current_balance"] == row["available_credit"] for row in rows["credit_cards"])
+
+
+def test_where_no_time_is_left_a_row_is_near_its_parents() -> None:
+    """Of an employee who left before the client came, a job is not of another century."""
+    rows = rows_of(
+        schema_of(
+            table("clients", [c("created_at", "datetime", nullable=False)]),
+            table("employees", [c("hired_on", "date", nullable=False), c("left_on", "date")]),
+            table(
+                "jobs",
+                [
+                    c("client_id", "int", parent="clients", nullable=False),
+                    c("employee_id", "int", parent="employees", nullable=False),
+                    c("created_at", "datetime", nullable=False),
+                ],
+            ),
+        )
+    )
+    hired = {row["id"]: row["hired_on"] for row in rows["employees"]}
+    assert all((hired[job["employee_id"]] - job["created_at"].date()).days < 60 for job in rows["jobs"])
+
+
+def test_most_employees_are_still_there() -> None:
+    """Somebody who was hired has rarely left."""
+    employees = table("employees", [c("hired_on", "date", nullable=False), c("left_on", "date")])
+    rows = rows_of(schema_of(employees), 200)["employees"]
+    assert 5 < sum(row["left_on"] is not None for row in rows) < 60
