@@ -38,6 +38,11 @@ _SENTENCES = word_set(
 )
 
 
+_MEASURED = Pattern(r"(\d|max|maximum|exactly|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+"
+    r"(digit|char(acter)?|letter)s?\b", re.IGNORECASE)  # fmt: skip
+"""How long a value is, and none itself."""
+
+
 def listed(c: ColumnContext) -> Spec | None:
     """A choice among the values written down, weighed by what they mean."""
     values = c.column.type.labels if c.kind == "enum" else checked_values(c)
@@ -73,7 +78,7 @@ def sexes(c: ColumnContext, values: tuple[Any, ...]) -> Spec | None:
 
 def from_comment(c: ColumnContext) -> Spec | None:
     listing = c.facts.listing
-    if not listing or not _believable(c):
+    if not listing or any(map(_MEASURED.search, listing.values)) or not _believable(c):
         return None
     if c.own[-1:] in {("gender",), ("sex",)} and c.kind == "string" and c.home.has("first name", "name"):
         return None  # must agree with the first name

@@ -137,3 +137,14 @@ def test_an_example_says_more_than_a_name() -> None:
 def test_the_codes_of_a_key_like_column_are_obeyed() -> None:
     """`direction_id` is 0 or 1 where the comment says what each means."""
     assert values("int", "0 = outbound, 1 = inbound", "direction_id") == {0, 1}
+
+
+@pytest.mark.parametrize(
+    "comment", ["Harmonized System code, 6 digits", "Tariff code, 4 letters", "code, ten characters"]
+)
+def test_a_length_is_no_value(comment: str) -> None:
+    """A comment that says how long a code is does not list its values."""
+    packages = table("packages", [c("code", "str 12", nullable=False, comment=comment)])
+    made = {row["code"] for row in rows_of(schema_of(packages))["packages"]}
+    assert len(made) > 5
+    assert not any(word in code for code in made for word in ("digits", "letters", "characters"))
