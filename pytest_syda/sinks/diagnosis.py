@@ -101,7 +101,9 @@ def table_of(error: Exception) -> str:
 
 def _quoted(text: str) -> str:
     """The constraint's name as SQLite and MySQL tell it."""
-    found = re.search(r"(?:CHECK constraint failed: |(?:[Cc]onstraint|CONSTRAINT) [`'\"]|for key ['`])([^`'\"]+)", text)
+    if told := re.search(r"CHECK constraint failed: (.+)", text):  # of one without a name, the condition
+        return told[1].strip()
+    found = re.search(r"(?:(?:[Cc]onstraint|CONSTRAINT) [`'\"]|for key ['`])([^`'\"]+)", text)
     return found[1].strip() if found else ""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from pytest_syda import populate
 from pytest_syda.errors import SinkError
 from pytest_syda.sinks.database import load
 
@@ -120,3 +121,16 @@ def test_a_missing_column_means_another_database(engine: sa.Engine, given: Any) 
         older.create_all(connection)
         with pytest.raises(SinkError, match="run your migrations"):
             load(connection, dataset, introspection)
+
+
+def test_a_condition_is_told_in_full(sqlite_engine: sa.Engine) -> None:
+    """Of a CHECK without a name all of its condition is shown, texts in it included."""
+    metadata = sa.MetaData()
+    check = sa.CheckConstraint("color LIKE '#%' OR color = 'none'")
+    key = sa.Column("id", sa.Integer, primary_key=True)
+    tags = sa.Table("tags", metadata, key, sa.Column("color", sa.String(9)), check)
+    with sqlite_engine.connect() as connection:
+        metadata.create_all(connection)
+        with pytest.raises(SinkError) as caught:
+            populate(connection, tags, sizes=2, generators={"tags": {"color": "red"}})
+    assert "constraint: CHECK color LIKE '#%' OR color = 'none'\n" in str(caught.value)
