@@ -40,9 +40,9 @@ def load(connection: sa.Connection, dataset: Dataset, introspection: Introspecti
         with whole(connection):
             _load(connection, dataset, introspection, insert)
     except SinkError as error:
-        from pytest_syda.sinks.failures import without_table
+        from pytest_syda.sinks.failures import blamed, without_table
 
-        raise without_table(connection, introspection, error) from error.__cause__
+        raise blamed(dataset, without_table(connection, introspection, error)) from error.__cause__
 
 
 def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspection, insert: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from msgspec.structs import replace
 
+from pytest_syda.dataset.generators.judged import broken
 from pytest_syda.errors import Problem, SinkError
 from pytest_syda.sinks.diagnosis import Diagnosis, Refusal, diagnose
 from pytest_syda.sinks.suspects import orphaned, unbindable
@@ -15,6 +16,7 @@ from pytest_syda.sinks.target import translated
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.schema.introspect import Introspection
     from pytest_syda.sinks.insert import Columns
     from pytest_syda.sinks.target import Target
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 SHOWN = 60
 """Characters of a value in a message."""
 COLUMNS_SHOWN = 12
+JUDGED = 200_000
+"""Rows of a table that are looked through for what a generator did, at most."""
 
 _CAUSES: dict[Refusal, str] = {
     "unique": "two rows, or a row and one that was there before, have the same values.",
@@ -92,6 +96,21 @@ def without_table(connection: sa.Connection, introspection: Introspection, error
         return error
     missing = missing_tables(connection, introspection, error.tables)
     return absent(missing) if missing else error
+
+
+def blamed(dataset: Dataset, error: SinkError) -> SinkError:
+    """The same error; where generators made what was refused, the one that names them."""
+    tables = [key for key in error.tables if key in dataset.plan and dataset.size(key) <= JUDGED]
+    problems = [problem for key in tables for problem in broken(dataset, key)]
+    if not problems:
+        return error
+    said = [f"    generator: {problem.path}: {problem.message}" for problem in problems]
+    lines = [line for line in str(error).splitlines() if not line.startswith("    what to do: ")]
+    return SinkError(
+        "\n".join([*lines, *said, f"    what to do: {problems[0].remedy}"]),
+        tables=error.tables,
+        problems=problems,
+    )
 
 
 def missing_tables(connection: sa.Connection, introspection: Introspection, keys: Iterable[str]) -> list[str]:

@@ -109,6 +109,30 @@ def test_a_failed_fill_leaves_the_session_as_it_was(session: Session) -> None:
     assert len(populate(session, MODELS, SIZES)) == 63
 
 
+def test_a_generators_value_that_is_refused_names_it(engine: sa.Engine) -> None:
+    """Whichever database refuses it: the error has the row, the column, the generator and what to do."""
+    metadata = sa.MetaData()
+    tags = sa.Table(
+        "tags",
+        metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("color", sa.String(7), sa.CheckConstraint("color LIKE '#______'"), nullable=False),
+    )
+    metadata.create_all(engine)
+    with Session(engine) as session, pytest.raises(SinkError) as caught:
+        populate(session, [tags], 3, generators={"tags": {"color": a_color}})
+    assert "tags[0].color: the generator a_color (test_populate.py:" in str(caught.value)
+    assert "gave 'red', which breaks color LIKE" in str(caught.value)
+    assert str(caught.value).splitlines()[-1] == (
+        "    what to do: Have it keep to that, or take the constraint out of the schema."
+    )
+    assert caught.value.tables == ("tags",)
+
+
+def a_color(row: dict[str, Any]) -> str:
+    return "red" if row else "blue"
+
+
 def test_missing_tables(session: Session) -> None:
     """A database without the tables is an error that says how to make them."""
     Base.metadata.drop_all(session.connection())
