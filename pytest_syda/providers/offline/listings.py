@@ -78,8 +78,9 @@ def _after_lead(text: str) -> Listing:
 
 def _after_colon(text: str) -> Listing:
     head, colon, tail = text.partition(":")
-    if not colon or _PAIR.match(text.split(",", maxsplit=1)[0]):
-        return Listing()
+    first, *others = text.split(",")
+    if not colon or (_PAIR.match(first) and (not others or any(map(_PAIR.match, others)))):
+        return Listing()  # `0: off, 1: on`
     return _items(tail, sure=True) if len(head) < 60 else Listing()
 
 

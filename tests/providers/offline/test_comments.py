@@ -12,6 +12,7 @@ from pytest_syda.providers.offline.facts import read_facts
 LISTS = [
     ("Active, Inactive, Prospect", {"Active", "Inactive", "Prospect"}),
     ("Order status: New, Processing, Shipped, Delivered", {"New", "Processing", "Shipped", "Delivered"}),
+    ("code: A, B, C", {"A", "B", "C"}),
     ("low/medium/high", {"low", "medium", "high"}),
     ("S, M, L, XL", {"S", "M", "L", "XL"}),
     ("one of: a|b|c", {"a", "b", "c"}),
