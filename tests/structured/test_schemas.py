@@ -283,6 +283,16 @@ def test_objects_that_are_their_own_members(generator: SyntheticDataGenerator) -
             assert not inside["others"]
 
 
+def test_a_form_inside_itself(generator: SyntheticDataGenerator, tmp_path: Path) -> None:
+    """By an anchor of YAML, in one of its members or in several: it is named, with its place."""
+    (path := tmp_path / "people.yaml").write_text(
+        "Person:\n  id: number\n  data: &data\n    type: json\n    properties: {left: *data, right: *data}\n"
+    )
+    with pytest.raises(SchemaError, match=r"Person\.data\.properties\.left: it is inside itself") as caught:
+        generator.generate_related_data(str(path))
+    assert len(caught.value.problems) == 2
+
+
 def test_classes_of_a_function(generator: SyntheticDataGenerator) -> None:
     """Pydantic knows what their annotations name; type variables stand for what was put in their place."""
 

@@ -37,12 +37,17 @@ class Reader:
     report: Report
     knows: Knows = field(default=lambda _name: None)
     generates: Generates = field(default=lambda _type, _column: False)
+    inside: frozenset[int] = frozenset()
+    """The forms that what is read is a part of, by identity."""
 
     def at(self, step: str) -> Reader:
         return replace(self, report=self.report.at(step))
 
     def read(self, name: str, given: Any) -> Field | None:
         """A column; None where its type is nothing anybody knows."""
+        if id(given) in self.inside:
+            self.report.add("it is inside itself, by an anchor of YAML", "End it with a type that has no members.")
+            return None
         form = self._long(given)
         if form is None:
             return None
@@ -51,7 +56,7 @@ class Reader:
         type_name = None if said is None else self._type_name(said, name, options)
         if said is None or type_name is None:
             return None
-        return Built(name, said, type_name, options, self).field()
+        return Built(name, said, type_name, options, replace(self, inside=self.inside | {id(given)})).field()
 
     def _long(self, given: Any) -> Mapping[Any, Any] | None:
         if isinstance(given, str):
