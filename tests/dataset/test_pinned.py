@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from pytest_syda import RequestError, explain, per, populate
+from pytest_syda import ImpossibleError, RequestError, explain, per, populate
 from tests.engines import an_engine
 
 METADATA = sa.MetaData()
@@ -48,6 +48,26 @@ def test_what_the_database_has_already_is_named() -> None:
         populate(connection, METADATA, rows={"member": [{"id": 77}]})
         with pytest.raises(RequestError, match=r"id=77, as has a row that is in the database already"):
             populate(connection, METADATA, rows={"member": [{"id": 77}]})
+
+
+def test_one_that_breaks_a_check_is_named() -> None:
+    """With what it pins and the CHECK; where other rows break it too, it is not the pinned one's fault."""
+    tags = sa.Table(
+        "tags",
+        sa.MetaData(),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("fewest", sa.Integer, nullable=False),
+        sa.Column("most", sa.Integer, sa.CheckConstraint("fewest < most"), nullable=False),
+    )
+    with pytest.raises(ImpossibleError) as caught:
+        explain([tags], 3, rows={"tags": [{"fewest": 1}, {"fewest": 3, "most": 2}]}).rows("tags")
+    (problem,) = caught.value.problems
+    assert problem.path == "rows['tags'][1]"
+    assert "pins fewest=3, most=2; the rest of the row was made" in problem.message
+    assert "broke CHECK (fewest < most) each time" in problem.message
+    tags.append_constraint(sa.CheckConstraint("fewest * fewest = 3"))
+    with pytest.raises(ImpossibleError, match=r"tags: 3 of 3 rows break CHECK"):
+        explain([tags], 3, rows={"tags": [{"most": 100}]}).rows("tags")
 
 
 def test_more_than_were_asked_for_are_noted() -> None:
