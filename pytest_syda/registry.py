@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import EntryPoint, entry_points
 from typing import Generic, TypeVar
 
-from pytest_syda.errors import RequestError
+from pytest_syda.errors import RequestError, SydaError
 
 T = TypeVar("T")
 
@@ -46,14 +48,18 @@ class Registry(Generic[T]):
                     f"(group {self._group}). Uninstall all but one, or register the one you mean yourself."
                 )
             for point in points.values():
-                self._known[name] = self._load(point)
+                with loading(point, RequestError):
+                    self._known[name] = point.load()
         return self._known.get(name)
 
-    def _load(self, point: EntryPoint) -> T:
-        try:
-            return point.load()  # type: ignore[no-any-return]
-        except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
-            raise RequestError(
-                f"The entry point {point.name} = {point.value!r} (group {self._group}) failed: {error!r}. "
-                "Fix or uninstall the package that declares it."
-            ) from error
+
+@contextmanager
+def loading(point: EntryPoint, kind: type[SydaError]) -> Iterator[None]:
+    """What another package's entry point does is done in here; where it fails, an error of this kind names it."""
+    try:
+        yield
+    except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
+        raise kind(
+            f"The entry point {point.name} = {point.value!r} (group {point.group}) failed: {error!r}. "
+            "Fix or uninstall the package that declares it."
+        ) from error

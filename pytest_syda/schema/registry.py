@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import entry_points
 
 from sqlalchemy import Dialect
 from sqlalchemy.types import TypeEngine
 
 from pytest_syda.errors import RequestError, SchemaError
+from pytest_syda.registry import loading
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.types import Type
 
@@ -66,23 +67,15 @@ class TypeRegistry:
         self.load_modules()
         self._loaded = True
         for point in entry_points(group=self._group):
-            self._load(point)
+            with loading(point, SchemaError):
+                taught = point.load()
+                if callable(taught):
+                    taught(self.register)
 
     def load_modules(self) -> None:
         """Have all mappings registered that are not a third party's."""
         for module in self._modules:
             import_module(module)
-
-    def _load(self, point: EntryPoint) -> None:
-        try:
-            taught = point.load()
-            if callable(taught):
-                taught(self.register)
-        except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
-            raise SchemaError(
-                f"The entry point {point.name} = {point.value!r} (group {self._group}) failed: {error!r}. "
-                "Fix or uninstall the package that declares it."
-            ) from error
 
 
 def _spell(type_class: TypeClass) -> str:

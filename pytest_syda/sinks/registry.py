@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import entry_points
 from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from pytest_syda.errors import RequestError, SinkError, nearest
+from pytest_syda.registry import loading
 from pytest_syda.sinks.files import AnyPath, write_csv, write_json, write_jsonl, write_parquet
 
 if TYPE_CHECKING:
@@ -70,16 +71,8 @@ class SinkRegistry:
         if not self._loaded:
             self._loaded = True
             for point in entry_points(group=self._group):
-                self._load(point)
-
-    def _load(self, point: EntryPoint) -> None:
-        try:
-            point.load()(self.register)
-        except Exception as error:  # a third party's code: whatever it raises, its name belongs to the message
-            raise SinkError(
-                f"The entry point {point.name} = {point.value!r} (group {self._group}) failed: {error!r}. "
-                "Fix or uninstall the package that declares it."
-            ) from error
+                with loading(point, SinkError):
+                    point.load()(self.register)
 
 
 sinks = SinkRegistry()
