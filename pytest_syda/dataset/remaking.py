@@ -16,8 +16,6 @@ from pytest_syda.errors import ImpossibleError, Problem
 from pytest_syda.recipe.values import Ints, Values, choose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pytest_syda.dataset.block import Block
 
 ATTEMPTS = 200
@@ -73,21 +71,19 @@ def _hopeless(block: Block, constraint: str, failing: Ints) -> ImpossibleError:
     row = {column.name: block.settled(column.name).take(failing[:1]).tolist()[0] for column in table.columns}
     pinned, number = block.world.plan.request.rows.get(table.name, ()), int(block.rows[failing[0]])
     if block.rows[failing].max() < len(pinned):
-        problem = _pinned(table.label, number, pinned[number], f"{constraint} each time; one of them: {row}")
-        return ImpossibleError.of("These rows could not be made:", [problem], tables=[table.name])
-    problem = Problem(
-        table.name,
-        f"{len(failing)} of {len(block.rows)} rows break {constraint} after {ATTEMPTS} attempts; one of them: {row}",
-        f'Give the columns a generator, generators={{"{table.label}": {{…}}}}, pin rows that fit, or leave the table '
-        f'out with exclude=["{table.name}"].',
-    )
+        given = ", ".join(f"{name}={value!r}" for name, value in pinned[number].items())
+        problem = Problem(
+            f"rows[{table.label!r}][{number}]",
+            f"pins {given}; the rest of the row was made {ATTEMPTS} times, and broke {constraint} each time; "
+            f"one of them: {row}",
+            "Pin values that fit, or leave some out to have them made.",
+        )
+    else:
+        problem = Problem(
+            table.name,
+            f"{len(failing)} of {len(block.rows)} rows break {constraint} after {ATTEMPTS} attempts; "
+            f"one of them: {row}",
+            f'Give the columns a generator, generators={{"{table.label}": {{…}}}}, pin rows that fit, or leave the '
+            f'table out with exclude=["{table.name}"].',
+        )
     return ImpossibleError.of("These rows could not be made:", [problem], tables=[table.name])
-
-
-def _pinned(label: str, number: int, values: Mapping[str, Any], broken: str) -> Problem:
-    given = ", ".join(f"{name}={value!r}" for name, value in values.items())
-    return Problem(
-        f"rows[{label!r}][{number}]",
-        f"pins {given}; the rest of the row was made {ATTEMPTS} times, and broke {broken}",
-        "Pin values that fit, or leave some out to have them made.",
-    )
