@@ -94,7 +94,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_report_header(config: pytest.Config) -> str | None:
     settings, verbose = config.stash[SETTINGS], config.get_verbosity() > 0
-    if not verbose and settings == options.Settings():
+    if not verbose and not settings.changed():
         return None
     from pytest_syda.plugin import summary
 

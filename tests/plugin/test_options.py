@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from pytest_syda.plugin.checking import CHECKS
+from pytest_syda.plugin.options import OPTIONS, Settings
 from tests.plugin.conftest import Run
 
 Ini = Callable[[str], None]
@@ -240,3 +242,9 @@ def test_help_reads_well(run: Run) -> None:
     )
     for key in ("provider", "seed", "models", "default_size", "locale", "database_url", "session_fixture", "mode"):
         result.stdout.fnmatch_lines([f"*syda_{key} (*"])
+
+
+def test_every_option_is_checked() -> None:
+    """Each setting that can be written has what judges it, and nothing is judged that cannot be written."""
+    assert [option.name for option in OPTIONS] == list(CHECKS)
+    assert set(CHECKS) <= set(Settings.__annotations__)
