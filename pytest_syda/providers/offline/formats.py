@@ -18,7 +18,7 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
-from pytest_syda.providers.offline.numbering import example_shape
+from pytest_syda.providers.offline.numbering import COUNTED, example_shape, in_words
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
@@ -43,13 +43,17 @@ _CODES = frozenset({"number", "code", "no", "reference", "sku", "plate", "serial
 """What is written as the comment shows it, whatever it is called."""
 
 
+_TOLD = r"followed by|(?:digits?|letters?|characters?) (?:and|then|plus)\b|(?:and|then|plus) \w+[- ](?:digit|letter)"
+"""Words that tell a code piece by piece."""
+
+
 def by_format(c: ColumnContext) -> Spec | None:
     """What the comment spells out, for text."""
     if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
         return None
     if c.facts.says(r"\b(?:format|pattern)\s*:") and (shape := example_shape(c)) is not None:
         return shape
-    if _CODES & set(c.own) and (shape := example_shape(c)) is not None:
+    if (_CODES & set(c.own) or c.facts.says(_TOLD)) and (shape := example_shape(c)) is not None:
         return shape
     for pattern, make in FORMATS:
         if c.facts.says(pattern):
@@ -62,6 +66,8 @@ def by_example(c: ColumnContext) -> Spec | None:
     if c.kind != "string" or not c.facts.text:
         return None
     shape = example_shape(c)
+    if shape is None and c.facts.says(COUNTED):
+        shape = in_words(c, alone=True)
     if shape is not None and (
         not c.own
         or c.own[-1] not in {"email", "url", "phone", "date", "website", "ip", "version", "color", "time", "path"}

@@ -119,8 +119,8 @@ def _short_words(c: ColumnContext) -> bool:
     values = c.facts.listing.values
     if any(len(value.split()) > 3 or len(value) > 24 for value in values):
         return False
-    names = {word for words in c.home.column_words.values() for word in words}
-    known = [value for value in values if value.lower() in names and value.lower() not in c.own]
+    names = {word for words in c.home.column_words.values() for word in words if not c.facts.listing.told}
+    known = [value for value in values if len(value) > 1 and value.lower() in names and value.lower() not in c.own]
     return len(known) < len(values) / 2 and len({value[:1].isupper() for value in values if value[:1].isalpha()}) <= 1
 
 

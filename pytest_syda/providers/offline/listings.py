@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.providers.offline.lazily import Pattern
 
@@ -42,11 +43,13 @@ _SEPARATORS = (
 
 
 class Listing(msgspec.Struct, frozen=True):
-    """Listed values. `labels` are what they mean (`0=off`); `sure` when they can be nothing else."""
+    """Listed values. `labels` are what they mean (`0=off`); `sure` when they can be nothing else; `told` when the
+    comment says that they are values."""
 
     values: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     sure: bool = False
+    told: bool = False
 
     def __bool__(self) -> bool:
         return len(self.values) > 1
@@ -58,8 +61,27 @@ def read_listing(text: str) -> Listing:
     for reader in (_bracketed, _after_lead, _after_colon, _whole):
         listing = reader(text)
         if listing:
-            return listing
-    return Listing()
+            return (_odd(text) if _is_odd(listing) else None) or listing
+    return _odd(text)
+
+
+def _is_odd(listing: Listing) -> bool:
+    """Whether the values have what they mean in them: `1 low`, `[A]ctive`."""
+    return not listing.labels and all(re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]", value) for value in listing.values)
+
+
+_ODD = Pattern(r"[=:\[<(*•·/]|\d[.)]?\s+[A-Za-z]|\b(?:for|is|means|or|vs)\b|-\s")
+"""Without any of these a text lists nothing in the rarer ways."""
+LONGEST_TEXT = 160
+
+
+def _odd(text: str) -> Listing:
+    if len(text) > LONGEST_TEXT or not _ODD.search(text):
+        return Listing()
+    from pytest_syda.providers.offline.oddly_listed import read_oddly
+
+    values, labels = read_oddly(text)
+    return Listing(values, labels, sure=bool(labels), told=bool(labels))
 
 
 def _bracketed(text: str) -> Listing:
@@ -73,7 +95,7 @@ def _bracketed(text: str) -> Listing:
 def _after_lead(text: str) -> Listing:
     lower = text.lower()
     found = _LEAD.match(text) if any(word in lower for word in _LEADING) else None
-    return _items(text[found.end() :], sure=True) if found else Listing()
+    return replace(_items(text[found.end() :], sure=True), told=True) if found else Listing()
 
 
 def _after_colon(text: str) -> Listing:
@@ -97,7 +119,7 @@ def _items(text: str, *, sure: bool) -> Listing:
             continue
         listing = _separated(_branches(text, separator), separator, sure=sure or separator[4:5] == "|")
         if listing:
-            return listing
+            return replace(listing, told=True) if "|" in text else listing
     return Listing()
 
 
@@ -123,7 +145,12 @@ def _separated(text: str, separator: str, *, sure: bool) -> Listing:
     if all(pairs):
         return Listing(tuple(p["key"] for p in pairs if p), tuple(p["label"].strip() for p in pairs if p), sure=True)
     values = tuple(dict.fromkeys(part.strip("'\"`“”‘’ ") for part in parts))
+    sure = sure or {value.lower() for value in values} in _OPPOSITES
     return Listing(values, sure=sure) if _alike(values, sure=sure) else Listing()
+
+
+_OPPOSITES = ({"0", "1"}, {"y", "n"}, {"yes", "no"}, {"t", "f"}, {"true", "false"}, {"m", "f"}, {"on", "off"})
+"""Two values that can be nothing else."""
 
 
 def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
@@ -136,5 +163,5 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
     if short and all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values):
         return False  # MM/YY
     if all(value[-1:].isdecimal() and re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
-        return len(values) > 2 or sure
+        return len(values) > 2 or sure or set(values) == {"0", "1"}
     return not any(re.search(r"[<>=?!%]|\d{4}", value) for value in values)

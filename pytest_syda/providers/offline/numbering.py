@@ -61,7 +61,7 @@ _DATED = {
 
 def numbered(c: ColumnContext) -> Spec | None:
     """A running number with the initials of what it counts: INV-2025-00042, EMP-1027."""
-    shown = example_shape(c)
+    shown = example_shape(c) or (in_words(c, alone=True) if c.facts.says(COUNTED) else None)
     if shown is not None:
         return shown
     thing = thing_of(c)
@@ -125,6 +125,8 @@ _TEMPLATE = Pattern(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*")
 
 def example_shape(c: ColumnContext) -> Spec | None:
     """Codes of the shape of the example in the comment: ABC-123 is three capitals, a hyphen, three digits."""
+    if c.facts.says(COUNTED) and (spelt := in_words(c)) is not None:
+        return spelt
     named = re.search(
         r"(?:format|pattern|shape|looks like)\s*:?\s*['\"`]?([A-Za-z0-9#][\w#/.-]{2,30})", c.facts.text, re.IGNORECASE
     )
@@ -133,13 +135,50 @@ def example_shape(c: ColumnContext) -> Spec | None:
     if not shown or len(shown) > 40 or not re.search(r"[\d#X9]", shown) or " " in shown.strip():
         return None
     regex = shape_of(shown, template=bool(named) and not c.facts.examples)
+    if not named and len(c.facts.examples) > 1:
+        regex = _of_several(c.facts.examples) or regex
     return pattern_spec(regex) if c.fits(len(shown)) else None
+
+
+COUNTED = "digit|letter|character|char|alphanumeric|number"
+
+
+def in_words(c: ColumnContext, *, alone: bool = False) -> Spec | None:
+    """A code that the comment tells piece by piece. `alone`: also by how many digits or letters it has."""
+    from pytest_syda.providers.offline.worded import spelled_out
+
+    regex = spelled_out(c.facts.text, alone=alone)
+    return shapes(regex)(c) if regex else None
+
+
+def _of_several(examples: tuple[str, ...]) -> str:
+    """What several examples of one shape have in common: of `2024-S` and `2024-F` the year, and one of two letters."""
+    told = [re.findall(r"[A-Za-z]+|\d+|.", example) for example in examples]
+    if len({tuple(_sort_of(run) for run in runs) for runs in told}) != 1:
+        return ""
+    return "".join(_common(tuple(dict.fromkeys(column))) for column in zip(*told, strict=True))
+
+
+def _sort_of(run: str) -> str:
+    return "letters" if run.isalpha() else "digits" if run.isdigit() else run
+
+
+def _common(runs: tuple[str, ...]) -> str:
+    """A regular expression for what stands in one place of all examples."""
+    if not runs[0].isdigit():
+        return f"({'|'.join(map(re.escape, runs))})" if len(runs) > 1 else re.escape(runs[0])
+    if all(re.fullmatch(r"20[0-3]\d", run) for run in runs):
+        return "202[3-5]"
+    sizes = {len(run) for run in runs}
+    return f"[0-9]{{{min(sizes)}}}" if len(sizes) == 1 else f"[1-9][0-9]{{{min(sizes) - 1},{max(sizes) - 1}}}"
 
 
 def shape_of(example: str, *, template: bool = False) -> str:
     """A regular expression for codes like this one. Letters before the first hyphen are kept when digits follow."""
     head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#]|9{2,}|#)" if template else r"^[A-Za-z]{2,6}(?=[-_/#])", example)
     plain = not template or re.search(r"#|9{2,}", example)
+    if head is None and not template:
+        head = re.match(r"[A-Z](?=[-_/#]?\d{4,}$)", example)  # one letter before a long number is part of every code
     kept = head[0] if head and plain and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
     rest = example[len(kept) :]
     rest = re.sub(r"(?:YYYY|20\d\d)(?=[-/.])", "\x00", rest)
@@ -165,7 +204,7 @@ def shape_of(example: str, *, template: bool = False) -> str:
 
 def short_code(c: ColumnContext) -> Spec | None:
     """A code nobody says more about: of the example's shape, or a few capitals and digits."""
-    shown = example_shape(c)
+    shown = example_shape(c) or (in_words(c, alone=True) if c.facts.says(COUNTED) else None)
     if shown is not None:
         return shown
     if (c.length is not None and c.length <= 4) or c.facts.says(r"three[- ]letter|3[- ]letter|two[- ]letter"):

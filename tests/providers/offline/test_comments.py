@@ -28,6 +28,12 @@ LISTS = [
     ("Valid values: gold, silver, bronze.", {"gold", "silver", "bronze"}),
     ("[todo, doing, done]", {"todo", "doing", "done"}),
     ('Possible values are "on" and "off"', {"on", "off"}),
+    ("S=small M=medium L=large", {"S", "M", "L"}),
+    ("A for annual, M for monthly, Q for quarterly", {"A", "M", "Q"}),
+    ("- small - medium - large", {"small", "medium", "large"}),
+    ("[A]ctive, [I]nactive", {"A", "I"}),
+    ("1. draft 2. final 3. withdrawn", {"1", "2", "3"}),
+    ("y/n", {"y", "n"}),
 ]
 
 
@@ -47,6 +53,38 @@ def test_numbers_listed_with_their_meaning() -> None:
     assert values("int", "0=off, 1=on, 2=auto", "mode") == {0, 1, 2}
     assert values("int", "1 = easy, 5 = hard", "difficulty") == {1, 2, 3, 4, 5}
     assert values("int", "1: low, 2: medium, 3: high", "level") == {1, 2, 3}
+
+
+@pytest.mark.parametrize("comment", ["0/1", "0 or 1", "0, 1", "1 = yes, 0 = no", "1 deleted, 0 live"])
+def test_a_number_is_the_flag_that_its_comment_says(comment: str) -> None:
+    """However yes and no are written, nothing but the two numbers is there."""
+    assert values("int", comment, "flag") == {0, 1}
+
+
+def test_what_is_said_to_be_a_value_is_one() -> None:
+    """Also where other columns are called so: somebody prefers to be reached by phone, and has one."""
+    columns = [c("phone", "str 20"), c("email", "str 60"), c("preferred_contact", "str 8", comment="phone|email|sms")]
+    rows = rows_of(schema_of(table("people", [*columns, c("address_1", "str 50")])), 40)["people"]
+    assert {row["preferred_contact"] for row in rows} == {"phone", "email", "sms"}
+
+
+SPELT = [
+    ("S followed by 8 digits", "S[0-9]{8}"),
+    ("two letters and four digits", "[A-Z]{2}[0-9]{4}"),
+    ("3 uppercase letters, a dash and 4 digits", "[A-Z]{3}-[0-9]{4}"),
+    ("CLM/ followed by the year / and 6 digits", "CLM/202[3-5]/[0-9]{6}"),
+    ("'WO-' + 6 digits", "WO-[0-9]{6}"),
+    ("like 2024-S or 2024-F", "202[3-5]-[SF]"),
+    ("e.g. L-00042", "L-[0-9]{5}"),
+    ("e.g. CS-101, MATH-201", "(CS|MATH)-[0-9]{3}"),
+    ("15 digits, ISO 11784", "[0-9]{15}"),
+]
+
+
+@pytest.mark.parametrize(("comment", "shape"), SPELT)
+def test_a_code_told_in_words_is_of_that_shape(comment: str, shape: str) -> None:
+    """Piece by piece, or by what its examples have in common."""
+    assert all(re.fullmatch(shape, str(value)) for value in values("str 20", comment, "student_no"))
 
 
 RANGES = [
