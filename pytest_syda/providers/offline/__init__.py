@@ -1,4 +1,9 @@
-"""The offline provider: what a column's name, table, type and comment say, as a recipe. No key, no network."""
+"""The offline provider: what a column's name, table, type and comment say, as a recipe. No key, no network.
+
+`columns` asks the rules, of which `names` looks a column's words up among all meanings. What names mean is written
+down in `meanings/` and `vocabulary/`; `index.json` says which of their modules has a name, so that a small schema
+loads few of them. Whoever adds names renews it: `python -m pytest_syda.providers.offline.indexing`.
+"""
 
 from __future__ import annotations
 

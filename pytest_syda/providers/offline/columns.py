@@ -19,16 +19,14 @@ from pytest_syda.providers.offline.agreement import agreeing
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.lexicon import Lexicon
-from pytest_syda.providers.offline.meanings import ALL
 from pytest_syda.providers.offline.naming import names_rule
 from pytest_syda.providers.offline.registry import RULES
-from pytest_syda.providers.offline.vocabulary import LOCAL
+from pytest_syda.providers.offline.shelf import Shelf
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
 
-LEXICON = Lexicon(LOCAL)
-LEXICON.add(ALL)
+LEXICON = Lexicon(Shelf())
 _by_name = names_rule(LEXICON)
 
 for _name, _rule in (

@@ -31,16 +31,16 @@ class Meaning(NamedTuple):
 
 
 class Shelf(Protocol):
-    """Meanings that are read when a table asks for them, and come before all others."""
+    """Meanings that are loaded when a table asks for them, and come before all others."""
 
-    def attend(self, home: TableContext) -> None:
-        """Have ready what a table may ask for."""
-
-    def of(self, family: str, name: str) -> Iterable[Make]:
-        """What makes the spec, of what is ready."""
+    def of(self, home: TableContext, family: str, name: str) -> Iterable[Make]:
+        """What makes the spec of a column of this table."""
 
     def names(self) -> Iterable[str]:
-        """Every name, ready or not; alternatives may stand together, separated by `|`."""
+        """Every name."""
+
+    def words(self) -> Iterable[str]:
+        """Every word of every name."""
 
 
 class Lexicon:
@@ -48,13 +48,9 @@ class Lexicon:
 
     def __init__(self, shelf: Shelf | None = None) -> None:
         self._shelf = shelf
-        self._makes: dict[str, dict[str, Make | tuple[Make, ...]]] = {}
-        """By family and name; in a tuple where several share a name, which is rare."""
-        self._learnt: list[str] = []
-        GLUED.learn_from(lambda: " ".join(self._texts()).replace("|", " ").split())
-
-    def __len__(self) -> int:
-        return sum(map(len, self._makes.values()))
+        self._makes: dict[tuple[str, str], tuple[Make, ...]] = {}
+        """By family and name."""
+        GLUED.learn_from(self._words)
 
     def add(self, meanings: Iterable[Meaning]) -> None:
         """Learn meanings; those learnt earlier are asked first.
@@ -63,44 +59,36 @@ class Lexicon:
             RequestError: a meaning without a name.
         """
         for family, names, make in meanings:
-            self._learnt.append(names)
-            known = self._makes.setdefault(family, {})
             for name in names.split(" | "):
-                known[name] = (*_several(known[name]), make) if name in known else make
-        if any("" in known for known in self._makes.values()):
-            raise RequestError("A meaning needs names of at least one word each, such as 'first name | forename'.")
+                if not name:
+                    message = "A meaning needs names of at least one word each, such as 'first name | forename'."
+                    raise RequestError(message)
+                self._makes[family, name] = (*self._makes.get((family, name), ()), make)
         GLUED.forget()
 
     def names(self) -> Iterator[str]:
         """Every name known."""
-        return (name for text in self._texts() for name in text.split(" | "))
-
-    def _texts(self) -> Iterator[str]:
-        yield from self._learnt
         if self._shelf is not None:
             yield from self._shelf.names()
+        yield from (name for _, name in self._makes)
 
-    def attend(self, home: TableContext) -> None:
-        """Have ready what a table may ask for."""
+    def _words(self) -> Iterator[str]:
         if self._shelf is not None:
-            self._shelf.attend(home)
+            yield from self._shelf.words()
+        yield from (word for _, name in self._makes for word in name.split())
 
-    def of(self, families: Iterable[str], phrase: Words) -> Iterator[tuple[int, Make]]:
+    def of(self, home: TableContext, families: Iterable[str], phrase: Words) -> Iterator[tuple[int, Make]]:
         """Every meaning whose name ends the phrase, longest first, with the number of words it took."""
         for size in range(min(len(phrase), LONGEST), 0, -1):
             ending = " ".join(phrase[-size:])
             for family in families:
-                for make in self._of(family, ending):
+                for make in self._of(home, family, ending):
                     yield size, make
 
-    def _of(self, family: str, name: str) -> Iterator[Make]:
+    def _of(self, home: TableContext, family: str, name: str) -> Iterator[Make]:
         if self._shelf is not None:
-            yield from self._shelf.of(family, name)
-        yield from _several(self._makes.get(family, {}).get(name, ()))
-
-
-def _several(makes: Make | tuple[Make, ...]) -> tuple[Make, ...]:
-    return makes if isinstance(makes, tuple) else (makes,)
+            yield from self._shelf.of(home, family, name)
+        yield from self._makes.get((family, name), ())
 
 
 def text(names: str, make: Make) -> Meaning:

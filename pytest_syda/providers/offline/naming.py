@@ -81,7 +81,6 @@ def names_rule(lexicon: Lexicon) -> Make:
         families = FAMILIES.get(c.kind, ())
         if c.kind in NUMERIC and not _is_clock(c) and not c.facts.says("epoch|unix"):
             families = ("number",)
-        lexicon.attend(c.home)
         readings = list(_readings(c))
         for family in _asked(families, c):
             for reading in readings:
@@ -150,7 +149,7 @@ def _look_up(lexicon: Lexicon, c: ColumnContext, families: tuple[str, ...], read
         return None
     if most == 1 and _measures_else(c, own):
         return None
-    for size, make in lexicon.of(families, phrase):
+    for size, make in lexicon.of(c.home, families, phrase):
         if least <= size <= most and not (families == ("number",) and c.kind == "string" and size < len(own)):
             spec = fit(make(c.after(own[: max(0, len(own) - size)])), c)
             if spec is not None and (not c.unique or differs(spec, c)):

@@ -24,81 +24,39 @@ from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.lexicon import Family, Make, Meaning
 from pytest_syda.providers.offline.makers import choice, numbers, one_of, pool_spec, roomy, shapes
 from pytest_syda.providers.offline.measures import measure
+from pytest_syda.providers.offline.scopes import Scope, read_scope
 from pytest_syda.recipe.spec import Spec
 
 _LINE = re.compile(r"^(.+?) ([=~/@]) (.*)$", re.MULTILINE)
 """Names, sign, and what they mean: at the first sign that stands between blanks."""
-_NAMES = re.compile(r"^(.+?) [=~/@] ", re.MULTILINE)
-BESIDE = "~"
-"""Stands before the words of columns in a scope."""
 _NUMBER = Pattern(r"-?\d+(\.\d+)?(:\d+)?")
-
-
-_VAGUE = {
-    (word,)
-    for word in ("name", "title", "type", "category", "class", "group", "level", "status", "model", "source", "result",
-        "form", "style", "unit", "stage", "condition", "method", "period", "section", "schedule", "plan", "color",
-        "rate", "price", "amount", "fee", "fund", "value")
-}  # fmt: skip
-"""Words that say what something is only where no other word stands before them."""
 
 
 def _are_numbers(said: str) -> bool:
     return said[0] in "-0123456789" and all(_NUMBER.fullmatch(part) for part in said.split(" | "))
 
 
-class Scope(msgspec.Struct, frozen=True):
-    """The tables that lines are about: called one of these, or with a column that is."""
-
-    tables: frozenset[str]
-    columns: frozenset[str]
-
-    @classmethod
-    def read(cls, said: str) -> Scope | None:
-        tables, _, columns = said.partition(BESIDE)
-        return cls(_words(tables), _words(columns)) if said else None
-
-    @property
-    def called(self) -> Iterator[str]:
-        """The words that may call it, those of columns with their sign."""
-        yield from self.tables
-        yield from map(BESIDE.__add__, self.columns)
-
-    def covers(self, c: ColumnContext) -> bool:
-        if "*" in self.tables:
-            return True
-        if self.tables.isdisjoint(c.home.subjects) and self.columns.isdisjoint(c.home.beside):
-            return False
-        return not (c.prefix and c.own[len(c.prefix) :] in _VAGUE)  # the name of a gardener is not that of a plant
-
-
-def _words(said: str) -> frozenset[str]:
-    return frozenset(word.strip() for word in said.split(",") if word.strip())
-
-
 class Block(msgspec.Struct, frozen=True):
     """The lines below one `[scope]`."""
 
-    scope: Scope | None
-    """The tables it is about; None: every table, whose own words are asked first."""
     text: str
+
+    @property
+    def scope(self) -> str:
+        """The tables it is about, as it says them; empty: every table, whose own words are asked first."""
+        return self.text.partition("]\n")[0]
 
     def meanings(self) -> Iterator[Meaning]:
         """What the lines say."""
-        for names, sign, said in _LINE.findall(self.text):
+        scope, _, lines = self.text.partition("]\n")
+        for names, sign, said in _LINE.findall(lines.replace("\n    ", " ")):
             family: Family = "number" if sign == "~" or (sign == "=" and _are_numbers(said)) else "text"
-            yield Meaning(family, names, Line(self.scope, sign, said))
-
-    def names(self) -> list[str]:
-        """What the lines are about, as they say it."""
-        return _NAMES.findall(self.text)
+            yield Meaning(family, names, Line(read_scope(scope), sign, said))
 
 
 def read(text: str) -> Iterator[Block]:
     """The blocks of one vocabulary."""
-    for block in text.replace("\n    ", " ").split("\n[")[1:]:
-        scope, _, lines = block.partition("]\n")
-        yield Block(Scope.read(scope), lines)
+    return map(Block, text.split("\n[")[1:])
 
 
 class Line:

@@ -1,0 +1,47 @@
+"""What vocabulary is about: tables called so, or with columns that are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
+
+_VAGUE = {
+    (word,)
+    for word in ("name", "title", "type", "category", "class", "group", "level", "status", "model", "source", "result",
+        "form", "style", "unit", "stage", "condition", "method", "period", "section", "schedule", "plan", "color",
+        "rate", "price", "amount", "fee", "fund", "value")
+}  # fmt: skip
+"""Words that say what something is only where no other word stands before them."""
+
+
+class Scope(msgspec.Struct, frozen=True):
+    """The tables that lines are about: called one of these, or with a column that is."""
+
+    tables: frozenset[str]
+    columns: frozenset[str]
+
+    def about(self, home: TableContext) -> bool:
+        """Whether a table is one of them."""
+        everywhere = "*" in self.tables
+        return everywhere or not (self.tables.isdisjoint(home.subjects) and self.columns.isdisjoint(home.beside))
+
+    def covers(self, c: ColumnContext) -> bool:
+        if "*" in self.tables:
+            return True
+        if not self.about(c.home):
+            return False
+        return not (c.prefix and c.own[len(c.prefix) :] in _VAGUE)  # the name of a gardener is not that of a plant
+
+
+@cache
+def read_scope(said: str) -> Scope | None:
+    """`chess ~ elo, opening`: what stands between brackets; None for everything."""
+    tables, _, columns = said.partition("~")
+    return Scope(_words(tables), _words(columns)) if said else None
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in said.split(",") if word.strip())
