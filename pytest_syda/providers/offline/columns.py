@@ -22,6 +22,7 @@ from pytest_syda.providers.offline.lexicon import Lexicon
 from pytest_syda.providers.offline.naming import names_rule
 from pytest_syda.providers.offline.registry import RULES
 from pytest_syda.providers.offline.shelf import Shelf
+from pytest_syda.providers.offline.trades import by_trade
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
@@ -39,6 +40,7 @@ for _name, _rule in (
     *relations.RELATIONS,
     ("listed values", listed.listed),
     ("either", either.either),
+    ("trades", by_trade),
     ("formats", formats.by_format),
     ("records", records.record),
     ("names", _by_name),

@@ -104,6 +104,9 @@ def phrase(c: ColumnContext) -> Spec | None:
     if room <= 3:
         return _tiny(c, room)
     last = c.own[-1] if c.own else ""
+    told = _told(c, last)
+    if told is not None:
+        return told
     if last in _WAYS:
         return _fitting(_WAYS[last], room)
     if last in _LEVELS:
@@ -122,6 +125,22 @@ def phrase(c: ColumnContext) -> Spec | None:
     if short is None:
         return pattern_spec("[A-Z]{2}[0-9]{3}") if room >= len("AB123") else None
     return short
+
+
+_TELLING = word_set(
+    "label heading headline subject caption description summary narrative note remark comment reason cause purpose "
+    "justification goal objective method instruction recommendation finding body message outcome focus term abstract "
+    "observation briefing"
+)
+"""Last words of what is said in the words of the table's noun."""
+
+
+def _told(c: ColumnContext, last: str) -> Spec | None:
+    if last not in _TELLING:
+        return None
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return composed(c, last)
 
 
 def _told_apart(last: str, room: int) -> Spec | None:

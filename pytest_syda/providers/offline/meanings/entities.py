@@ -77,7 +77,9 @@ def any_name(c: ColumnContext) -> Spec | None:
         return pool("people", "full_name", " ".join((*c.prefix, "person")))(c)
     if _PLACES & {*c.prefix, *c.home.entity}:
         return pool("addresses", "street_name", "")(c)
-    return proper_name(c)
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return (None if c.prefix else composed(c, "name")) or proper_name(c)
 
 
 MEANINGS: list[Meaning] = [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.makers import choice, pool
+from pytest_syda.providers.offline.topics import KEYWORDS
+from pytest_syda.providers.offline.words import word_set, words
 from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.spec import Spec
 
@@ -36,7 +38,13 @@ def kind_of(c: ColumnContext) -> Spec | None:
     topic = CATEGORY_OF.get(thing[0] if thing else "", "")
     if topic:
         return choice(CATEGORIES[topic])(c) if topic in CATEGORIES else pool("categories")(c)
-    return choice("standard:6 | special:2 | mixed:2 | custom:1 | other:1")(c)
+    return _composed(c, "type") or choice("standard:6 | special:2 | mixed:2 | custom:1 | other:1")(c)
+
+
+def _composed(c: ColumnContext, head: str) -> Spec | None:
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return None if c.prefix else composed(c, head)
 
 
 CATEGORIES: dict[str, str] = {
@@ -113,10 +121,20 @@ CATEGORY_OF = {
 def category(c: ColumnContext) -> Spec | None:
     """The kinds of things there are where this table belongs."""
     by_entity = next((CATEGORY_OF[word] for word in reversed(c.home.entity) if word in CATEGORY_OF), "")
-    topic = by_entity or next((topic for topic in c.home.topics[:2] if topic in CATEGORIES), "")
+    topic = by_entity or next((topic for topic in c.home.topics[:2] if topic in CATEGORIES and _speaks(c, topic)), "")
     if topic in CATEGORIES:
         return choice(CATEGORIES[topic])(c)
-    return pool("categories", "", "")(c)
+    return _composed(c, "category") or pool("categories", "", "")(c)
+
+
+_CLEARLY = 2
+"""Words of a domain that a table and its prompt must have."""
+
+
+def _speaks(c: ColumnContext, topic: str) -> bool:
+    """Whether a table speaks of a domain in more than one word."""
+    said = c.home.subjects | c.home.beside | {*words(c.home.prompt)}
+    return len(word_set(KEYWORDS[topic]) & said) >= _CLEARLY or topic in said
 
 
 def language(c: ColumnContext) -> Spec | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import text
 from pytest_syda.providers.offline.makers import choice, choice_spec, pool, prose, text_spec
@@ -38,6 +40,20 @@ def topic_for(c: ColumnContext, default: str = "generic") -> str:
     return next((_TOPIC_OF_ENTITY[word] for word in words if word in _TOPIC_OF_ENTITY), default)
 
 
+def _composed(c: ColumnContext, *heads: str) -> Spec | None:
+    """Text by the sort of noun that the table is called by."""
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return composed(c, *heads)
+
+
+def of_topic(c: ColumnContext, head: str, default: str, **how: Any) -> Spec:
+    """Prose of the topic that the table is about; composed from its noun where it has none."""
+    topic = topic_for(c, "")
+    found = None if topic or c.prefix else _composed(c, head)
+    return found or text_spec(topic or default, how.pop("fewest", 1), how.pop("most", 1), **how)
+
+
 def about(c: ColumnContext) -> str:
     """The column that says what the row is: its name or its title."""
     found = c.home.find("name", "title", "product name", "subject", kinds=frozenset({"string"}))
@@ -65,6 +81,9 @@ def description(c: ColumnContext) -> Spec | None:
     if party(c.home) == "company" or c.home.entity[-1:] == ("company",):
         return pool("companies", "description", "company")(c)
     topic = topic_for(c, "description")
+    plain = _composed(c, *c.own[-1:], "description") if topic == "description" else None
+    if plain is not None:
+        return plain
     if topic in {"bio", "note", "clinical_note"} and "bio" not in c.own:
         topic = "description" if topic != "clinical_note" else topic
     return text_spec(
@@ -72,6 +91,8 @@ def description(c: ColumnContext) -> Spec | None:
     )
 
 
+_HEARD = {"feedback", "survey", "customer", "course", "training", "workshop", "employee", "event", "support",
+    "complaint", "user", "service", "session", "nps", "app"}  # fmt: skip
 _REASONS = {
     "leave": (
         "Family vacation",
@@ -132,13 +153,13 @@ def reason(c: ColumnContext) -> Spec | None:
     }:
         return pool("symptoms", "", "")(c)
     known = next((_REASONS[word] for word in (*reversed(c.prefix), *reversed(c.home.entity)) if word in _REASONS), None)
-    return (
-        choice_spec(*known) if known else text_spec("reason", 1, 1, style="phrase" if not c.fits(120) else "sentence")
-    )
+    if known:
+        return choice_spec(*known)
+    return _composed(c, "reason") or text_spec("reason", 1, 1, style="phrase" if not c.fits(120) else "sentence")
 
 
 def title(c: ColumnContext) -> Spec | None:
-    return text_spec(topic_for(c, "article"), 1, 1, style="title")
+    return of_topic(c, "title", "article", style="title")
 
 
 def note(c: ColumnContext) -> Spec | None:
@@ -157,16 +178,19 @@ def note(c: ColumnContext) -> Spec | None:
         }
         & {*c.phrase}
     )
-    if not clinical and c.about("finance"):
+    if not clinical and c.about("finance") and _OF_MONEY & {*c.home.entity, *c.prefix}:
         return text_spec("transaction", 1, 1)
     if not clinical and not _OF_CUSTOMERS & {*c.home.entity, *c.prefix} and not c.about("marketing", "support", "work"):
-        return choice_spec(*(text for text in _PLAIN_NOTES if c.fits(len(text))))
+        plain = choice_spec(*(text for text in _PLAIN_NOTES if c.fits(len(text))))
+        return _composed(c, "note") or plain
     return text_spec("clinical_note" if clinical else "note", 1, 2)
 
 
 _OF_CUSTOMERS = {"customer", "client", "lead", "deal", "opportunity", "account", "contact", "meeting", "company",
     "contract", "subscription", "order", "invoice", "vendor", "supplier", "partner", "sale", "user", "call", "prospect",
     "employee", "project", "supervisor", "private", "internal", "admin", "shipment", "delivery"}  # fmt: skip
+_OF_MONEY = {"transaction", "payment", "expense", "entry", "ledger", "journal", "budget", "refund", "payout", "charge",
+    "transfer", "fee", "bank", "loan", "trade", "tax", "receipt", "settlement", "statement", "posting"}  # fmt: skip
 _PLAIN_NOTES = (
     "All as planned.", "No problems today.", "Needs a second look next week.", "Checked twice, everything in order.",
     "Took a little longer than usual.", "Repeat in two weeks.", "Weather was good, work went well.",
@@ -175,6 +199,17 @@ _PLAIN_NOTES = (
     "Small repair made on the spot.", "Please watch this over the next days.", "Agreed with the team on site.",
     "Photos were taken and filed.", "Waiting for a spare part.",
 )  # fmt: skip
+
+
+def instruction(c: ColumnContext) -> Spec:
+    """What to do with it: to eat it, to learn it, to take it, or else with a thing of its sort."""
+    topic = "lesson" if {"assignment", "homework", "exam"} & set(c.home.entity) else "instruction"
+    if c.about("food"):
+        return text_spec("recipe", 1, 2)
+    if topic == "lesson" or topic_for(c, "") in {"instruction", "product"}:
+        return text_spec(topic, 1, 2)
+    return _composed(c, "instruction") or text_spec(topic, 1, 2)
+
 
 MEANINGS = [
     text("description | long description | full description | detail | about | overview | short description | "
@@ -191,7 +226,8 @@ MEANINGS = [
         "refund", "complaint", "survey", "feedback", "cancellation", "churn"} & set(c.home.entity) and c.fits(120) and
         ("comment" in c.own or c.length is None) else None),
     text("comment | comment text | reply | reply text | comment body | response text | user comment | remark text",
-        lambda c: text_spec("review" if {"review", "rating"} & set(c.home.entity) else "comment", 1, 2)),
+        lambda c: text_spec("review", 1, 2) if {"review", "rating"} & set(c.home.entity) else of_topic(c, "comment",
+        "comment", most=2)),
     text("special request | guest request | room preference", lambda c: scene("table request" if c.about("food") else
         "hotel request") if {"booking", "reservation", "stay", "guest"} & set(c.home.entity) and c.fits(60) else note(
         c)),
@@ -204,10 +240,10 @@ MEANINGS = [
     text("review | review text | review body | testimonial | review comment | review content | customer review",
         prose("review", 1, 3)),
     text("feedback | feedback text | suggestion | complaint | customer feedback | complaint text | feedback comment",
-        prose("feedback", 1, 2)),
+        lambda c: text_spec("feedback", 1, 2) if _HEARD & {*c.phrase} else of_topic(c, "comment", "feedback", most=2)),
     text("body | content | text | post body | article body | body text | post content | article content | html | "
         "markdown | content text | page content | html content | main text | html body | body html", lambda c:
-        text_spec(topic_for(c, "message"), 2, 4)),
+        of_topic(c, c.own[-1], "message", fewest=2, most=4)),
     text("donation message | gift note | dedication", lambda c: scene("donation message") if c.fits(70) else None),
     text("alert message | alarm message | alert text | alert description", lambda c: scene("incident") if c.fits(80)
         else text_spec("error", 1, 1, style="phrase")),
@@ -229,8 +265,7 @@ MEANINGS = [
     text("title | heading | name title | display title | page title | meta title | seo title | question title | "
         "thread title | topic title | caption title | announcement title | notification title | message title | "
         "review title | subtitle | sub title | review headline", title),
-    text("subject | topic line | message subject", lambda c: text_spec(topic_for(c, "email_body"), 1, 1,
-        style="title")),
+    text("subject | topic line | message subject", lambda c: of_topic(c, "subject", "email_body", style="title")),
     text("caption | photo caption | image caption | alternate text | alternate | image alternate", prose("comment", 1,
         1, style="phrase")),
     text("excerpt | preview | teaser | snippet | lead text | preview text | meta description | seo description | "
@@ -240,8 +275,7 @@ MEANINGS = [
     text("prompt | user prompt | system prompt", prose("question", 1, 1)),
     text("announcement | announcement text | bulletin", prose("announcement", 1, 2)),
     text("instruction | special instruction | usage | usage instruction | safety instruction | care instruction | "
-        "handling instruction", lambda c: text_spec("recipe" if c.about("food") else "lesson" if {"assignment",
-        "homework", "exam"} & set(c.home.entity) else "instruction", 1, 2) if "prescription" not in c.home.entity else
+        "handling instruction", lambda c: instruction(c) if "prescription" not in c.home.entity else
         choice_spec("Take one tablet by mouth once daily", "Take one tablet twice daily with food",
         "Take one capsule every 8 hours as needed", "Apply a thin layer twice daily", "Take one tablet at bedtime")),
     text("step | cooking instruction | preparation | how to | procedure step | direction text", lambda c: text_spec(
@@ -251,7 +285,9 @@ MEANINGS = [
         "Take one tablet twice daily with food:4 | Take two capsules every 8 hours as needed for pain:2 | "
         "Apply a thin layer twice daily:1 | Take one tablet at bedtime:3")),
     text("resolution | resolution note | resolution text | outcome note | action taken | corrective action | "
-        "solution text | fix | root cause | workaround | remediation", prose("answer", 1, 2)),
+        "solution text | fix | root cause | workaround | remediation", lambda c: text_spec("answer", 1, 2) if
+        topic_for(c, "") in {"ticket", "question", "answer"} or c.about("support", "software", "tech") else
+        _composed(c, "action") or text_spec("answer", 1, 2)),
     text("reason | reason text | justification | cause | leave reason | change reason | status reason | "
         "reason description | comment reason | purpose of visit", reason),
     text("term",

@@ -148,7 +148,12 @@ def scene_of(c: ColumnContext) -> str:
         word = " ".join(c.home.entity[-size:])
         if word in OF_ENTITY:
             return OF_ENTITY[word]
-    return next((OF_ENTITY[word] for word in reversed(c.home.entity) if word in OF_ENTITY), "")
+    found = next((OF_ENTITY[word] for word in reversed(c.home.entity) if word in OF_ENTITY), "")
+    return "" if found == "work" and not c.about(*_OF_MACHINES) else found
+
+
+_OF_MACHINES = ("auto", "manufacturing", "energy", "iot", "tech", "realestate", "work")
+"""Where what is serviced has moving parts."""
 
 
 def scene(name: str) -> Spec:

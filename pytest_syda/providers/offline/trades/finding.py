@@ -1,0 +1,54 @@
+"""Which trade a table belongs to: by its own name, what is said of it, the prompt, and the tables around it."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from pytest_syda.providers.offline.context import TableContext
+from pytest_syda.providers.offline.words import words
+
+ENOUGH = 3
+"""What the words of a trade must weigh together: one of its own near the table, or several that it shares."""
+_NEAR, _FAR = (3, 1), (2, 1)
+"""Weights of a trade's own words and of those it shares, near the table and in the names of others."""
+
+
+def trade_of(home: TableContext) -> str:
+    """The trade whose words are spoken most; empty where none is spoken clearly."""
+    known: str | None = home.__dict__.get("_trade")
+    if known is None:
+        known = home.__dict__["_trade"] = _trade_of(home)
+    return known
+
+
+def _trade_of(home: TableContext) -> str:
+    score: dict[str, int] = {}
+    near = home.subjects.union(words(home.prompt))
+    index = index_of_words()
+    for word in near & index.keys():
+        _add(score, index[word], _NEAR)
+    others = {word for table in home.schema for word in words(table.name)}
+    for word in (others - near) & index.keys():
+        _add(score, index[word], _FAR)
+    own = set(home.entity)
+    best = max(score, key=lambda trade: (score[trade], len(own & _words_of(trade)), trade), default="")
+    return best if best and score[best] >= ENOUGH else ""
+
+
+def _add(score: dict[str, int], trades: dict[str, bool], weights: tuple[int, int]) -> None:
+    for trade, own in trades.items():
+        score[trade] = score.get(trade, 0) + weights[not own]
+
+
+def _words_of(trade: str) -> set[str]:
+    return {word for word, trades in index_of_words().items() if trade in trades}
+
+
+@cache
+def index_of_words() -> dict[str, dict[str, bool]]:
+    """Each word that speaks of trades, with the trades, and whether it is their own or one they share."""
+    text = files("pytest_syda.providers.offline.trades").joinpath("data", "index.json").read_bytes()
+    return msgspec.json.decode(text, type=dict[str, dict[str, bool]])

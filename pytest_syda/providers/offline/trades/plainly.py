@@ -1,0 +1,50 @@
+"""Names that mean one thing in tables of a few subjects, and in any other no more than they say.
+
+The `theme` of a user is light or dark, that of an exhibition is not; the `method` of a shipment is express.
+"""
+
+from __future__ import annotations
+
+from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.words import word_set
+from pytest_syda.recipe.spec import Spec
+
+_THERE = {
+    "theme": "user setting preference app account workspace profile tenant store blog template escape appearance ui "
+        "widget customer member",
+    "method": "payment shipping delivery request api http call contact route endpoint authentication log webhook "
+        "shipment order irrigation test lab assay climb harvest brew invoice transaction contact communication",
+    "cause": "claim accident fire death insurance loss incident outage failure downtime collision",
+    "goal": "okr objective employee campaign sprint marketing review team fitness workout client user",
+    "objective": "okr goal key employee campaign sprint marketing review team experiment product company",
+    "action": "audit log event history permission activity access security trail rule policy automation api user",
+    "purpose": "loan mortgage credit lending borrower remittance payment transfer",
+    "recommendation": "candidate interview application review applicant scorecard hire",
+    "term": "school student course enrollment semester class grade university college academic exam",
+    "headline": "article story news listing property post page press profile ad job user home blog campaign",
+    "caption": "photo image media picture figure video post",
+    "piece": "chess board",
+}  # fmt: skip
+_LONG = 100
+"""Characters from which conditions are terms, and no state."""
+
+
+def plainly(c: ColumnContext) -> Spec | None:
+    """What such a name says in a table of any other subject."""
+    if len(c.own) != 1:
+        return None
+    name = c.own[0]
+    written = c.column.attribute.lower()
+    if name == "condition" and written.endswith("s") and c.fits(_LONG):
+        return _composed(c, "term")
+    if name not in _THERE or not word_set(_THERE[name]).isdisjoint(c.home.subjects):
+        return None
+    if name == "term" and not (written.endswith("s") and c.fits(_LONG)):
+        return None
+    return _composed(c, name)
+
+
+def _composed(c: ColumnContext, head: str) -> Spec | None:
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return composed(c, head)
