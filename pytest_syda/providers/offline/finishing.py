@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.failing import only_where_failed
 from pytest_syda.providers.offline.fallbacks import fallback
 from pytest_syda.providers.offline.opposites import kept_apart
 from pytest_syda.providers.offline.pending import recently_open
-from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.specs import altered, changed
+from pytest_syda.providers.offline.story import coherent
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.relations import Reference
@@ -50,7 +50,8 @@ def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     found = _without_circles(home, found)
     found = recently_open(home, found)
     found = kept_apart(home, _distinct_groups(home, found))
-    return only_where_failed(home, {name: _with_nulls(home, name, spec) for name, spec in found.items()})
+    found = {name: _with_nulls(home, name, spec) for name, spec in found.items()}
+    return only_where_failed(home, coherent(home, found))
 
 
 def _with_nulls(home: TableContext, name: str, spec: Spec) -> Spec:
@@ -124,21 +125,6 @@ def _pools(spec: Spec) -> Iterator[PoolSpec]:
         yield spec
     for _, inner in spec.children():
         yield from _pools(inner)
-
-
-def changed(spec: Spec, change: Callable[[Spec], Spec]) -> Spec:
-    """The spec with every spec inside it changed, and then itself."""
-    updates: dict[str, Any] = {}
-    for name in spec.__struct_fields__:  # type: ignore[attr-defined]
-        value = getattr(spec, name)
-        if isinstance(value, Spec):
-            updates[name] = changed(value, change)
-        elif isinstance(value, dict) and any(isinstance(item, Spec) for item in value.values()):
-            updates[name] = {
-                key: changed(item, change) if isinstance(item, Spec) else item for key, item in value.items()
-            }
-    moved = {name: value for name, value in updates.items() if value != getattr(spec, name)}
-    return change(altered(spec, **moved) if moved else spec)
 
 
 def _without_circles(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:

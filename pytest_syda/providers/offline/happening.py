@@ -6,7 +6,6 @@ from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.lasting import ENDS_AFTER, end_by_length, gap, goes_on, within
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.statuses import has_happened
 from pytest_syda.providers.offline.timeline import (
     CREATED,
     ENDED,
@@ -21,7 +20,7 @@ from pytest_syda.providers.offline.timeline import (
 )
 from pytest_syda.providers.offline.windows import in_window
 from pytest_syda.providers.offline.words import word_set
-from pytest_syda.recipe.kinds.choices import Choice, When
+from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
@@ -305,13 +304,16 @@ def _told_by_flag(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
 
 def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
     from pytest_syda.providers.offline.columns import column_spec
+    from pytest_syda.providers.offline.story import deed_of, done_in, states_of
 
-    for name in dict.fromkeys((c.home.find("status"), c.home.find("state"), c.home.find("stage"))):
-        if not name or name in c.home.foreign:
-            continue
-        told = column_spec(c.home, c.home.table[name])
-        if isinstance(told, Choice):
-            cases = has_happened(event, tuple(str(value) for value in told.values))
-            if cases:
-                return When(column=name, cases=dict.fromkeys(cases, spec))
+    deed = tuple(event.split())
+    specs = {column.name: column_spec(c.home, column) for column in c.table.columns if _is_state(c.home, column.name)}
+    for name, states in states_of(c.home, specs, deed):
+        cases = done_in(deed_of(deed), rank_in(c.home, c.own), states)
+        if cases:
+            return When(column=name, cases=dict.fromkeys(cases, spec))
     return None
+
+
+def _is_state(home: TableContext, name: str) -> bool:
+    return home.own_words(name)[-1:] in {("status",), ("state",), ("stage",), ("phase",)}

@@ -20,12 +20,13 @@ _STAGES: dict[int, str] = {
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
     transaction fired listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
-    distilled pressed""",
+    distilled pressed finalized quoted reserved billed raised""",
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered decision verdict ruling award notification callback""",
     22: """paid payment charged captured_payment settled processed""",
-    26: """hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
+    26: """disbursed rented
+    hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
     issue_start published publish released release launched launch first kickoff aired premiere adopted""",
     30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
@@ -54,7 +55,7 @@ _FUTURE = word_set(
 _STAGE = {word: rank for rank, text in _STAGES.items() for word in text.split()}
 UNKNOWN = 32
 """The rank of what was done, and nothing says when."""
-CREATED, PLACED, STARTED, ARRIVED, ENDED, CHANGED = 10, 14, 26, 34, 40, 60
+CREATED, PLACED, STARTED, ARRIVED, ENDED, CHANGED, DELETED = 10, 14, 26, 34, 40, 60, 80
 FUTURE = 90
 """The rank of what lies ahead: after all that has happened."""
 
@@ -151,6 +152,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     entity = set(home.entity)
     if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
         return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
+    if own[:1] == ("hired",) and entity & {"application", "applicant", "candidate", "candidacy"}:
+        return ENDED
     if own[1:] and own[-1] == "by":  # ready by, needed by: a promise
         return FUTURE
     if set(own) - _SAID == {"signed"} and home.has("installed", "installed on", "installed at"):
@@ -243,9 +246,13 @@ def events(home: TableContext) -> list[Event]:
 def earlier(c: ColumnContext) -> tuple[str, ...]:
     """The columns of this row that must not be later: those of the two stages before this one."""
     here = rank_in(c.home, c.own)
+    if here == CHANGED and _TOUCHED & set(c.own):
+        return _all_before(c)
     limit = min(here, FUTURE) if here < CHANGED else ARRIVED + 1
     before = [event for event in events(c.home) if 0 < event.rank < limit and event.column != c.name]
-    if CHANGED < here < FUTURE:  # what was deleted had been changed before
+    if here == ENDED and _FOR_GOOD & set(c.own):
+        before += [event for event in events(c.home) if event.rank == ENDED and not _for_good(c, event)]
+    if DELETED <= here < FUTURE:  # what was deleted had been changed before
         before += [event for event in events(c.home) if event.rank == CHANGED]
     if here == FUTURE:
         before = [event for event in before if event.rank < ENDED]
@@ -259,6 +266,21 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[
         -4:
     ]
+
+
+_TOUCHED = word_set("updated update modified modify changed edited touched activity")
+_FOR_GOOD = word_set("closed closure archived")
+
+
+def _all_before(c: ColumnContext) -> tuple[str, ...]:
+    """All that was done before the row was last changed: each of it changed the row."""
+    deeds = [event for event in events(c.home) if 0 < event.rank < DELETED and event.rank != CHANGED]
+    return tuple(event.column for event in deeds if not _PLANNED & set(c.home.own_words(event.column)))
+
+
+def _for_good(c: ColumnContext, event: Event) -> bool:
+    """Whether that is closed too, or is what is asked about."""
+    return bool(_FOR_GOOD & set(c.home.own_words(event.column))) or event.column == c.name
 
 
 def _closes_a_period(c: ColumnContext, event: Event) -> bool:

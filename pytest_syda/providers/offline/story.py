@@ -1,0 +1,213 @@
+"""The columns of one row tell one story: moments, flags and reasons of a state are there in the rows that are in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pytest_syda.providers.offline.context import NUMERIC, TableContext
+from pytest_syda.providers.offline.lifecycle import by_then, is_rare, named_by, place, reached, same_deed
+from pytest_syda.providers.offline.specs import altered, changed
+from pytest_syda.providers.offline.statuses import has_happened
+from pytest_syda.providers.offline.timeline import CHANGED, FUTURE, MOMENTS, PLACED, UNKNOWN, rank_in
+from pytest_syda.providers.offline.words import Words, word_set
+from pytest_syda.recipe.kinds.choices import Choice, Empty, When
+from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.kinds.numbers import Bool, Number
+from pytest_syda.recipe.kinds.relations import Lookup
+from pytest_syda.recipe.kinds.strings import PoolSpec, Template
+from pytest_syda.recipe.kinds.text import Text
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.types import Column
+
+_STATES = word_set("status state stage phase")
+_PLAIN = word_set("current workflow processing lifecycle record")
+_SAID = word_set("at on date time timestamp datetime when is was has been actual")
+_BESIDE = word_set("reason note message comment detail explanation by amount fee code text description category method")
+_SURE = word_set("by reason")
+_FREE = (Text, PoolSpec, Template, Choice, Number, Lookup)
+_ENOUGH = 12
+"""More states than this are no life, but a list of something else."""
+
+
+def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where what goes with a state, a flag or a moment of the row is there in the rows that have it."""
+    found = _in_turn(home, specs)
+    deeds = _deeds(home, found)
+    for column in home.table.columns:
+        spec = found[column.name]
+        if column.name in home.uniques or column.name in home.table.primary_key or column.name in home.foreign:
+            continue
+        if column.type.kind in MOMENTS and isinstance(spec, Datetime):
+            found[column.name] = _moment(home, column, spec, found)
+        elif column.type.kind == "boolean" and isinstance(spec, Bool):
+            found[column.name] = _flag(home, column, spec, found)
+        elif isinstance(spec, _FREE) and (deed := _beside(home, column, deeds)):
+            found[column.name] = _part(home, column, spec, deed, found)
+    return found
+
+
+def _in_turn(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where moments of stages come one after another as the states are listed."""
+    found = dict(specs)
+    places = _places(home, found)
+    for name, here in places.items():
+        earlier = [other for other, there in places.items() if there < here]
+        later = {other for other, there in places.items() if there > here}
+
+        def turned(spec: Spec, earlier: list[str] = earlier, later: set[str] = later) -> Spec:
+            if not isinstance(spec, Datetime):
+                return spec
+            after = [path for path in dict.fromkeys((*spec.after, *earlier)) if path not in later]
+            return altered(spec, after=tuple(after), before=tuple(path for path in spec.before if path not in earlier))
+
+        found[name] = changed(found[name], turned) if earlier or later else found[name]
+    staged = {name for name in places if home.table[name].nullable}
+    return {name: spec if name in places else _unbounded(home, name, spec, staged) for name, spec in found.items()}
+
+
+def _unbounded(home: TableContext, name: str, spec: Spec, staged: set[str]) -> Spec:
+    """What every row has from its beginning waits for none of the stages that it may never reach."""
+    if not isinstance(spec, Datetime) or not 0 < rank_in(home, home.own_words(name)) <= PLACED:
+        return spec
+    after = tuple(path for path in spec.after if path not in staged)
+    return altered(spec, after=after) if after != spec.after else spec
+
+
+def _places(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, int]:
+    """The moments that states are called after, and where these stand in their list."""
+    found: dict[str, int] = {}
+    for column in home.table.columns:
+        deed = deed_of(home.own_words(column.name)) if column.type.kind in MOMENTS else ()
+        if not deed or rank_in(home, home.own_words(column.name)) in {FUTURE, CHANGED}:
+            continue
+        for _, states in states_of(home, specs, deed):
+            there = place(deed, states)
+            if there is not None:
+                found.setdefault(column.name, there)
+    return found
+
+
+def deed_of(own: Words) -> Words:
+    """What was done, of a name: `booked` of booked_at, `picked up` of picked_up_on."""
+    return tuple(word for word in own if word not in _SAID)
+
+
+def states_of(home: TableContext, specs: Mapping[str, Spec], deed: Words = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The columns that say how far a row is, with the states they may name; first those that speak of the deed."""
+    found = []
+    for column in home.table.columns:
+        own = home.own_words(column.name)
+        says = bool(own) and own[-1] in _STATES and column.type.kind in {"string", "enum"}
+        if says and column.name not in home.foreign:
+            of_deed = bool(deed) and any(same_deed(word, deed[0]) for word in own[:-1])
+            if of_deed or not set(own[:-1]) - _PLAIN:
+                found.append((not of_deed, column.name))
+    for _, name in sorted(found):
+        told = specs.get(name)
+        if isinstance(told, Choice) and 1 < len(told.values) <= _ENOUGH:
+            yield name, tuple(str(value) for value in told.values if value is not None)
+
+
+def done_in(deed: Words, rank: int, states: tuple[str, ...]) -> tuple[str, ...]:
+    """The states in which a deed has been done, by their names, by what is known of it, or by how far they are."""
+    if not deed:
+        return ()
+    found = reached(deed, states) or has_happened(" ".join(deed), states)
+    if found or is_rare(deed[0]) or rank in {UNKNOWN, CHANGED, FUTURE} or rank > CHANGED:
+        return found
+    return by_then(rank, states)
+
+
+def _moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
+    own = home.own_words(column.name)
+    deed, rank = deed_of(own), rank_in(home, own)
+    if not column.nullable or not deed or rank in {FUTURE, CHANGED} or {"due", "next", "last", "birth"} & set(own):
+        return spec
+    flag, holds = _flag_of(home, deed)
+    if flag and isinstance(specs[flag], Bool):
+        return When(column=flag, cases={holds: altered(spec, null_rate=0.0)})
+    for name, states in states_of(home, specs, deed):
+        done = done_in(deed, rank, states) if _is_done(deed) else ()
+        if done and len(done) < len(states):
+            return When(column=name, cases=dict.fromkeys(done, altered(spec, null_rate=0.0)))
+        if done:
+            return altered(spec, null_rate=0.0)
+    if is_rare(deed[0]) and not spec.null_rate:
+        return altered(spec, null_rate=0.85)
+    return spec
+
+
+def _is_done(deed: Words) -> bool:
+    return any(word.endswith(("ed", "t", "n", "d")) or word in {"response", "begun"} for word in deed)
+
+
+_GONE = word_set("left deactivated terminated resigned ended churned closed retired disabled departed")
+_THERE = word_set("active current employed enabled")
+
+
+def _flag_of(home: TableContext, deed: Words) -> tuple[str, str]:
+    """The flag that says whether a deed was done, and what it says where it was."""
+    for column in home.table.columns:
+        if column.type.kind != "boolean":
+            continue
+        asked = deed_of(home.own_words(column.name))
+        if asked == deed or (len(asked) == 1 == len(deed) and same_deed(asked[0], deed[0])):
+            return column.name, "True"
+        if len(asked) == 1 and asked[0] in _THERE and deed[0] in _GONE:
+            return column.name, "False"
+    return "", ""
+
+
+def _flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str, Spec]) -> Spec:
+    """A flag that the state of the row leaves no choice for."""
+    asked = deed_of(home.own_words(column.name))
+    if len(asked) != 1:
+        return spec
+    for name, states in states_of(home, specs, asked):
+        done = _alive(states) if asked[0] in _THERE else reached(asked, states)
+        if asked[0] == "paid" and not done:
+            done = has_happened("paid", states)
+        if done and len(done) < len(states):
+            yes, no = Choice(values=(True,)), Choice(values=(False,))
+            return When(column=name, cases=dict.fromkeys(done, yes), otherwise=no)
+    return spec
+
+
+def _alive(states: tuple[str, ...]) -> tuple[str, ...]:
+    """The states that are called active, with those on the way to it."""
+    return named_by(("active",), states)
+
+
+def _deeds(home: TableContext, specs: Mapping[str, Spec]) -> list[str]:
+    """What may have been done to a row: the moments, the flags and the states that tell of it."""
+    told = [deed_of(home.own_words(c.name))[:1] for c in home.table.columns if c.type.kind in {*MOMENTS, "boolean"}]
+    states = [state for _, values in states_of(home, specs) for state in values]
+    return [*(word for words in told for word in words), *(state.lower() for state in states)]
+
+
+def _beside(home: TableContext, column: Column, deeds: list[str]) -> str:
+    """The deed that a text or a number tells more about: cancellation of cancellation_reason."""
+    own = home.own_words(column.name)
+    if len(own) < 2 or own[-1] not in _BESIDE or not (column.nullable or column.type.kind in NUMERIC):
+        return ""
+    deed = next((word for word in own[:-1] if is_rare(word)), "")
+    if deed or own[-1] not in _SURE:
+        return deed
+    return next((word for word in own[:-1] if any(same_deed(word, other) for other in deeds)), "")
+
+
+def _part(home: TableContext, column: Column, spec: Spec, deed: str, specs: Mapping[str, Spec]) -> Spec:
+    """What is said of a deed, where it was done."""
+    there, none = altered(spec, null_rate=0.0), None if column.nullable else Choice(values=(0,))
+    flag, holds = _flag_of(home, (deed,))
+    if flag:
+        return When(column=flag, cases={holds: there}, otherwise=none)
+    for name, states in states_of(home, specs, (deed,)):
+        done = reached((deed,), states) or has_happened(deed, states)
+        if done and len(done) < len(states):
+            return When(column=name, cases=dict.fromkeys(done, there), otherwise=none)
+    for other in home.table.columns:
+        words = deed_of(home.own_words(other.name))
+        if other.type.kind in MOMENTS and other.nullable and words and same_deed(words[0], deed):
+            return When(column=other.name, cases={"null": none or Empty()}, otherwise=there)
+    return spec

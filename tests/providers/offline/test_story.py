@@ -1,0 +1,141 @@
+"""The columns of one row tell one story: what a state, a flag or a moment says, the others do not deny."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sketch import c, rows_of, schema_of, table
+
+from pytest_syda.providers.offline.lifecycle import reached, same_deed
+
+
+def made(name: str, *cases: Any, size: int = 120) -> list[dict[str, Any]]:
+    return rows_of(schema_of(table(name, cases)), size)[name]
+
+
+def stages(name: str, states: str, *moments: str) -> list[dict[str, Any]]:
+    """Rows with a status of these values and nullable moments."""
+    always = c("created_at", "datetime", nullable=False)
+    status = c("status", f"enum {states}", nullable=False)
+    return made(name, status, *(c(moment, "datetime") for moment in moments), always)
+
+
+LIVES = [
+    ("shipments", "draft|booked|in_transit|delivered", ("booked_at", "picked_up_at", "delivered_at"), (0, 1, 2, 3)),
+    ("appointments", "SCHEDULED|CONFIRMED|CHECKED_IN|COMPLETED", ("confirmed_at", "checked_in_at", "completed_at"),
+        (0, 1, 2, 3)),
+    ("tickets", "open|in_progress|resolved|closed", ("assigned_at", "resolved_at", "closed_at"), (0, 1, 2, 3)),
+    ("loans", "applied|approved|disbursed|closed", ("approved_at", "disbursed_at", "closed_at"), (0, 1, 2, 3)),
+    ("applicants", "screening|interview|offer|hired", ("screened_at", "offered_at", "hired_at"), (0, 1, 2, 3)),
+    ("kilns", "loaded|glazed|fired", ("glazed_at", "fired_at"), (0, 1, 2)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "states", "moments", "counts"), LIVES)
+def test_moments_of_stages_are_there_once_they_are_reached(
+    name: str, states: str, moments: tuple[str, ...], counts: tuple[int, ...]
+) -> None:
+    """A stage that the state has not reached has no moment; those it has passed have theirs, one after another."""
+    far = dict(zip(states.split("|"), counts, strict=True))
+    for row in stages(name, states, *moments):
+        there = [row[moment] for moment in moments]
+        assert [value is not None for value in there] == [place < far[row["status"]] for place in range(len(moments))]
+        known = [value for value in there if value is not None]
+        assert known == sorted(known)
+
+
+def test_what_was_canceled_has_no_later_stages() -> None:
+    """It has the moment and the reason of it, and nobody else has."""
+    for row in made(
+        "orders",
+        c("status", "str 20", comment="pending, shipped, delivered, cancelled"),
+        c("shipped_at", "datetime"),
+        c("delivered_at", "datetime"),
+        c("cancelled_at", "datetime"),
+        c("cancellation_reason", "str 200"),
+        c("cancelled_by", "str 80"),
+    ):
+        gone = row["status"] == "cancelled"
+        assert all((row[name] is not None) == gone for name in ("cancelled_at", "cancellation_reason", "cancelled_by"))
+        assert not gone or row["shipped_at"] is row["delivered_at"] is None
+
+
+@pytest.mark.parametrize(
+    ("states", "state", "beside"),
+    [
+        ("pending|approved|rejected", "rejected", "rejection_reason str 200"),
+        ("pending|succeeded|failed|refunded", "refunded", "refund_amount num 10 2"),
+        ("active|suspended|closed", "suspended", "suspension_reason str 200"),
+        ("pending|accepted|declined", "declined", "decline_reason str 200"),
+        ("upcoming|sold|withdrawn", "withdrawn", "withdrawal_reason str 200"),
+    ],
+)
+def test_what_belongs_to_a_state_is_there_in_it_only(states: str, state: str, beside: str) -> None:
+    """A reason or an amount of what happens to few is NULL for all others, and never for those."""
+    name, _, type_ = beside.partition(" ")
+    rows = made("things", c("status", f"enum {states}", nullable=False), c(name, type_))
+    assert all((row[name] is not None) == (row["status"] == state) for row in rows)
+
+
+def test_without_a_state_the_moment_decides() -> None:
+    """Who never left has no reason to; some have left."""
+    rows = made("accounts", c("churned_at", "datetime"), c("churn_reason", "str 100"))
+    assert all((row["churned_at"] is None) == (row["churn_reason"] is None) for row in rows)
+    assert 0 < sum(row["churned_at"] is not None for row in rows) < len(rows) / 2
+
+
+def test_what_cannot_be_null_is_nothing() -> None:
+    """An amount that every row has is zero where nothing was refunded."""
+    status = c("status", "enum pending|paid|refunded", nullable=False)
+    rows = made("payments", status, c("amount", "num 10 2"), c("refund_amount", "num 10 2", nullable=False))
+    assert all((row["refund_amount"] > 0) == (row["status"] == "refunded") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("flag", "moment", "value"),
+    [
+        ("is_deceased", "deceased_at", True),
+        ("blacklisted", "blacklisted_at", True),
+        ("agreement_signed", "agreement_signed_on", True),
+        ("is_active", "left_on", False),
+        ("active", "deactivated_at", False),
+    ],
+)
+def test_flags_and_their_moments_agree(flag: str, moment: str, value: bool) -> None:
+    """The moment is there exactly where the flag says that it came."""
+    rows = made("members", c(flag, "bool", nullable=False), c(moment, "datetime"))
+    assert all((row[moment] is not None) == (row[flag] is value) for row in rows)
+
+
+def test_flags_follow_the_state() -> None:
+    """`is_paid` is true where the status is paid, `is_active` where it is active."""
+    for row in made("invoices", c("status", "enum draft|sent|paid|void", nullable=False), c("is_paid", "bool")):
+        assert row["is_paid"] == (row["status"] == "paid")
+    for row in made("users", c("status", "enum active|inactive|suspended", nullable=False), c("is_active", "bool")):
+        assert row["is_active"] == (row["status"] == "active")
+
+
+def test_a_row_was_changed_last_of_all() -> None:
+    """No event of the row is later than its `updated_at`, also of those that some rows do not have."""
+    names = ("booked_at", "delivered_at", "cancelled_at")
+    for row in stages("shipments", "draft|booked|delivered|cancelled", *names, "updated_at"):
+        known = [row[name] for name in names if row[name] is not None]
+        assert row["updated_at"] >= max((*known, row["created_at"]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("cancellation", "canceled"), ("approval", "approved"), ("submission", "submitted"), ("denial", "rejected"),
+        ("suspension", "suspended"), ("withdrawal", "withdrawn"), ("verification", "verified"), ("churn", "churned")],
+)  # fmt: skip
+def test_a_noun_and_a_participle_are_of_one_deed(one: str, other: str) -> None:
+    """However it is spelled."""
+    assert same_deed(one, other)
+    assert not same_deed("confirmed", "completed")
+
+
+def test_states_of_an_unknown_trade_follow_as_they_are_listed() -> None:
+    """Where the words are unknown, the order of the list is the order of the life."""
+    assert reached(("felted",), ("carded", "felted", "fulled")) == ("felted", "fulled")
+    assert reached(("paid",), ("unpaid", "partially_paid", "paid", "written_off")) == ("paid",)
