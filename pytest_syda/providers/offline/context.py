@@ -52,6 +52,10 @@ _BY_THE_UNIT = frozenset({"price", "cost", "amount", "rate", "charge", "measure"
 """With these, a unit is one of many things, and no apartment."""
 
 
+_TYPED = frozenset({"str", "int", "dtm", "bln", "dec", "dbl", "flt", "chk"})
+"""What some put before a name to tell its type."""
+
+
 class TableContext(msgspec.Struct, frozen=True, dict=True):
     """A table as people see it."""
 
@@ -97,7 +101,20 @@ class TableContext(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def column_words(self) -> dict[str, Words]:
-        return {column.name: _meant(words(column.attribute), words(column.meaning)) for column in self.table.columns}
+        found = {column.name: _meant(words(column.attribute), words(column.meaning)) for column in self.table.columns}
+        firsts = {said[0] for said in found.values() if said}
+        if 2 * len(firsts) <= len(found) or not _TYPED.isdisjoint(firsts):
+            found = self._without_prefixes(found)
+        if any(said[-1:] == ("st",) for said in found.values()):
+            from pytest_syda.providers.offline.prefixes import state_beside_city
+
+            found = state_beside_city(found)
+        return found
+
+    def _without_prefixes(self, found: dict[str, Words]) -> dict[str, Words]:
+        from pytest_syda.providers.offline.prefixes import without_prefixes
+
+        return without_prefixes({column.name: column.attribute for column in self.table.columns}, found, self.entity)
 
     @cached_property
     def uniques(self) -> frozenset[str]:

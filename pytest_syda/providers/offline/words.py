@@ -32,7 +32,8 @@ SHORT = {
     "approx": "approximate", "appt": "appointment", "arr": "arrival", "attr": "attribute", "auth": "authentication",
     "avail": "available", "avg": "average", "bal": "balance", "bday": "birth date", "birthdate": "birth date",
     "birthday": "birth date", "bldg": "building", "calc": "calculated", "cat": "category", "ccy": "currency",
-    "cd": "code", "cfg": "config", "chk": "check", "cmt": "comment", "cnt": "count", "cntry": "country",
+    "cd": "code", "cty": "city", "ctry": "country", "crt": "created",
+    "cfg": "config", "chk": "check", "cmt": "comment", "cnt": "count", "cntry": "country",
     "conf": "config", "corp": "company", "cpn": "coupon", "curr": "currency", "cust": "customer", "cv": "resume",
     "dbl": "double", "dep": "departure", "dept": "department", "desc": "description", "descr": "description",
     "dest": "destination", "dev": "device", "diag": "diagnosis", "dim": "dimension", "dir": "directory",
@@ -45,6 +46,8 @@ SHORT = {
     "fwd": "forward", "geo": "geo", "govt": "government", "grp": "group", "gtin": "ean13", "hgt": "height",
     "hosp": "hospital", "hr": "hour", "hrs": "hours", "ht": "height", "ident": "identifier", "img": "image",
     "imgs": "images", "inc": "income", "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice",
+    "eml": "email", "edu": "education", "occ": "occupation", "prov": "province", "dx": "diagnosis", "whs": "warehouse",
+    "mrtl": "marital", "subtot": "subtotal", "amnt": "amount", "lmt": "limit", "emerg": "emergency", "gndr": "gender",
     "itm": "item", "kwd": "keyword", "lang": "language", "lat": "latitude", "len": "length", "lic": "license",
     "licence": "license", "lname": "last name", "lng": "longitude", "loc": "location", "lon": "longitude",
     "lvl": "level", "mdl": "model", "med": "medication", "mfg": "manufacturer", "mfr": "manufacturer",
@@ -141,8 +144,20 @@ def words(name: str) -> Words:
     raws = split(name)
     if raws[:1] == ("no",) and raws[1:2] and singular(raws[1]) in _DENIED:  # votes against, not a number of votes
         return ("no", *(singular(word) for raw in raws[1:] for word in _expanded(raw)))
+    if len(raws) > 1 and raws[-2] in _SHORTS and len(raws[-1]) < 6:
+        from pytest_syda.providers.offline.shortened import paired
+
+        raws = paired(raws)
     return tuple(singular(word) for raw in raws for word in _expanded(raw))
 
+
+_SHORTS = frozenset(
+    """
+    f l m frst lst ph tel mob cell off cntct contact whatsapp home work cust day main alt emerg bus job pos disc tax
+    int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid
+    """.split()  # noqa: SIM905 - a list of words
+)
+"""First words of pairs that are short for something."""
 
 _DENIED = frozenset({"vote", "show", "claim", "smoking", "fee", "limit", "return", "pet", "index", "reply"})
 
@@ -150,7 +165,15 @@ _DENIED = frozenset({"vote", "show", "claim", "smoking", "fee", "limit", "return
 def _expanded(raw: str) -> Iterable[str]:
     if raw in SHORT:
         return SHORT[raw].split()
-    return GLUED.split(raw)
+    found = GLUED.split(raw)
+    if len(raw) > 2 and found == (raw,) and _CONSONANTS.fullmatch(raw) and raw not in GLUED.known:
+        from pytest_syda.providers.offline.shortened import written_out
+
+        return (written_out(raw),)
+    return found
+
+
+_CONSONANTS = re.compile("[a-z][^aeiou0-9]+")
 
 
 class Glued:
