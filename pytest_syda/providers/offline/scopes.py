@@ -16,6 +16,9 @@ _VAGUE = {
 }  # fmt: skip
 """Words that say what something is only where no other word stands before them."""
 
+_EVERYWHERE = frozenset("*.")
+"""Every table, and every table for columns of which it is the whole name: `axis`, and no `time_axis`."""
+
 
 class Scope(msgspec.Struct, frozen=True):
     """The tables that lines are about: called one of these, or with a column that is."""
@@ -25,12 +28,12 @@ class Scope(msgspec.Struct, frozen=True):
 
     def about(self, home: TableContext) -> bool:
         """Whether a table is one of them."""
-        everywhere = "*" in self.tables
+        everywhere = not self.tables.isdisjoint(_EVERYWHERE)
         return everywhere or not (self.tables.isdisjoint(home.subjects) and self.columns.isdisjoint(home.beside))
 
     def covers(self, c: ColumnContext) -> bool:
-        if "*" in self.tables:
-            return True
+        if not self.tables.isdisjoint(_EVERYWHERE):
+            return "*" in self.tables or not c.prefix
         if not self.about(c.home):
             return False
         return not (c.prefix and c.own[len(c.prefix) :] in _VAGUE)  # the name of a gardener is not that of a plant

@@ -14,7 +14,8 @@ DOMAINS = (
     "quantities", "moments", "flags", "states", "prose",
 )  # fmt: skip
 """The modules of `meanings/` that have names to tell. Of two for one name, the one that comes first is asked first."""
-VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures")
+VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures",
+    "laboratory", "fieldwork", "machines", "voyages")  # fmt: skip
 """The modules of `vocabulary/`: their blocks of one subject are asked before all domains, those of none after them."""
 
 

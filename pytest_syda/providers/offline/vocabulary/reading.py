@@ -1,11 +1,14 @@
-"""Reads vocabulary: `[scope]` lines, then `names = words`, `names ~ numbers`, `names / shape` or `names @ pool`.
+"""Reads vocabulary: `[scope]` lines, then `names = words`, `names ~ numbers`, `names % shares`, `names / shape` or
+`names @ pool`.
 
 [chess]                                     only where the table speaks of chess
 [*]                                         everywhere, whatever else is known
+[.]                                         everywhere, for columns of which it is the whole name
 [~ elo, opening]                            or where one of its columns does
 result = 1-0:5 | 0-1:4 | 1/2-1/2:3          words, with how often they occur
 elo | white elo ~ 900 1650 2600             the lowest, the usual and the highest number
 depth ~ 1 18 120 1 m                        the same with one digit after the point, in meters
+draw rate % 20 40 70                        a share: in percent, or of 1 where the column has it so
 opening code / [A-E][0-9]{2}                codes of a shape
 white | black @ people.full_name            someone; a field of a pool
 
@@ -27,7 +30,7 @@ from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.scopes import Scope, read_scope
 from pytest_syda.recipe.spec import Spec
 
-_LINE = re.compile(r"^(.+?) ([=~/@]) (.*)$", re.MULTILINE)
+_LINE = re.compile(r"^(.+?) ([=~/@%]) (.*)$", re.MULTILINE)
 """Names, sign, and what they mean: at the first sign that stands between blanks."""
 _NUMBER = Pattern(r"-?\d+(\.\d+)?(:\d+)?")
 
@@ -50,7 +53,7 @@ class Block(msgspec.Struct, frozen=True):
         """What the lines say."""
         scope, _, lines = self.text.partition("]\n")
         for names, sign, said in _LINE.findall(lines.replace("\n    ", " ")):
-            family: Family = "number" if sign == "~" or (sign == "=" and _are_numbers(said)) else "text"
+            family: Family = "number" if sign in "~%" or (sign == "=" and _are_numbers(said)) else "text"
             yield Meaning(family, names, Line(read_scope(scope), sign, said))
 
 
@@ -84,12 +87,20 @@ def _make(sign: str, said: str) -> Make:
     if sign == "@":
         return _from_pool(said)
     low, mean, high, *more = said.split()
+    if sign == "%":
+        return _share(float(low), float(mean), float(high))
     decimals = int(more[0]) if more else 0
     if len(more) > 1:
         return measure(more[1], float(low), float(mean), float(high), decimals)
     return numbers(
         float(low), float(high), mean=float(mean), sd=_spread(float(low), float(mean), float(high)), decimals=decimals
     )
+
+
+def _share(low: float, mean: float, high: float) -> Make:
+    from pytest_syda.providers.offline.meanings.shares import share
+
+    return share(low, mean, high, bell=_spread(low, mean, high) is not None)
 
 
 def _spread(low: float, mean: float, high: float) -> float | None:
