@@ -13,6 +13,7 @@ from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool, Number
+from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.kinds.text import Text
@@ -35,6 +36,10 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     deeds = _deeds(home, found)
     for column in home.table.columns:
         spec = found[column.name]
+        if isinstance(spec, Pattern) and "202[" in spec.regex:
+            from pytest_syda.providers.offline.dated import of_its_year
+
+            found[column.name] = of_its_year(home, column.name, spec)
         if column.name in home.uniques or column.name in home.table.primary_key or column.name in home.foreign:
             continue
         if column.type.kind in MOMENTS and isinstance(spec, Datetime):

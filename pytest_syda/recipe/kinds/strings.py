@@ -119,8 +119,10 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
             yield f"slots.{name}", spec
 
     def domain(self, table: Table, column: Column) -> int | None:
-        """A template is distinct where one of its slots is."""
-        return None if any(spec.unique or getattr(spec, "distinct", False) for spec in self.slots.values()) else 0
+        """A template is distinct where one of its slots is, for as many rows as that one."""
+        distinct = [spec for spec in self.slots.values() if spec.unique or getattr(spec, "distinct", False)]
+        rooms = [spec.domain(table, column) for spec in distinct]
+        return None if None in rooms else max((room for room in rooms if room), default=0)
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         for _, filter_ in self._slots():

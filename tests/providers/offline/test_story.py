@@ -139,3 +139,16 @@ def test_states_of_an_unknown_trade_follow_as_they_are_listed() -> None:
     """Where the words are unknown, the order of the list is the order of the life."""
     assert reached(("felted",), ("carded", "felted", "fulled")) == ("felted", "fulled")
     assert reached(("paid",), ("unpaid", "partially_paid", "paid", "written_off")) == ("paid",)
+
+
+@pytest.mark.parametrize(
+    ("name", "comment"),
+    [("invoice_number", ""), ("invoice_no", "e.g. INV-2024-000123"), ("reference", "e.g. R/2024/12345")],
+)
+def test_a_number_carries_the_year_of_its_row(name: str, comment: str) -> None:
+    """By its own habit and in the shape of an example; and no two are alike."""
+    number = c(name, "str 20", unique=True, nullable=False, comment=comment)
+    rows = made("invoices", c("issued_on", "date", nullable=False), number, size=300)
+    assert all(str(row["issued_on"].year) in row[name] for row in rows)
+    assert len({row[name] for row in rows}) == len(rows)
+    assert len({row["issued_on"].year for row in rows}) > 1
