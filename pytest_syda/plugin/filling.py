@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from pytest_syda.errors import RequestError
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from pytest_syda.store.lookup import Lookup
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """What markers ask for: read once for all tests that share them."""
 
     marking: Marking

@@ -13,9 +13,9 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 BASE, TABLES, DATASET = "syda_base", "syda_tables", "syda_dataset"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """What a test wants to find; without a key, an empty database."""
 
     key: Hashable = None

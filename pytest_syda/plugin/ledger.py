@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from pytest_syda.plugin.state import LEDGER
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from pytest_syda.store.events import Event
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(msgspec.Struct):
     """One dataset: what it was, how often it was made, and how many tests had it."""
 
     key: str
@@ -39,12 +38,11 @@ class Entry:
         self.tests += other.tests
 
 
-@dataclass(slots=True)
-class Ledger:
-    entries: dict[str, Entry] = field(default_factory=dict)
-    events: list[dict[str, Any]] = field(default_factory=list)
+class Ledger(msgspec.Struct):
+    entries: dict[str, Entry] = {}
+    events: list[dict[str, Any]] = []
     """What happened at the store (see `store.events.Event`)."""
-    unheard: list[str] = field(default_factory=list)
+    unheard: list[str] = []
     """Workers that ended before they could say what they did last."""
 
     def heard(self, event: Event) -> None:
@@ -68,7 +66,7 @@ class Ledger:
         self.events += plain["events"]
 
     def plain(self) -> dict[str, list[dict[str, Any]]]:
-        return {"datasets": [asdict(entry) for entry in self.entries.values()], "events": self.events}
+        return {"datasets": [msgspec.structs.asdict(entry) for entry in self.entries.values()], "events": self.events}
 
     def take(self) -> dict[str, list[dict[str, Any]]]:
         """The same, to be sent once: what is sent is not said again."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from pytest_syda.errors import RequestError, nearest
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from pytest_syda.plugin.options import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(msgspec.Struct, frozen=True):
     """What a test's markers ask for, the closest one's word on each keyword. None means: nobody said."""
 
     models: Any = None
@@ -132,7 +131,7 @@ def frozen(value: Any) -> Hashable:
     Whoever keeps the key keeps the value too, so that no other object can take over its identity.
     """
     if isinstance(value, Marking):
-        return tuple(frozen(getattr(value, item.name)) for item in fields(value))
+        return tuple(frozen(getattr(value, item.name)) for item in msgspec.structs.fields(value))
     if isinstance(value, Mapping):
         return ("mapping", tuple((frozen(key), frozen(inner)) for key, inner in value.items()))
     if isinstance(value, list | tuple | set | frozenset):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from pytest_syda.errors import SydaError
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
     from pytest_syda.store.lookup import Lookup
 
 
-@dataclass
-class Planned:
+class Planned(msgspec.Struct):
     """One dataset, and the tests that ask for it."""
 
     keywords: dict[str, Any]
-    tests: list[str] = field(default_factory=list)
+    tests: list[str] = []
 
 
 class Explanation:

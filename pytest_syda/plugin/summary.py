@@ -10,12 +10,11 @@ import pytest
 
 from pytest_syda.plugin import accounts
 from pytest_syda.plugin.commands import again
-from pytest_syda.plugin.ledger import Ledger
 from pytest_syda.plugin.state import AFTERWARDS, EXPLANATION, FILLING, LEDGER
 from pytest_syda.words import count
 
 if TYPE_CHECKING:
-    from pytest_syda.plugin.ledger import Entry
+    from pytest_syda.plugin.ledger import Entry, Ledger
     from pytest_syda.plugin.options import Settings
 
 SHOWN = 20
@@ -63,9 +62,10 @@ def _section(reporter: pytest.TerminalReporter, title: str, told: list[str]) -> 
 
 def _said(config: pytest.Config) -> Iterator[str]:
     """What was done; with `-q`, only what was asked for and was not done."""
-    afterwards, verbosity = config.stash.get(AFTERWARDS, None), config.get_verbosity()
+    ledger, afterwards = config.stash.get(LEDGER, None), config.stash.get(AFTERWARDS, None)
+    verbosity = config.get_verbosity()
     if verbosity >= 0:
-        yield from lines(config.stash.get(LEDGER, None) or Ledger(), verbose=verbosity > 0)
+        yield from lines(ledger, verbose=verbosity > 0) if ledger else ()
         yield from afterwards.lines if afterwards else ()
     if afterwards:
         yield from afterwards.undone
