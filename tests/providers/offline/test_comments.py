@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from sketch import c, rows_of, schema_of, table
@@ -187,3 +189,34 @@ def test_a_length_is_no_value(comment: str) -> None:
     made = {row["code"] for row in rows_of(schema_of(packages))["packages"]}
     assert len(made) > 5
     assert not any(word in code for code in made for word in ("digits", "letters", "characters"))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+JSONS = [
+    ("JSON object with keys width, height", lambda v: set(v) == {"width", "height"} and all(map(_is_number,
+        v.values()))),
+    ('list of {"start": seconds, "title": text}', lambda v: all(
+        isinstance(item["start"], int) and isinstance(item["title"], str) for item in v)),
+    ('{"theme": "light|dark", "emails": true}', lambda v: v["theme"] in {"light", "dark"} and v["emails"] in {
+        True, False}),
+    ("keys: min, max and avg", lambda v: v["min"] <= v["avg"] <= v["max"]),
+    ("array of lowercase strings, max 3 items", lambda v: len(v) <= 3 and all(item == item.lower() for item in v)),
+    ("list of 4 numbers between 0 and 1", lambda v: len(v) == 4 and all(0 <= item <= 1 for item in v)),
+    ("array of email addresses", lambda v: all("@" in item for item in v)),
+    ("[lat, lng]", lambda v: 25 < v[0] < 49 and -123 < v[1] < -71),
+    ("map of currency to price", lambda v: set(v) == {"USD", "EUR", "GBP"} and all(map(_is_number, v.values()))),
+    ("fields: name (string), age (int), active (bool)", lambda v: isinstance(v["name"], str) and isinstance(
+        v["age"], int) and isinstance(v["active"], bool)),
+    ("list of objects with sku, qty and unit_price", lambda v: all(set(item) == {"sku", "qty",
+        "unit_price"} for item in v)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("comment", "expected"), JSONS)
+def test_json_is_of_the_form_that_its_comment_tells(comment: str, expected: Callable[[Any], bool]) -> None:
+    """By its keys, by an example, by what its list holds."""
+    rows = rows_of(schema_of(table("gadgets", [c("stuff", "json", comment=comment, nullable=False)])), 20)["gadgets"]
+    assert all(expected(row["stuff"]) for row in rows)
