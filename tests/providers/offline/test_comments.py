@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -220,3 +221,42 @@ def test_json_is_of_the_form_that_its_comment_tells(comment: str, expected: Call
     """By its keys, by an example, by what its list holds."""
     rows = rows_of(schema_of(table("gadgets", [c("stuff", "json", comment=comment, nullable=False)])), 20)["gadgets"]
     assert all(expected(row["stuff"]) for row in rows)
+
+
+FORMULAS = [
+    ("hours * rate", lambda r: r["hours"] * r["rate"]),
+    ("hrs x rate", lambda r: r["hours"] * r["rate"]),
+    ("= hours * rate + bonus", lambda r: r["hours"] * r["rate"] + r["bonus"]),
+    ("product of hours and rate", lambda r: r["hours"] * r["rate"]),
+    ("sum of rate and bonus", lambda r: r["rate"] + r["bonus"]),
+    ("Rate plus bonus, in USD", lambda r: r["rate"] + r["bonus"]),
+    ("20% of the bonus", lambda r: r["bonus"] * Decimal("0.2")),
+    ("What is paid (hours times rate)", lambda r: r["hours"] * r["rate"]),
+    ("same as bonus", lambda r: r["bonus"]),
+]
+
+
+@pytest.mark.parametrize(("comment", "expected"), FORMULAS)
+def test_a_number_is_what_its_comment_makes_of_others(comment: str, expected: Callable[[Any], Decimal]) -> None:
+    """In signs or in words."""
+    columns = [c(name, "num 9 2", nullable=False) for name in ("hours", "rate", "bonus")]
+    made = c("fee", "num 12 2", comment=comment, nullable=False)
+    rows = rows_of(schema_of(table("shifts", [*columns, made])), 30)["shifts"]
+    assert all(abs(row["fee"] - expected(row)) <= Decimal("0.01") for row in rows)
+    assert len({row["fee"] for row in rows}) > 5
+
+
+def test_a_copy_is_of_the_column_its_comment_names() -> None:
+    """Of the row that it refers to."""
+    people = table("people", [c("email", "str 80", nullable=False), c("name", "str 60", nullable=False)])
+    copies = [
+        c("mailed_to", "str 80", comment="same as person email"),
+        c("label", "str 60", comment="copy of people.name"),
+    ]
+    rows = rows_of(
+        schema_of(people, table("letters", [c("person_id", "int", parent="people", nullable=False), *copies]))
+    )
+    by_id = {row["id"]: row for row in rows["people"]}
+    assert all(row["mailed_to"] in {None, by_id[row["person_id"]]["email"]} for row in rows["letters"])
+    assert all(row["label"] in {None, by_id[row["person_id"]]["name"]} for row in rows["letters"])
+    assert sum(row["label"] is not None for row in rows["letters"]) > len(rows["letters"]) / 2
