@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+
+import msgspec
 
 from pytest_syda.recipe.narrowing.domains import Domain, LetterCase, Regex
 from pytest_syda.recipe.narrowing.linear import Linear, linear, trivial
@@ -19,8 +20,7 @@ from pytest_syda.schema.types import Column, Table
 _ORDERED = ("integer", "float", "decimal", "date", "datetime", "time", "interval")
 
 
-@dataclass(frozen=True, slots=True)
-class Dependent:
+class Dependent(msgspec.Struct, frozen=True):
     """`column operator expression`, the expression over other columns: `total = quantity * price`."""
 
     column: str
@@ -28,11 +28,10 @@ class Dependent:
     expression: c.Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(msgspec.Struct, frozen=True):
     """One way to satisfy a condition: all of this at once."""
 
-    domains: dict[str, Domain] = field(default_factory=dict)
+    domains: dict[str, Domain] = {}
     relations: tuple[Linear, ...] = ()
     dependents: tuple[Dependent, ...] = ()
     residue: tuple[c.Expression, ...] = ()

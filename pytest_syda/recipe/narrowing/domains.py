@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.languages import Language
@@ -18,8 +20,7 @@ from pytest_syda.schema.types import Column, Type
 LetterCase = Literal["", "lower", "upper", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Regex:
+class Regex(msgspec.Struct, frozen=True):
     """A regular expression to be found anywhere in the value."""
 
     text: str
@@ -29,8 +30,7 @@ class Regex:
         return re.search(self.text, value, re.DOTALL | (re.IGNORECASE if self.insensitive else 0)) is not None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Domain:
+class Domain(msgspec.Struct, frozen=True, kw_only=True):
     """The values a column may take. Everything is in plain Python values of the column's type."""
 
     null: bool | None = None
@@ -54,7 +54,7 @@ class Domain:
     letter_case: LetterCase = ""
     structure: str = ""
     """What JSON must be at the top: array, object, string, number, boolean."""
-    values: bool = field(default=True)
+    values: bool = True
     """False when no value is left but NULL."""
 
     @classmethod

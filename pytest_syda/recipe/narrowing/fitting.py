@@ -9,10 +9,11 @@ looked at: the caller judges the result, and draws failing rows again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+import msgspec
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from pytest_syda.recipe.evaluation import evaluate, holds
@@ -122,8 +123,7 @@ def _possible(option: Alternative, values: Mapping[str, Values], count: int, fix
     return satisfied(settled, values, count)
 
 
-@dataclass
-class _Work:
+class _Work(msgspec.Struct):
     """Some rows that all take the same alternatives."""
 
     table: Table
@@ -131,8 +131,8 @@ class _Work:
     fixed: frozenset[str]
     positions: Ints
     values: dict[str, Values]
-    placed: set[str] = field(default_factory=set)
-    domains: dict[str, Domain] = field(default_factory=dict)
+    placed: set[str] = set()
+    domains: dict[str, Domain] = {}
 
     def satisfy(self, picked: Alternative) -> list[str]:
         """The columns that were changed."""
@@ -323,8 +323,7 @@ class _Work:
         self.values[name] = replaced(old, equal & ~new.nulls_mask, new)
 
 
-@dataclass(frozen=True)
-class _Draws:
+class _Draws(msgspec.Struct, frozen=True):
     rows: Rows
     column: str
     positions: Ints

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+import msgspec
 
 from pytest_syda.schema import conditions as c
 
@@ -14,8 +15,7 @@ Operator = Literal["<=", "<", "=", "!="]
 Constant = Fraction | dt.timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(msgspec.Struct, frozen=True):
     """`sum of weight * column, operator, constant`, for rows where no column is NULL.
 
     `a < b` is (a: 1, b: -1) < 0. Among dates and moments the constant is a timedelta, or 0.
@@ -44,8 +44,7 @@ class Linear:
         return f"{left} {self.operator} {self.constant}"
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(msgspec.Struct, frozen=True):
     """A weighted sum of columns plus a constant."""
 
     weights: dict[str, Fraction]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from pytest_syda.recipe.evaluation import evaluate
 from pytest_syda.recipe.narrowing.atoms import Alternative, alternative_of
@@ -20,8 +21,7 @@ _MOST = 128
 """Alternatives of one condition, or of several multiplied out, beyond which they are left apart."""
 
 
-@dataclass(frozen=True)
-class Contradiction:
+class Contradiction(msgspec.Struct, frozen=True):
     """Demands that cannot all be kept, none of which could be left out without lifting the contradiction."""
 
     demands: tuple[str, ...]
@@ -30,11 +30,10 @@ class Contradiction:
     """Which of the conditions given to `narrow` are among them."""
 
 
-@dataclass(frozen=True)
-class Narrowing:
+class Narrowing(msgspec.Struct, frozen=True):
     """What conditions leave of a table's values."""
 
-    always: Alternative = field(default_factory=Alternative)
+    always: Alternative = msgspec.field(default_factory=Alternative)
     """What holds of every row. Its domains have the column's type and NOT NULL in them."""
     choices: tuple[tuple[Alternative, ...], ...] = ()
     """Of each, every row satisfies at least one alternative. Their domains come on top of `always`."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+import msgspec
 
 from pytest_syda.schema import conditions as c
 
@@ -246,8 +247,7 @@ def _case(case: c.Case, test: Callable[[c.Expression], c.Expression]) -> c.Expre
     return c.any_of(*options, c.all_of(*before, test(case.otherwise)))
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(msgspec.Struct, frozen=True):
     """A condition that adds one to a sum: when it counts, when it does not, and when the sum is unknown."""
 
     counts: c.Expression
