@@ -37,7 +37,7 @@ def _began(home: TableContext) -> str:
     """When a row was placed, or else was made: in every row."""
     sure = [event for event in events(home) if not home.table[event.column].nullable and event.rank < STARTED]
     placed = [event.column for event in sure if event.rank == PLACED]
-    return (placed or [event.column for event in sure if CREATED <= event.rank] or [""])[0]
+    return (placed or [event.column for event in sure if event.rank >= CREATED] or [""])[0]
 
 
 def _is_key(home: TableContext, name: str) -> bool:

@@ -36,6 +36,9 @@ def when(c: ColumnContext) -> Spec | None:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
     before = earlier(c)
+    due = _due(c) if not before else ""
+    if due:
+        return Datetime(end="as_of", before=(due,), after=parent_moments(c), within="15d")
     computed = end_by_length(c) if rank == ENDED or {"arrival"} & set(c.own) else None
     if computed is not None:
         return computed
@@ -49,6 +52,11 @@ def when(c: ColumnContext) -> Spec | None:
         distribution="recent" if rank in {CREATED, PLACED} else "uniform",
     )  # fmt: skip
     return _at_its_hours(spec, c)
+
+
+def _due(c: ColumnContext) -> str:
+    """When a payment is due that the row tells nothing earlier of."""
+    return c.home.find("due date", "due on", "due", kinds=frozenset({c.kind})) if c.own[:1] == ("paid",) else ""
 
 
 def _sure_ends(c: ColumnContext, rank: int) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pytest_syda.recipe.kinds.relations import Ordinal
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import ForeignKey
 
-_ALONE = word_set("position sequence ordinal sort line")
+_ALONE = word_set("position sequence ordinal sort line step")
 """Single words for a place in an order; `line` and `position` may be words of other things in longer names."""
 _PLACES = word_set(
     """
@@ -23,7 +23,8 @@ _PARTS = word_set(
     """
     line item step track chapter episode lesson page question stop leg round lap set inning frame verse scene act
     section clause paragraph module slide panel segment stage installment instalment milestone hole heat installment
-    week day session entry row part instruction period over end game quarter reading
+    week day session entry row part instruction period over end game quarter reading attempt try revision iteration
+    event scan dose sitting interview negotiation payment repayment
     """
 )
 """What a whole is numbered by: `track_number` within an album. Days and weeks only where the table holds them."""
@@ -47,6 +48,8 @@ def place_within(c: ColumnContext) -> Spec | None:
 
 def _is_place(c: ColumnContext) -> bool:
     own, words = c.own, c.words
+    if own == ("round",) and {"interview", "negotiation", "bout", "vote"} & set(c.home.entity[-1:]):
+        return True
     if "_".join(own) in _PLACES or "_".join(words) in _PLACES or (len(own) == 1 and own[0] in _ALONE):
         return not (own == ("order", "number") and "order" in c.home.entity)
     named = own[-2:] if len(own) > 1 else (*c.home.entity[-1:], *own)

@@ -14,7 +14,7 @@ from pytest_syda.recipe.kinds.choices import Choice, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool, Number
 from pytest_syda.recipe.kinds.pattern import Pattern
-from pytest_syda.recipe.kinds.relations import Lookup
+from pytest_syda.recipe.kinds.relations import Lookup, Ordinal
 from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.kinds.text import Text
 from pytest_syda.recipe.spec import Spec
@@ -32,7 +32,11 @@ _ENOUGH = 12
 
 def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where what goes with a state, a flag or a moment of the row is there in the rows that have it."""
-    found = _in_turn(home, specs)
+    found = _by_stages(home, specs)
+    if any(isinstance(spec, Ordinal) for spec in specs.values()):
+        from pytest_syda.providers.offline.turns import in_turn
+
+        found = in_turn(home, found)
     deeds = _deeds(home, found)
     for column in home.table.columns:
         spec = found[column.name]
@@ -51,7 +55,7 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     return found
 
 
-def _in_turn(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+def _by_stages(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where moments of stages come one after another as the states are listed."""
     found = dict(specs)
     places = _places(home, found)

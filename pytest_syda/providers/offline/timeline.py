@@ -152,6 +152,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     entity = set(home.entity)
     if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
         return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
+    if own[:1] == ("collected",) and entity & {"delivery", "shipment", "parcel", "consignment", "package", "order"}:
+        return STARTED
     if own[:1] == ("hired",) and entity & {"application", "applicant", "candidate", "candidacy"}:
         return ENDED
     if own[1:] and own[-1] == "by":  # ready by, needed by: a promise
@@ -260,6 +262,8 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     sure = [event for event in before if not c.home.table[event.column].nullable]
     if sure and not c.column.nullable:  # what may never happen bounds nothing that does
         before = sure
+    if here == FUTURE and not sure and not c.column.nullable:
+        before = [event for event in before if event.rank <= PLACED]
     if not before:
         return ()
     ranks = sorted({event.rank for event in before})[-2:]

@@ -21,6 +21,9 @@ GRAINS = {"day": 86_400_000_000, "hour": 3_600_000_000, "minute": 60_000_000, "s
 AT_ODDS = "60d"
 """Up to half of this a moment is early that no time is left for between what it is after and what it is before."""
 
+_TURNS = 4.0
+"""So many turns take half of the time."""
+
 
 class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Moments from `start` to `end`, later than every `after` and earlier than every `before` that is not NULL.
@@ -41,6 +44,11 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     distribution: Literal["uniform", "recent", "early"] = "uniform"
     hours: tuple[int, int] | None = None
     """Only at these hours of the day: (8, 18) is from 08:00 until before 18:00."""
+    turn: str = ""
+    """A column that counts the rows of one parent: of two with the same bounds, the higher one is later."""
+    step: str = ""
+    """How much later each turn is than the one before it, from the lower bound on: `30d`. Without it, the turns share
+    the time between the bounds."""
 
     def make(self, cells: Cells) -> Values:
         grain = GRAINS[self._grain(cells.type.kind)]
@@ -50,6 +58,8 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
             index = cells.enumerate((high - low) // grain + 1)[0]
             return self._values(low + index * grain, cells)
         lows, highs = self._bounds(cells, low, high, grain)
+        if self.turn:
+            return self._values(self._in_turn(lows, highs, grain, cells), cells)
         u = self._shaped(cells.uniform())
         steps = (highs - lows) // grain
         chosen = lows + np.minimum((u * (steps + 1)).astype(np.int64), steps) * grain
@@ -79,6 +89,15 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
             lows = np.where(lows > highs, highs - near // 2 // grain * grain, lows)
         return lows, np.maximum(lows, highs)
 
+    def _in_turn(self, lows: Ints, highs: Ints, grain: int, cells: Cells) -> Ints:
+        numbers = cells.value(self.turn)
+        turns = np.where(numbers.nulls_mask, 1.0, np.nan_to_num(numbers.floats()))
+        if self.step:
+            return lows + (turns * (duration(self.step) * 1_000_000)).astype(np.int64) // grain * grain
+        place = np.maximum(turns - 0.5, 0.0) + 0.45 * cells.uniform()
+        share = place / (place + _TURNS)  # however many turns there are, there is time for one more
+        return lows + (share * ((highs - lows) // grain)).astype(np.int64) * grain
+
     def _shaped(self, u: Floats) -> Floats:
         if self.distribution == "recent":
             return np.sqrt(u)
@@ -99,6 +118,8 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     def reads(self) -> Iterator[str]:
         yield from self.after
         yield from self.before
+        if self.turn:
+            yield self.turn
 
     def domain(self, table: Table, column: Column) -> int | None:
         today = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - only the difference counts
@@ -115,7 +136,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
                 moment(text, today)
             except ValueError:
                 yield Problem(field, f"{text!r} is neither an ISO date nor an offset such as -30d or as_of+2w")
-        for field, text in (("within", self.within), ("gap", self.gap)):
+        for field, text in (("within", self.within), ("gap", self.gap), ("step", self.step)):
             if text and not OFFSET.fullmatch(f"+{text}"):
                 yield Problem(field, f"{text!r} is no length of time such as 30d or 12h")
 

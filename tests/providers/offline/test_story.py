@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -143,7 +144,7 @@ def test_states_of_an_unknown_trade_follow_as_they_are_listed() -> None:
 
 @pytest.mark.parametrize(
     ("name", "comment"),
-    [("invoice_number", ""), ("invoice_no", "e.g. INV-2024-000123"), ("reference", "e.g. R/2024/12345")],
+    [("invoice_number", ""), ("invoice_no", "e.g. INV-2024-000123"), ("reference", "e.g. FR/2024/12345")],
 )
 def test_a_number_carries_the_year_of_its_row(name: str, comment: str) -> None:
     """By its own habit and in the shape of an example; and no two are alike."""
@@ -152,3 +153,27 @@ def test_a_number_carries_the_year_of_its_row(name: str, comment: str) -> None:
     assert all(str(row["issued_on"].year) in row[name] for row in rows)
     assert len({row[name] for row in rows}) == len(rows)
     assert len({row["issued_on"].year for row in rows}) > 1
+
+
+@pytest.mark.parametrize(
+    ("parent", "child", "number", "moment"),
+    [
+        ("shipments", "tracking_events", "sequence", "occurred_at"),
+        ("deliveries", "delivery_scans", "step", "scanned_at"),
+        ("invoices", "payment_attempts", "attempt_number", "attempted_at"),
+        ("loans", "installments", "installment_no", "due_date"),
+        ("stories", "chapters", "position", "created_at"),
+    ],
+)
+def test_what_counts_within_a_parent_counts_in_time(parent: str, child: str, number: str, moment: str) -> None:
+    """The higher the number, the later the moment; and none is before the parent's."""
+    whole = table(parent, [c("created_at", "datetime", nullable=False), c("status", "str 20")])
+    key = c("parent_id", "int", parent=parent, nullable=False)
+    part = table(child, [key, c(moment, "datetime", nullable=False), c(number, "int", nullable=False),
+        c("status", "str 20")])  # fmt: skip
+    rows = rows_of(schema_of(whole, part), 150)
+    began = {row["id"]: row["created_at"] for row in rows[parent]}
+    told = sorted((row["parent_id"], row[number], row[moment]) for row in rows[child])
+    for one, other in pairwise(told):
+        assert one[0] != other[0] or one[2] < other[2]
+    assert all(moment_ >= began[key_] for key_, _, moment_ in told)
