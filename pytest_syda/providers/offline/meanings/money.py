@@ -329,13 +329,9 @@ def currency(c: ColumnContext) -> Spec | None:
         return choice_spec("$", "€", "£")
     if c.home.entity[-1:] == ("currency",) or c.unique:
         return pool("currencies", "code", "currency")(c)
-    if c.home.has("country", "country code") and not c.home.has("amount", "price", "total", "total amount"):
-        return (
-            pool("countries", "currency", "country")(c)
-            if not c.home.has("city")
-            else pool("places", "currency", "place")(c)
-        )
-    return CURRENCIES
+    from pytest_syda.providers.offline.meanings.places import of_its_country
+
+    return of_its_country("currency", lambda _: CURRENCIES)(c)
 
 
 MEANINGS: list[Meaning] = [

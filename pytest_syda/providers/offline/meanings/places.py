@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.amounts import places as digits
+from pytest_syda.providers.offline.context import ColumnContext, column_context
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
 from pytest_syda.providers.offline.makers import (
@@ -20,11 +21,28 @@ from pytest_syda.providers.offline.makers import (
     with_decimals,
 )
 from pytest_syda.providers.offline.words import word_set
+from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
 
 
 def place(field: str) -> Make:
-    return lambda c: pool_spec(place_pool(c), field, group(c, "place"))
+    return lambda c: of_place(c, field)
+
+
+def of_place(c: ColumnContext, field: str) -> Spec:
+    """What is known of the row's place, which all its columns share."""
+    name = place_pool(c)
+    if name == "places" and field in _AT_HOME and c.home.locale.endswith("_US"):
+        return choice_spec(_AT_HOME[field])
+    name = "world_marks" if field in _MARKS else name
+    return pool_spec(name, field, group(c, "place"))
+
+
+_AT_HOME = {"phone_code": "+1", "locale": "en-US", "continent": "North America", "code3": "USA",
+    "language": "English"}  # fmt: skip
+"""What all places of the United States have in common."""
+_MARKS = {*_AT_HOME, "unlocode", "icao_prefix"}
+"""What `world_marks` has of the places of `world_places`, in their order."""
 
 
 def place_pool(c: ColumnContext) -> str:
@@ -33,8 +51,25 @@ def place_pool(c: ColumnContext) -> str:
     return "places" if local or not c.home.has("country", "country code") else "world_places"
 
 
+_TELLING = ("city", "state", "postal code", "address", "latitude", "longitude", "timezone", "time zone", "region",
+    "locale", "unlocode", "un locode", "locode")  # fmt: skip
+"""Columns that say where a row is within its country."""
+
+
+def placed(c: ColumnContext) -> bool:
+    """Whether the country of a row is that of a place in it."""
+    return c.home.has(*_TELLING) and c.home.entity[-1:] != ("country",) and not c.unique
+
+
+def anchored(c: ColumnContext, *names: str) -> bool:
+    """Whether the row has one of these columns for the same place: `pickup_city` beside `pickup_latitude`."""
+    same = group(c, "place")
+    found = {c.home.find(name) for name in names} - {"", c.name}
+    return any(group(column_context(c.home, c.home.table[name]), "place") == same for name in found)
+
+
 def country(c: ColumnContext) -> Spec | None:
-    if c.home.has("city", "state", "postal code", "address") and c.home.entity[-1:] != ("country",) and not c.unique:
+    if placed(c):
         return _placed_country(c)
     if c.fits(25):
         return pool_spec("countries", "name", group(c, "country"))
@@ -47,20 +82,39 @@ def country(c: ColumnContext) -> Spec | None:
 
 def _placed_country(c: ColumnContext) -> Spec | None:
     if c.fits(4):
-        return (
-            pool_spec(place_pool(c), "country", group(c, "place")) if c.fits(13) or c.fits(24) else choice_spec("USA")
-        )
-    return choice_spec("USA") if c.fits(3) else pool_spec(place_pool(c), "country_code", group(c, "place"))
+        return of_place(c, "country") if c.fits(13) or c.fits(24) else choice_spec("USA")
+    return of_place(c, "code3" if c.fits(3) else "country_code")
 
 
 def country_code(c: ColumnContext) -> Spec | None:
+    where = of_place if placed(c) else of_country
     if (c.fits(3) and c.facts.says(r"alpha-?3|three|3[- ]letter")) or c.own[-1:] in {("iso3",), ("alpha3",)}:
-        return pool_spec("countries", "code3", group(c, "country"))
+        return where(c, "code3")
     if c.own[-1:] == ("code",) and {"phone", "dial", "calling", "dialing"} & set(c.own):
-        return pool_spec("countries", "phone_code", group(c, "country"))
-    if c.home.has("city", "state", "postal code") and c.home.entity[-1:] != ("country",) and not c.unique:
-        return pool_spec(place_pool(c), "country_code", group(c, "place"))
-    return pool_spec("countries", "code", group(c, "country"))
+        return where(c, "phone_code")
+    return where(c, "country_code" if where is of_place else "code")
+
+
+def of_country(c: ColumnContext, field: str) -> Spec:
+    return pool_spec("countries", field, group(c, "country"))
+
+
+def region(c: ColumnContext) -> Spec | None:
+    """The part of the row's country, where it has one; of the world otherwise."""
+    if anchored(c, "country", "country code", "city") and c.fits(20) and not c.unique:
+        return of_place(c, "state")
+    return choice("North America:5 | Europe:4 | Asia Pacific:3 | Latin America:2 | Middle East:1 | Africa:1")(c)
+
+
+def of_its_country(field: str, otherwise: Make) -> Make:
+    """What a country has one of, where the row says which country; something else where it does not."""
+
+    def make(c: ColumnContext) -> Spec | None:
+        if c.unique or not anchored(c, "country", "country code"):
+            return otherwise(c)
+        return of_place(c, field) if placed(c) else of_country(c, field)
+
+    return make
 
 
 def state(c: ColumnContext) -> Spec | None:
@@ -126,26 +180,59 @@ def direction(c: ColumnContext) -> Spec | None:
     return choice(known)(c) if known else None
 
 
+_ENDS = ("end", "dropoff", "drop off", "destination", "to", "delivery", "finish", "last", "arrival", "dest")
+_STARTS = ("start", "pickup", "pick up", "origin", "from", "pickup", "start", "first", "departure", "source")
+_AFLOAT = word_set("vessel ship buoy ais haul tow trawl sounding voyage mooring drifter sailing boat argo")
+_LAND, _SEA = {"latitude": (33.5, 41.5), "longitude": (-117.5, -81.5)}, {"latitude": (38, 51), "longitude": (-42, -16)}
+
+
 def coordinate(axis: str, limit: int) -> Make:
     def make(c: ColumnContext) -> Spec | None:
-        if c.home.has("city", "place", "postal code") and not c.unique:
-            return pool_spec(place_pool(c), axis, group(c, "place"))
-        low, high = ((25.5, 48.5) if axis == "latitude" else (-122.5, -71.5)) if limit else (0, 0)
-        spec = number_spec(low, high)
-        return with_decimals(spec, c, 6)
+        if not c.unique and anchored(
+            c, "city", "place", "postal code", "country", "country code", "timezone", "region"
+        ):
+            return of_place(c, axis)
+        start = _start(c, axis)
+        if start:
+            return Lookup(path=start, factor=1.0, spread=0.0016 if axis == "latitude" else 0.0007, decimals=digits(c))
+        low, high = (_SEA if _AFLOAT & {*c.home.entity, *c.prefix} else _LAND)[axis] if limit else (0, 0)
+        return with_decimals(number_spec(low, high), c, 6)
 
     return make
 
 
+def _start(c: ColumnContext, axis: str) -> str:
+    """Where a trip began that ends here: most of them end in the same town."""
+    if {"flight", "voyage", "passage", "crossing"} & set(c.home.entity):
+        return ""
+    prefix = " ".join(c.prefix)
+    starts = (f"{start} {axis}" for end, start in zip(_ENDS, _STARTS, strict=True) if prefix == end)
+    return next((found for start in starts if (found := c.home.find(start))), "")
+
+
 def coordinates(c: ColumnContext) -> Spec | None:
-    north, east = number_spec(25.5, 48.5, decimals=5), number_spec(-122.5, -71.5, decimals=5)
+    north, east = number_spec(33.5, 41.5, decimals=5), number_spec(-117.5, -81.5, decimals=5)
     return template_spec("{lat},{lng}", lat=north, lng=east) if c.fits(20) else None
 
 
 def timezone(c: ColumnContext) -> Spec | None:
-    if c.home.has("city"):
-        return pool_spec(place_pool(c), "timezone", group(c, "place"))
+    if not c.unique and anchored(c, "city", "country", "country code", "latitude", "region"):
+        return of_place(c, "timezone")
     return pool("timezones")(c)
+
+
+def unlocode(c: ColumnContext) -> Spec | None:
+    """Two letters of the country and three of the place: those of the row, where it has one; else of a port."""
+    if place_pool(c) == "world_places" and placed(c) and not c.unique:
+        return of_place(c, "unlocode")
+    return pool_spec("ports", "code", group(c, "port"))
+
+
+def icao(c: ColumnContext) -> Spec | None:
+    """A station's four letters: those of its country before two of its own."""
+    if place_pool(c) == "world_places" and placed(c):
+        return template_spec("{country}{own}", country=of_place(c, "icao_prefix"), own=pattern_spec("[A-Z]{2}"))
+    return None
 
 
 def number_text(c: ColumnContext) -> Spec | None:
@@ -180,7 +267,7 @@ MEANINGS = [
     text("country code | country iso | iso country | iso country code | country iso2 | country iso3 | iso2 | iso3 | "
         "alpha2 | alpha3 | country alpha2 | country alpha3 | nationality code | calling code | dial code | "
         "phone code | dialing code | issuing country code", country_code),
-    text("continent", pool("countries", "continent", "country")),
+    text("continent", of_its_country("continent", pool("countries", "continent", "country"))),
     text("capital", pool("countries", "capital", "country")),
     text("street | street address | address line 1 | address line | street name number | address 1 | address one | "
         "street 1 | line 1 | address street | street line 1 | road address", street),
@@ -197,7 +284,11 @@ MEANINGS = [
         "office location | hq location | hq | based in | event location | site location | residence | "
         "start location | end location | drop off location | current location | whereabout | geo location",
         city_state),
-    text("region", choice("North America:5 | Europe:4 | Asia Pacific:3 | Latin America:2 | Middle East:1 | Africa:1")),
+    text("region", region),
+    text("unlocode | un locode | locode | un lo code | unlocode code", unlocode),
+    text("icao | icao code | station icao", icao),
+    text("phone prefix | dialing prefix | country prefix | dial prefix | international prefix | country calling code",
+        of_its_country("phone_code", lambda c: of_country(c, "phone_code"))),
     text("cloud region | aws region | server region | data region | availability zone | data center | datacenter",
         choice("us-east-1:5 | us-west-2:4 | eu-west-1:3 | eu-central-1:2 | ap-southeast-1:2 | ap-northeast-1")),
     text("territory | sales territory | sales region | district | area | zone name", choice("Northeast:3 | "

@@ -16,6 +16,7 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
+from pytest_syda.providers.offline.meanings.places import of_its_country
 from pytest_syda.providers.offline.meanings.secrets import digest, identifier, password, password_hash, token
 from pytest_syda.providers.offline.meanings.slugs import slug
 from pytest_syda.recipe.kinds.strings import Bytes, Hash
@@ -225,8 +226,9 @@ MEANINGS = [
         "google:5 | github:3 | microsoft:3 | apple:2 | local:6")(c) if {"authentication", "oauth", "identity",
         "login", "sso"} & {*c.own} or party_login(c) else None),
     text("locale | language locale | language tag | preferred locale | user locale | default locale",
-        lambda c: choice("en_US:8 | en_GB:3 | es_ES:2 | fr_FR:2 | de_DE:2 | pt_BR | ja_JP")(c) if not c.facts.says(
-        "BCP|IETF|hyphen|-") else choice("en-US:8 | en-GB:3 | es-ES:2 | fr-FR:2 | de-DE:2 | pt-BR | ja-JP")(c)),
+        of_its_country("locale", lambda c: choice(
+        "en_US:8 | en_GB:3 | es_ES:2 | fr_FR:2 | de_DE:2 | pt_BR | ja_JP")(c) if not c.facts.says(
+        "BCP|IETF|hyphen|-") else choice("en-US:8 | en-GB:3 | es-ES:2 | fr-FR:2 | de-DE:2 | pt-BR | ja-JP")(c))),
     text("feature flag | flag name | flag key | feature key | toggle | flag | feature flag name", pool(
         "feature_flags")),
     text("setting name | setting key | config key | option name | preference key | setting | parameter name | "
