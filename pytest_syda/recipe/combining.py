@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import repeat
 from math import gcd, prod
-from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -47,21 +46,14 @@ class Mark(msgspec.Struct, frozen=True):
 Piece = str | Slot | Mark
 
 
-class _Piece(NamedTuple):
-    text: str
-    """What stands before a slot; the last piece has no slot."""
-    name: str = ""
-    filters: str = ""
-    mark: str | None = None
-
-
 @lru_cache(maxsize=1024)
-def _taken_apart(template: str) -> tuple[_Piece, ...]:
+def _taken_apart(template: str) -> tuple[tuple[str, str, str, str | None], ...]:
+    """Texts, each with the name and the filters of the slot behind it, or the mark; the last has nothing behind it."""
     pieces, end = [], 0
     for match in SLOT.finditer(template):
-        pieces.append(_Piece(template[end : match.start()], match["name"], match["filters"], match["mark"]))
+        pieces.append((template[end : match.start()], match["name"], match["filters"], match["mark"]))
         end = match.end()
-    return (*pieces, _Piece(template[end:]))
+    return (*pieces, (template[end:], "", "", None))
 
 
 class Picks(msgspec.Struct, frozen=True):
@@ -147,12 +139,20 @@ class Pattern:
 
 def scatter(index: Ints, size: int, purpose: str) -> Ints:
     """A number in [0, size) for each index, as if at random; another purpose, other numbers."""
+    mixed = (index.astype(np.uint64) + _seed(purpose)) * _GAMMA
+    mixed = (mixed ^ (mixed >> _S31)) * _MIX
+    return ((mixed >> _S33) % np.uint64(size)).astype(np.int64)
+
+
+_GAMMA, _MIX, _S31, _S33 = map(np.uint64, (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 31, 33))
+
+
+@lru_cache(maxsize=4096)
+def _seed(purpose: str) -> np.uint64:
     seed = 0
     for letter in purpose.encode():
         seed = (seed * 257 + letter) % 2**61
-    mixed = (index.astype(np.uint64) + np.uint64(seed)) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0xBF58476D1CE4E5B9)
-    return ((mixed >> np.uint64(33)) % np.uint64(size)).astype(np.int64)
+    return np.uint64(seed)
 
 
 def _mark(separator: str, filters: str) -> list[Piece]:

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from pytest_syda.recipe.values import Floats
+from pytest_syda.recipe.values import Floats, Ints
 
 STEPS = 2048
 
@@ -55,7 +55,7 @@ def _lognormal(u: Floats, mean: float, sd: float, low: float, _high: float) -> F
     above = max(mean - low, 1e-9) if low > 0 and mean > low else max(mean, 1e-9)
     offset = low if low > 0 and mean > low else 0.0
     sigma = _steady(math.sqrt(math.log(1.0 + (sd / above) ** 2)))
-    return offset + read_table(_lognormal_table(_steady(math.log(above) - sigma * sigma / 2), sigma), u)
+    return offset + _read_lognormal(_steady(math.log(above) - sigma * sigma / 2), sigma, u)
 
 
 def _exponential(u: Floats, mean: float, _sd: float, low: float, _high: float) -> Floats:
@@ -92,10 +92,19 @@ def normal_probability(z: Floats) -> Floats:
 
 
 def read_table(table: Floats, u: Floats) -> Floats:
-    position = u * (len(table) - 1)
+    position, left, right = _places(u, len(table))
+    return _between(table[left], table[right], position - left)
+
+
+def _places(u: Floats, size: int) -> tuple[Floats, Ints, Ints]:
+    """Where in a table of this size each draw is, and the entries on both sides of it."""
+    position = u * (size - 1)
     left = position.astype(np.int64)
-    base = table[left]
-    return np.asarray(base + (position - left) * (table[np.minimum(left + 1, len(table) - 1)] - base), np.float64)
+    return position, left, np.minimum(left + 1, size - 1)
+
+
+def _between(left: Floats, right: Floats, share: Floats) -> Floats:
+    return np.asarray(left + share * (right - left), np.float64)
 
 
 def _steady(value: float) -> float:
@@ -117,8 +126,21 @@ def _normal_table() -> Floats:
 
 @cache
 def _lognormal_table(mu: float, sigma: float) -> Floats:
-    normal = _normal_table().tolist()
-    return np.array([_steady(math.exp(mu + sigma * z)) for z in normal])
+    return _lognormals(_normal_table(), mu, sigma)
+
+
+def _lognormals(normals: Floats, mu: float, sigma: float) -> Floats:
+    return np.array([_steady(math.exp(mu + sigma * z)) for z in normals.tolist()])
+
+
+def _read_lognormal(mu: float, sigma: float, u: Floats) -> Floats:
+    """The table read at `u`; of fewer draws than it has entries, only those they lie between are worked out."""
+    if 2 * len(u) >= STEPS:
+        return read_table(_lognormal_table(mu, sigma), u)
+    normals = _normal_table()
+    position, left, right = _places(u, len(normals))
+    entries = _lognormals(normals[np.concatenate((left, right))], mu, sigma)
+    return _between(entries[: len(u)], entries[len(u) :], position - left)
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Dialect
+from sqlalchemy import BindParameter, CheckConstraint, Column, ColumnClause, Dialect, Insert, TableClause
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import Mapper, registry
 from sqlalchemy.orm.base import opt_manager_of_class
 from sqlalchemy.orm.mapper import _all_registries
@@ -81,6 +82,20 @@ def variant(type_: AnyType, dialect: Dialect) -> AnyType:
 def made_by_type(check: CheckConstraint) -> bool:
     """Whether an Enum or Boolean made this CHECK for itself."""
     return bool(check._type_bound)  # noqa: SLF001
+
+
+def wraps_parameters(type_: AnyType) -> bool:
+    """Whether a type has SQL of its own around the parameters it binds."""
+    return bool(type_._has_bind_expression)  # noqa: SLF001
+
+
+def writes_question_marks(dialect: Dialect) -> bool:
+    """Whether an INSERT is compiled as SQLAlchemy compiles it for SQLite: nobody has taught it otherwise."""
+    ours = dialect.statement_compiler is SQLiteCompiler and dialect.paramstyle == "qmark"
+    return ours and not any("_compiler_dispatcher" in vars(cls) for cls in _IN_INSERTS)
+
+
+_IN_INSERTS = (Insert, TableClause, ColumnClause, BindParameter)
 
 
 def applies(item: Any, dialect: Dialect) -> bool:

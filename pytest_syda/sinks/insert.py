@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from pytest_syda.collector import without_collector
 from pytest_syda.recipe.values import Values
+from pytest_syda.schema.compat import wraps_parameters, writes_question_marks
 from pytest_syda.sinks.binding import bound
 from pytest_syda.sinks.plain import plain
 from pytest_syda.sinks.target import Target
@@ -56,18 +57,41 @@ def insert(target: Target, columns: Columns, size: int) -> None:
 
 def prepared(target: Target, columns: Columns) -> tuple[Statement, dict[str, list[Any]]]:
     """The INSERT of these columns, and by the names of its parameters what the driver takes for them."""
-    parameters = parameters_of(target, tuple(columns))
-    clause = target.clause(tuple(columns))
-    given = sa.insert(clause).values({clause.c[name]: parameter for name, parameter in parameters.items()})
-    statement = Statement.of(given, target.dialect, [parameter.key for parameter in parameters.values()])
-    if _numbers_always(target, tuple(columns)):
+    names = tuple(columns)
+    statement = simple(target, names) if is_simple(target, names) else compiled(target, names)
+    if _numbers_always(target, names):
         statement = replace(statement, sql=_overriding(statement.sql))
-    return statement, {parameters[name].key: bound(target, name, values) for name, values in columns.items()}
+    return statement, {key_of(at): bound(target, name, values) for at, (name, values) in enumerate(columns.items())}
+
+
+def key_of(place: int) -> str:
+    """The name of a parameter goes by its place: some names of columns make none."""
+    return f"syda_{place}"
 
 
 def parameters_of(target: Target, names: tuple[str, ...]) -> dict[str, sa.BindParameter[Any]]:
-    """A parameter for each column, named by number: some names of columns make none."""
-    return {name: sa.bindparam(f"syda_{at}", type_=target.bound_type(name)) for at, name in enumerate(names)}
+    """A parameter for each column."""
+    return {name: sa.bindparam(key_of(at), type_=target.bound_type(name)) for at, name in enumerate(names)}
+
+
+def compiled(target: Target, names: tuple[str, ...]) -> Statement:
+    """The INSERT as SQLAlchemy has it."""
+    parameters = parameters_of(target, names)
+    clause = target.clause(names)
+    given = sa.insert(clause).values({clause.c[name]: parameter for name, parameter in parameters.items()})
+    return Statement.of(given, target.dialect, [parameter.key for parameter in parameters.values()])
+
+
+def is_simple(target: Target, names: tuple[str, ...]) -> bool:
+    """Whether SQLAlchemy would write nothing but names and question marks, as for most tables on SQLite."""
+    impls = (target.bound_type(name).dialect_impl(target.dialect) for name in names)
+    return bool(names) and writes_question_marks(target.dialect) and not any(map(wraps_parameters, impls))
+
+
+def simple(target: Target, names: tuple[str, ...]) -> Statement:
+    """The same text as `compiled` has, in a fraction of the time."""
+    listed, marks = ", ".join(map(target.quoted_column, names)), ", ".join("?" * len(names))
+    return Statement(f"INSERT INTO {target.path} ({listed}) VALUES ({marks})", tuple(map(key_of, range(len(names)))))  # noqa: S608 - quoted identifiers
 
 
 def _by_sqlalchemy(target: Target, columns: Columns, size: int) -> None:
