@@ -14,23 +14,19 @@ from sqlalchemy.orm import Session
 from pytest_syda.collector import without_collector
 from pytest_syda.dataset.capacity import fit, hold
 from pytest_syda.dataset.dataset import Dataset
-from pytest_syda.dataset.pinned import check_pinned
 from pytest_syda.dataset.plan import Plan, looked_up, make_plan
 from pytest_syda.dataset.request import DEFAULT_SIZE, Existing, Request
 from pytest_syda.dataset.resolve import Resolver
 from pytest_syda.dataset.world import Judge
 from pytest_syda.errors import RequestError, SchemaError, nearest
 from pytest_syda.providers import Provider, get_provider, is_free, max_rows, provider_of, wanted_of
-from pytest_syda.recipe import kinds
 from pytest_syda.recipe.check import check_all
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.schema.declared import with_references
 from pytest_syda.schema.introspect import Introspection, introspect
 from pytest_syda.schema.sources import require_one_database
 from pytest_syda.sinks.carrying import Carrier
 from pytest_syda.sinks.database import INSERTS, load
 from pytest_syda.sinks.existing import read_existing
-from pytest_syda.sinks.judging import DatabaseJudge
 from pytest_syda.sinks.session import SessionHome
 
 if TYPE_CHECKING:
@@ -39,7 +35,7 @@ if TYPE_CHECKING:
     from pytest_syda.schemas import ModelConfig
     from pytest_syda.store.lookup import Lookup
 
-__all__ = ["explain", "kinds", "populate", "populate_async"]
+__all__ = ["explain", "populate", "populate_async"]
 
 AS_OF = dt.date(2026, 1, 1)
 """The default today of a dataset: fixed, so that no clock is read."""
@@ -135,10 +131,19 @@ def populate(
     def look(columns: Mapping[str, Collection[str]]) -> Mapping[str, Existing]:
         return read_existing(connection, _only(kept, columns), columns)
 
-    judge = DatabaseJudge(connection, introspection)
+    judge = _judge(connection, introspection)
     dataset = make(introspection, request, look, store=store, provider=asked.provider, judge=judge)
     load(connection, dataset, introspection, insert)
     return dataset.bind(SessionHome(introspection, orm))
+
+
+def _judge(connection: Connection, introspection: Introspection) -> Judge | None:
+    """The database, where there is a CHECK that it may have to judge."""
+    if not any(table.checks for table in introspection.schema):
+        return None
+    from pytest_syda.sinks.judging import DatabaseJudge
+
+    return DatabaseJudge(connection, introspection)
 
 
 async def populate_async(
@@ -176,6 +181,8 @@ def _introspected(asked: Asked, dialect: Dialect | None) -> Introspection:
     require_one_database(introspection.tables[name] for name in introspection.listed)
     if not asked.references:
         return introspection
+    from pytest_syda.schema.declared import with_references
+
     return replace(introspection, schema=with_references(introspection.schema, asked.references, introspection.key))
 
 
@@ -237,7 +244,10 @@ def make(
     """Plan, recipes and dataset for a request; nothing is inserted."""
     existing = dict(look({})) if look else {}
     plan = make_plan(introspection.schema, request, existing)
-    check_pinned(plan)
+    if request.rows:
+        from pytest_syda.dataset.pinned import check_pinned
+
+        check_pinned(plan)
     _readable(introspection, plan)
     for table, generators in request.generators.items():
         if table in plan:

@@ -14,13 +14,15 @@ from typing import Any
 
 import pytest_syda.seeding  # noqa: F401 - brings all that registers what is ours
 from pytest_syda.providers import PROVIDERS
-from pytest_syda.recipe import pools, spec
+from pytest_syda.recipe import kinds, pools, spec
 from pytest_syda.schema.registry import types
 from pytest_syda.sinks.registry import sinks
 from pytest_syda.store import current
 from pytest_syda.store.registry import STORES
 
 types.load_modules()  # ours, which wait for the first type that needs them
+for _tag in kinds.HOMES:  # and for the first recipe
+    spec.kind_of(_tag)
 
 
 def _registries() -> list[dict[Any, Any]]:

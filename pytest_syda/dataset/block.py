@@ -12,23 +12,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import BlockCells
 from pytest_syda.dataset.distinct import Digit, Distinctness, parents
 from pytest_syda.dataset.draws import Stream
-from pytest_syda.dataset.giving_way import given_way
 from pytest_syda.dataset.mishaps import made_from
-from pytest_syda.dataset.overlaying import spread
-from pytest_syda.dataset.plainer import plainer
 from pytest_syda.dataset.plan import TablePlan
 from pytest_syda.dataset.references import References
-from pytest_syda.dataset.remaking import Remade, remake
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.strings import Uuid
-from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.plain import fitted, is_ready, to_compact
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.recipe.values import Bools, Ints, Values
@@ -37,6 +31,7 @@ from pytest_syda.schema.types import Column, ForeignKey
 if TYPE_CHECKING:
     from pytest_syda.dataset.avoiding import Detours
     from pytest_syda.dataset.given import Given
+    from pytest_syda.dataset.remaking import Remade
     from pytest_syda.dataset.world import World
 
 EMPTY = Empty()
@@ -118,6 +113,8 @@ class Block:
                     made[column.name] = values if ready else to_compact(values, column.type, len(self.rows))
         self.shared_draws.clear()
         if self.world.written(self.plan.name):
+            from pytest_syda.dataset.giving_way import given_way
+
             self.world.gave_way.setdefault(self.plan.name, set()).update(given_way(self, made))
         return made
 
@@ -139,15 +136,22 @@ class Block:
         if name in self.world.lasting(self.plan.name):
             return self.drawn(name)
         settled = self.settled(name)
-        if self.attempt or self._judging:
+        if self.attempt or self._judging or not self._judged:
             return settled
         return self.remade.over(name, settled)
+
+    @property
+    def _judged(self) -> bool:
+        """Whether rows can break anything that is not met by how they are made."""
+        return bool(self.plan.table.checks or self.distinct.partial)
 
     @cached_property
     def remade(self) -> Remade:
         """The rows whose first attempt broke a constraint, as they were made after it."""
         self._judging = True
         try:
+            from pytest_syda.dataset.remaking import remake
+
             return remake(self)
         finally:
             self._judging = False
@@ -156,9 +160,12 @@ class Block:
         """One column's values at this block's attempt, moved into what the CHECKs leave."""
         if name in self.world.lasting(self.plan.name):
             return self.drawn(name)
-        plain = plainer(self, name) if self.attempt else None
-        if plain is not None:
-            return plain
+        if self.attempt:
+            from pytest_syda.dataset.plainer import plainer
+
+            plain = plainer(self, name)
+            if plain is not None:
+                return plain
         return self.moved[name] if name in self.moved else self.drawn(name)
 
     def drawn(self, name: str) -> Values:
@@ -212,7 +219,7 @@ class Block:
     @cached_property
     def moved(self) -> dict[str, Values]:
         """The columns that CHECKs changed."""
-        if not self.plan.table.checks and not self.distinct.partial:
+        if not self._judged:
             return {}
         from pytest_syda.dataset.holding import moved
 
@@ -255,6 +262,8 @@ class Block:
         spec = self._spec(column)
         if column.nullable or values.null is None or not values.null.any() or not any(spec.reads()):
             return values
+        from pytest_syda.recipe.merging import replaced
+
         return replaced(values, values.null, fitted(spec.make(replace(cells, whole=True)), column.type))
 
     def _made(self, column: Column) -> Values:
@@ -286,7 +295,11 @@ class Block:
         detours = self.detours((name,))
         values = self.enumerated(name)
         del self._enumerated[name]
-        return values if detours is None else spread(detours.block.enumerated(name), detours.positions, values)
+        if detours is None:
+            return values
+        from pytest_syda.dataset.overlaying import spread
+
+        return spread(detours.block.enumerated(name), detours.positions, values)
 
     def enumerated(self, name: str) -> Values:
         """One column's values by the slots of these rows alone."""
@@ -314,9 +327,11 @@ class Block:
     def _with_nulls(self, values: Values, spec: Spec, column: Column) -> Values:
         if not column.nullable:
             return values
-        missing = absent(self, column.name)
-        if missing is not None:
-            values = values.with_null(missing)
+        if self.plan.table.discriminator is not None:
+            from pytest_syda.dataset.absent import absent
+
+            missing = absent(self, column.name)
+            values = values if missing is None else values.with_null(missing)
         overflow = self.distinct.nullable_overflow.get(column.name)
         if overflow is not None:
             values = values.with_null(self.slots >= overflow)

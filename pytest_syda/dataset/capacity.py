@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pytest_syda.dataset.plan import Plan, TablePlan, resized
-from pytest_syda.dataset.versions import with_versions
 from pytest_syda.errors import ImpossibleError, Problem
 from pytest_syda.recipe.document import Recipe
 
@@ -152,10 +151,13 @@ def hold(plan: Plan, recipes: Mapping[str, Recipe]) -> dict[str, Recipe]:
     Raises:
         ImpossibleError: checks that contradict each other; all such tables are listed.
     """
-    recipes = with_versions(plan, recipes)
+    if any(column.generated == "version" for each in plan for column in each.table.columns):
+        from pytest_syda.dataset.versions import with_versions
+
+        recipes = with_versions(plan, recipes)
     checked = [name for name in plan.tables if plan[name].table.checks]
     if not checked:
-        return recipes
+        return dict(recipes)
     from pytest_syda.dataset.constraints import Constraints
 
     constraints = {name: Constraints(plan[name].table, plan.request.as_of) for name in checked}

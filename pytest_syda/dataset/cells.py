@@ -10,18 +10,16 @@ import msgspec
 import numpy as np
 from msgspec.structs import replace
 
-from pytest_syda.dataset.draws import Bits, Stream
+from pytest_syda.dataset.draws import Stream
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.errors import ImpossibleError
-from pytest_syda.recipe.merging import replaced
-from pytest_syda.recipe.pools import Pool, load_pool
-from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.recipe.values import Bits, Floats, Ints, Values
 from pytest_syda.schema.types import Column, Type
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block
     from pytest_syda.dataset.distinct import Digit
-
+    from pytest_syda.recipe.pools import Pool
 
 GROUP = "group"
 MANY = 200_000
@@ -115,6 +113,8 @@ class BlockCells(msgspec.Struct, frozen=True):
     def value(self, path: str) -> Values:
         values = self.block.value(path, reader=self.column.name)
         if self.whole and "." not in path and values.null is not None:
+            from pytest_syda.recipe.merging import replaced
+
             values = replaced(values, values.null, self.block.bare(path))
         return self._values_of_these(values)
 
@@ -134,6 +134,8 @@ class BlockCells(msgspec.Struct, frozen=True):
         return values if self.only is None else values.take(self.only)
 
     def pool(self, name: str) -> Pool:
+        from pytest_syda.recipe.pools import load_pool
+
         return load_pool(name, self.block.recipe.locale)
 
     def _stream(self, purpose: str) -> Stream:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.recipe.narrowing import Domain, narrow
 from pytest_syda.recipe.narrowing.fitting import fit
@@ -15,6 +14,9 @@ from pytest_syda.recipe.values import Floats, Values
 from pytest_syda.schema.conditions import Expression
 from pytest_syda.schema.samples import samples_of
 from pytest_syda.schema.types import Table
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class _OneRow:

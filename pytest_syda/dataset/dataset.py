@@ -12,7 +12,6 @@ from pytest_syda.dataset.world import Carrier, Judge, World
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Values
-from pytest_syda.schema.fingerprint import slice_of
 from pytest_syda.schema.types import Table, canonical
 
 if TYPE_CHECKING:
@@ -98,6 +97,8 @@ class Dataset:
     @cached_property
     def key(self) -> str:
         """A short id of this dataset: equal for equal schema and request, on any database."""
+        from pytest_syda.schema.fingerprint import slice_of
+
         request = self.plan.request
         generators = {table: sorted(columns) for table, columns in request.generators.items()}
         asked = (self.sizes, request.prompt, request.prompts, request.seed, request.locale, generators)

@@ -13,11 +13,8 @@ from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
-from numpy.typing import NDArray
 
-from pytest_syda.recipe.values import Floats, Ints
-
-Bits = NDArray[np.uint64]
+from pytest_syda.recipe.values import Bits, Floats, Ints
 
 GAMMA = np.uint64(0x9E3779B97F4A7C15)
 _MIX1 = np.uint64(0xBF58476D1CE4E5B9)
@@ -28,11 +25,9 @@ _S30, _S27, _S31, _S11, _S32 = (np.uint64(shift) for shift in (30, 27, 31, 11, 3
 @lru_cache(maxsize=4096)
 def key_of(*address: object) -> int:
     """A 64-bit key for an address; its parts are told apart, so that ("a", "bc") is not ("ab", "c")."""
-    digest = blake2b(digest_size=8)
-    for part in address:
-        text = str(part).encode()
-        digest.update(len(text).to_bytes(8, "little") + text)
-    return int.from_bytes(digest.digest(), "little")
+    texts = [str(part).encode() for part in address]
+    whole = b"".join(len(text).to_bytes(8, "little") + text for text in texts)
+    return int.from_bytes(blake2b(whole, digest_size=8).digest(), "little")
 
 
 def mix(state: Bits) -> Bits:

@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pytest_syda.dataset.overlaying import overlaid
 from pytest_syda.errors import RequestError
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.plain import to_plain
 from pytest_syda.recipe.values import Ints, Values
-from pytest_syda.recipe.written.labels import is_optional
 from pytest_syda.schema.types import Column, ForeignKey
 
 if TYPE_CHECKING:
@@ -81,7 +79,11 @@ class Given:
         if not given:
             return values
         here, numbers = self.here(column.name, given, rows)
-        return overlaid(values, here, [given[number] for number in numbers], column.type) if len(here) else values
+        if not len(here):
+            return values
+        from pytest_syda.dataset.overlaying import overlaid
+
+        return overlaid(values, here, [given[number] for number in numbers], column.type)
 
     def patterns(self, columns: Collection[str], rows: Ints) -> Iterator[tuple[frozenset[str], Ints]]:
         """Rows by which of these columns are given, as positions; those of which none is come first."""
@@ -161,6 +163,8 @@ class _Writing:
 
     def take(self, number: int, row: Row, place: Place) -> None:
         """What a written row says of the row it is."""
+        from pytest_syda.recipe.written.labels import is_optional
+
         for name, value in row.values.items():
             if self._may_be(number, name, value):
                 self.columns.setdefault(name, {})[number] = value

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pytest_syda.dataset.cells import BlockCells
-from pytest_syda.dataset.draws import Bits
 from pytest_syda.dataset.overlaying import spread
 from pytest_syda.recipe.kinds.choices import Database, When
 from pytest_syda.recipe.merging import replaced
 from pytest_syda.recipe.narrowing import Alternative, Narrowing, fit
 from pytest_syda.recipe.plain import fitted
-from pytest_syda.recipe.values import Bools, Floats, Ints, Values
+from pytest_syda.recipe.values import Bits, Bools, Floats, Ints, Values
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.block import Block

@@ -12,8 +12,8 @@ from functools import partial
 
 import numpy as np
 
-from pytest_syda.dataset.draws import Bits, key_of, mix
-from pytest_syda.recipe.values import Ints
+from pytest_syda.dataset.draws import key_of, mix
+from pytest_syda.recipe.values import Bits, Ints
 
 ROUNDS = 4
 LISTED = 7

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pytest_syda.dataset.placing.rules import THERE, UniqueRule
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.errors import Problem, RequestError
-from pytest_syda.recipe.demands import Demand, demands_of
+from pytest_syda.recipe.demands import demands_of
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.demands import Demand
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -31,6 +33,8 @@ def check_pinned(plan: Plan) -> None:
 
 
 def _clashes(plan: TablePlan, rows: Rows, demand: Demand) -> Iterator[Problem]:
+    from pytest_syda.dataset.placing.rules import THERE, UniqueRule
+
     rule, label = UniqueRule(demand), plan.table.label
     for row in _there(plan, rule.columns):
         rule.taken.setdefault(rule.key(row), THERE)

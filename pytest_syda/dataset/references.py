@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pytest_syda.dataset.absent import absent
 from pytest_syda.dataset.cells import digit_of
 from pytest_syda.dataset.permutation import permute
 from pytest_syda.dataset.scopes import in_scope
@@ -233,9 +232,11 @@ class References:
 
             must, must_not = demanded_nulls(self._block, key.columns)
             null = (null & ~must_not) | must
-        missing = [absent(self._block, name) for name in key.columns]
-        for rows in missing:
-            null = null if rows is None else null | rows
+        if self._block.plan.table.discriminator is not None:
+            from pytest_syda.dataset.absent import absent
+
+            for rows in [absent(self._block, name) for name in key.columns]:
+                null = null if rows is None else null | rows
         return np.where(null, -1, chosen)
 
     def _pinned(self, key: ForeignKey, chosen: Ints) -> Ints:

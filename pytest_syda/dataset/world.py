@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from pytest_syda.dataset.arranging import arranged
 from pytest_syda.dataset.block import Block
 from pytest_syda.dataset.distinct import Distinctness, solve
 from pytest_syda.dataset.given import Given
-from pytest_syda.dataset.giving_way import Cell, note
 from pytest_syda.dataset.plan import Plan, paths_of
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.numbers import Sequence
@@ -26,11 +24,13 @@ from pytest_syda.recipe.values import Ints, Values
 if TYPE_CHECKING:
     from pytest_syda.dataset.avoiding import Avoidance
     from pytest_syda.dataset.constraints import Constraints
+    from pytest_syda.dataset.giving_way import Cell
     from pytest_syda.dataset.outsiders import Repeats
     from pytest_syda.dataset.placing.model import Model
     from pytest_syda.dataset.placing.place import Placement
     from pytest_syda.recipe.narrowing import Domain, Narrowing
     from pytest_syda.recipe.written.reading import Row
+    from pytest_syda.schema.types import ForeignKey
 
 
 class Carrier(Protocol):
@@ -113,15 +113,22 @@ class World:
     def written(self, table: str) -> Mapping[int, Row]:
         """Rows written out in the recipe, by the number of the row they are."""
         if table not in self._written:
-            recipe = self.recipes[table]
-            rows: list[Row] = []
-            if recipe.rows:
-                from pytest_syda.recipe.written.reading import Reader
+            rows = self._read_rows(table)
+            if rows:
+                from pytest_syda.dataset.arranging import arranged
 
-                rows = [row for row, _ in Reader(self.plan[table].table, recipe).rows()]
-            self._arranged[table] = arranged(self.plan[table], rows, self.place)
+                self._arranged[table] = arranged(self.plan[table], rows, self.place)
+            else:
+                self._arranged[table] = {}
             self._written[table] = {number: rows[place] for place, number in self._arranged[table].items()}
         return self._written[table]
+
+    def _read_rows(self, table: str) -> list[Row]:
+        if not self.recipes[table].rows:
+            return []
+        from pytest_syda.recipe.written.reading import Reader
+
+        return [row for row, _ in Reader(self.plan[table].table, self.recipes[table]).rows()]
 
     def place(self, table: str, place: int) -> int:
         """The number of the row that a written row is, by its place from 0; -1 where it is none."""
@@ -132,6 +139,10 @@ class World:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a user should know of the rows that were made so far."""
+        if not self.gave_way:
+            return ()
+        from pytest_syda.dataset.giving_way import note
+
         places = {table: {number: place for place, number in self._arranged[table].items()} for table in self.gave_way}
         return tuple(note(table, cells, places[table]) for table, cells in self.gave_way.items() if cells)
 
@@ -195,10 +206,27 @@ class World:
     def model(self, table: str) -> Model | None:
         """What of a table is placed row by row; None where counting is enough."""
         if table not in self._models:
-            from pytest_syda.dataset.placing.model import model_of
-
-            self._models[table] = model_of(self, table)
+            self._models[table] = None if self._just_counts(table) else self._modelled(table)
         return self._models[table]
+
+    def _modelled(self, table: str) -> Model | None:
+        from pytest_syda.dataset.placing.model import model_of
+
+        return model_of(self, table)
+
+    def _just_counts(self, table: str) -> bool:
+        """Whether a glance is enough to see that nothing is in the way of counting, as with most tables."""
+        plan = self.plan[table]
+        if not plan.size:
+            return True
+        if plan.existing.count or plan.table.checks or self.given(table).names or self.distinct(table).hard:
+            return False
+        columns = [name for key in plan.table.foreign_keys for name in key.columns]
+        return len(columns) == len(set(columns)) and all(map(self._is_plain, plan.table.foreign_keys))
+
+    def _is_plain(self, key: ForeignKey) -> bool:
+        """Whether a key refers to what is never NULL."""
+        return key.table not in self.plan or set(key.references) <= set(self.plan[key.table].table.primary_key)
 
     def placed(self, table: str) -> Placement | None:
         """As many rows of the table as find a place; None where counting is enough."""

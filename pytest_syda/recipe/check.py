@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from pytest_syda.errors import Problem, RecipeError, nearest
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.recipe.kinds.choices import Database
-from pytest_syda.recipe.kinds.nested import Array, Json
-from pytest_syda.recipe.rows import flaws, judge
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.written.flaw import Flaw
 
 
 def check(recipe: Recipe, schema: Schema) -> list[Problem]:
     """Everything wrong with a recipe, each with its path, such as `orders.columns.status.weights[2]`."""
     if recipe.table not in schema:
         return [Problem("table", f"there is no table {recipe.table!r}. {nearest(recipe.table, schema.tables)}".strip())]
-    return [*_columns(recipe, schema, schema[recipe.table]), *judge({recipe.table: recipe}, schema)]
+    found = [*_columns(recipe, schema, schema[recipe.table])]
+    return [*found, *(flaw.problem for flaw in _flaws({recipe.table: recipe}, schema))]
 
 
 def check_all(recipes: Mapping[str, Recipe], schema: Schema) -> None:
     """Raises RecipeError with all problems of all recipes."""
     alone = {name: msgspec.structs.replace(recipe, rows=[]) for name, recipe in recipes.items()}
     found = {name: check(recipe, schema) for name, recipe in alone.items()}
-    for flaw in flaws(recipes, schema):
+    for flaw in _flaws(recipes, schema):
         found.setdefault(flaw.table, []).append(flaw.problem)
     problems = [problem for each in found.values() for problem in each]
     if problems:
         at_fault = [name for name, each in found.items() if each]
         raise RecipeError.of("These recipes did not pass the gate:", problems, tables=at_fault)
+
+
+def _flaws(recipes: Mapping[str, Recipe], schema: Schema) -> list[Flaw]:
+    """What is wrong with the rows written out, where there are any."""
+    if not any(recipe.rows for recipe in recipes.values()):
+        return []
+    from pytest_syda.recipe.rows import flaws
+
+    return flaws(recipes, schema)
 
 
 def _columns(recipe: Recipe, schema: Schema, table: Table) -> Iterator[Problem]:
@@ -61,7 +73,7 @@ def _spec(spec: Spec, schema: Schema, table: Table, column: Column, path: str) -
             yield Problem(path, f"reads {read!r}, which is no column of {table.name}, nor one reached by its keys")
     for problem in spec.problems(schema, table, column):
         yield Problem(f"{path}.{problem.path}", problem.message, problem.remedy)
-    if isinstance(spec, Json | Array):  # what is inside a document or a list may be null there
+    if spec.kind in ("json", "array"):  # what is inside a document or a list may be null there
         column = msgspec.structs.replace(column, nullable=True)
     for inner_path, inner in spec.children():
         yield from _spec(inner, schema, table, column, f"{path}.{inner_path}")

@@ -11,14 +11,10 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from pytest_syda.recipe.arithmetic import calculate, compare, texts
-from pytest_syda.recipe.functions import TABLE, constant, merge, moment_of, textual
-from pytest_syda.recipe.operands import Operand, operand, peak, read_as
+from pytest_syda.recipe.arithmetic import calculate, compare
+from pytest_syda.recipe.operands import Operand, constant, operand, read_as
 from pytest_syda.recipe.values import Bools, Values
 from pytest_syda.schema import conditions as c
-from pytest_syda.schema.patterns import like_regex
-
-_EXACT = 2**53
 
 Lookup = Callable[[str], Values]
 """The values of a column, by its path, one a row."""
@@ -70,7 +66,9 @@ class _Evaluation(msgspec.Struct):
             case c.Case():
                 return self._case(node)
             case c.Cast(value, target):
-                return _CASTS[target](self.of(value))
+                from pytest_syda.recipe.casts import CASTS
+
+                return CASTS[target](self.of(value))
             case c.Call(function, arguments):
                 return self._call(function, arguments)
         raise TypeError(f"{type(node).__name__} is no expression")  # pragma: no cover - the list is complete
@@ -91,9 +89,13 @@ class _Evaluation(msgspec.Struct):
             return constant(self.now)
         if function == "today":
             return constant(self.now.date() if self.now else None)
+        from pytest_syda.recipe.functions import TABLE
+
         return TABLE[function](*(self.of(argument) for argument in arguments))
 
     def _case(self, node: c.Case) -> Operand:
+        from pytest_syda.recipe.functions import merge
+
         pairs = zip(node.conditions, node.values, strict=True)
         parts = [(_true(self.truth(condition)), self.of(value)) for condition, value in pairs]
         everywhere = np.ones(self.count, np.bool_)
@@ -119,8 +121,8 @@ class _Evaluation(msgspec.Struct):
             case c.Between():
                 return self.truth(node.both)
             case c.Like() | c.Matches():
-                return _logical(self._matches(node))
-        return _logical(self.of(node))
+                return logical(self._matches(node))
+        return logical(self.of(node))
 
     def _compared(self, operator: str, left: c.Expression, right: c.Expression) -> tuple[Bools, Bools]:
         if operator not in ("is", "is not"):
@@ -136,11 +138,16 @@ class _Evaluation(msgspec.Struct):
         if not items:
             return _known(np.zeros(1, np.bool_))
         if value.form == "text" and all(isinstance(item, c.Literal) and isinstance(item.value, str) for item in items):
+            from pytest_syda.recipe.functions import textual
+
             wanted = {item.value for item in items if isinstance(item, c.Literal)}
-            return _logical(textual(lambda text: text in wanted)(value))
+            return logical(textual(lambda text: text in wanted)(value))
         return _negated(_all([_negated(compare("=", value, self.of(item))) for item in items]))
 
     def _matches(self, node: c.Like | c.Matches) -> Operand:
+        from pytest_syda.recipe.functions import textual
+        from pytest_syda.schema.patterns import like_regex
+
         flags = re.DOTALL | (re.IGNORECASE if node.insensitive else 0)
         if isinstance(node, c.Matches):
             found = re.compile(node.regex, flags)
@@ -173,60 +180,9 @@ def _known(held: Bools) -> tuple[Bools, Bools]:
     return held, np.zeros(len(held), np.bool_)
 
 
-def _logical(item: Operand) -> tuple[Bools, Bools]:
+def logical(item: Operand) -> tuple[Bools, Bools]:
     """A value as a condition: a number is true unless it is zero."""
     number = read_as("number", item) if item.form == "text" else item
     if number.form != "number":
         return np.zeros(len(item.null), np.bool_), np.ones(len(item.null), np.bool_)
     return np.asarray(number.data != 0, np.bool_) & ~number.null, number.null
-
-
-def _truncated(item: Operand) -> Operand:
-    whole = calculate("*", TABLE["sign"](item), TABLE["floor"](TABLE["abs"](item)))
-    if whole.form == "number" and whole.is_float and peak(whole.data) < _EXACT:
-        return Operand("number", whole.data.astype(np.int64), whole.null)
-    return whole
-
-
-def _floating(item: Operand) -> Operand:
-    number = TABLE["abs"](item) if item.form != "number" else item
-    number = read_as("number", item) if item.form == "text" else number
-    return Operand("number", number.floats(), number.null) if number.form == "number" else number
-
-
-def _exact(item: Operand) -> Operand:
-    return read_as("number", item) if item.form == "text" else item
-
-
-def _boolean(item: Operand) -> Operand:
-    held, null = _logical(item)
-    return Operand("number", held, null)
-
-
-def _text(item: Operand) -> Operand:
-    return Operand("text", texts(item), item.null)
-
-
-def _dated(unit: str) -> Callable[[Operand], Operand]:
-    def cast(item: Operand) -> Operand:
-        moment = moment_of(item)
-        return (
-            moment
-            if moment.form == "null"
-            else Operand("moment", moment.data.astype(f"datetime64[{unit}]"), moment.null)
-        )
-
-    return cast
-
-
-def _time(item: Operand) -> Operand:
-    moment = _dated("us")(item) if item.form == "moment" else None
-    if moment is None:
-        return read_as("span", item) if item.form == "text" else item
-    return Operand("span", moment.data - moment.data.astype("datetime64[D]"), moment.null)
-
-
-_CASTS: dict[str, Callable[[Operand], Operand]] = {
-    "integer": _truncated, "float": _floating, "decimal": _exact, "text": _text, "boolean": _boolean,
-    "date": _dated("D"), "datetime": _dated("us"), "time": _time,
-}  # fmt: skip

@@ -6,14 +6,16 @@ import itertools
 import math
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.recipe.sets import Either, Letters, Node, Repeat, Sequence
 from pytest_syda.recipe.values import Objects, object_array
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _LISTED = 5000
 """Strings of one piece that are listed at most; above, an automaton is smaller."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from pytest_syda.recipe.arithmetic import calculate, compare, rounded, span_of, texts, unknown
 from pytest_syda.recipe.operands import Operand, from_objects, read_as, words_of
-from pytest_syda.recipe.values import Bools, Values, choose, object_array
+from pytest_syda.recipe.values import Bools, choose, object_array
 
 Function = Callable[..., Operand]
 
@@ -312,9 +312,3 @@ TABLE: dict[str, Function] = {
     "add_months": _months_later,
 }  # fmt: skip
 """All of `FUNCTIONS` but `now` and `today`, which the evaluation knows; two as SQLite has them, for ASCII letters."""
-
-
-def constant(value: Any) -> Operand:
-    """One row, which NumPy spreads over the others."""
-    found = Values.of([value])
-    return from_objects(found.data, found.nulls_mask)

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 FIELDS, WORDS = "fields", "words"
 SLOT = re.compile(r"\{(?P<name>[A-Za-z_]\w*)(?P<filters>(?:\|\w+)*)\}|\{#(?P<mark>[^}]*)\}")
-_ENTRY = re.compile(r"(?P<names>[a-z_][\w:]*) (?P<sign>[=<]) (?P<value>.*)")
-_NUMBERS = re.compile(r"(-?\d+)\.\.(-?\d+)")
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -54,12 +52,20 @@ def read_grammar(text: str) -> dict[str, Section]:
         elif line[0] == " ":
             sign, value = section.entries[last]
             section.entries[last] = (sign, f"{value} {line.strip()}")
-        elif found := _ENTRY.fullmatch(line):
-            last = found["names"]
-            section.entries[last] = (found["sign"], found["value"])
+        elif entry := _entry(line):
+            last = entry[0]
+            section.entries[last] = entry[1:]
         else:
             section.lines.append(line)
     return sections
+
+
+def _entry(line: str) -> tuple[str, str, str] | None:
+    """Names, sign and what stands after it, if the line is `names = …` or `names < …`."""
+    names, _, rest = line.partition(" ")
+    if rest[:2] not in ("= ", "< ") or not names.replace(":", "_").isidentifier() or not ("_" <= names[0] <= "z"):
+        return None
+    return names, rest[0], rest[2:]
 
 
 class Part:
@@ -147,10 +153,15 @@ def parts_of(section: Section, pools: Callable[[str], Pool]) -> dict[str, Part]:
 
 
 def _written(names: str, value: str) -> Part:
-    if numbers := _NUMBERS.fullmatch(value):
-        return NumberPart(names, numbers[1], numbers[2])
+    low, dots, high = value.partition("..")
+    if dots and _is_number(low) and _is_number(high):
+        return NumberPart(names, low, high)
     options = value.split(" | ")
     return Part(names, lambda: [option.strip().replace("~", " ") for option in options], len(options))
+
+
+def _is_number(text: str) -> bool:
+    return text.removeprefix("-").isdecimal()
 
 
 def _read(names: str, source: str, pools: Callable[[str], Pool]) -> Part:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Form = Literal["null", "number", "moment", "span", "text", "other"]
 
@@ -245,3 +247,9 @@ def aligned(left: Operand, right: Operand) -> tuple[NDArray[Any], NDArray[Any]]:
         return left.floats(), right.floats()
     scale = max(left.scale, right.scale)
     return rescaled(left, scale), rescaled(right, scale)
+
+
+def constant(value: Any) -> Operand:
+    """One row, which NumPy spreads over the others."""
+    found = Values.of([value])
+    return from_objects(found.data, found.nulls_mask)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.errors import Problem, RecipeError, RequestError, nearest
-from pytest_syda.recipe.pools import Pool
-from pytest_syda.recipe.values import Floats, Ints, Values
+from pytest_syda.recipe.kinds import HOMES
+from pytest_syda.recipe.values import Bits, Floats, Ints, Values
 from pytest_syda.schema.types import Column, Schema, Table, Type
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.pools import Pool
 
 
 class Cells(Protocol):
@@ -39,7 +41,7 @@ class Cells(Protocol):
     def as_of(self) -> dt.datetime:
         """The dataset's today."""
 
-    def bits(self, purpose: str = "") -> NDArray[np.uint64]:
+    def bits(self, purpose: str = "") -> Bits:
         """64 random bits a row; another `purpose`, other bits."""
 
     def uniform(self, purpose: str = "") -> Floats:
@@ -123,6 +125,7 @@ class BaseSpec(
 
 
 KINDS: dict[str, type[BaseSpec]] = {}
+"""Those that are loaded; see `kind_of`."""
 
 
 def register_kind(kind: type[BaseSpec], *, replace: bool = False) -> type[BaseSpec]:
@@ -132,12 +135,24 @@ def register_kind(kind: type[BaseSpec], *, replace: bool = False) -> type[BaseSp
         RequestError: another kind has this tag, and `replace` was not said.
     """
     tag = str(kind.__struct_config__.tag)
-    if tag in KINDS and KINDS[tag] is not kind and not replace:
+    known = KINDS.get(tag) if kind.__module__ == _home(tag) else kind_of(tag)
+    if known is not None and known is not kind and not replace:
         raise RequestError(
-            f"There is a column kind {tag!r} already ({KINDS[tag].__name__}). Pass replace=True to take its place."
+            f"There is a column kind {tag!r} already ({known.__name__}). Pass replace=True to take its place."
         )
     KINDS[tag] = kind
     return kind
+
+
+def kind_of(tag: str) -> type[BaseSpec] | None:
+    """The kind of this tag, loaded if it is one of ours; None where there is none."""
+    if tag not in KINDS and tag in HOMES:
+        import_module(_home(tag))
+    return KINDS.get(tag)
+
+
+def _home(tag: str) -> str:
+    return f"pytest_syda.recipe.kinds.{HOMES.get(tag, '')}"
 
 
 def decode_spec(data: Any) -> Spec:
@@ -149,10 +164,12 @@ def decode_spec(data: Any) -> Spec:
     if isinstance(data, Spec):
         return data
     tag = data.get("kind") if isinstance(data, dict) else None
-    if not isinstance(tag, str) or tag not in KINDS:
-        raise RecipeError(f"A column spec needs a known `kind`, not {tag!r}. {nearest(str(tag), KINDS)}")
+    kind = kind_of(tag) if isinstance(tag, str) else None
+    if kind is None:
+        known = sorted({*KINDS, *HOMES})
+        raise RecipeError(f"A column spec needs a known `kind`, not {tag!r}. {nearest(str(tag), known)}")
     try:
-        return msgspec.convert(data, KINDS[tag], dec_hook=_decode_hook)
+        return msgspec.convert(data, kind, dec_hook=_decode_hook)
     except msgspec.ValidationError as error:
         raise RecipeError(f"{tag}: {error}") from error
 

@@ -11,17 +11,20 @@ Four forms, all with an optional mask of NULLs:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
-Ints = NDArray[np.int64]
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
-Objects = NDArray[np.object_]
+if TYPE_CHECKING:  # loading it takes as long as five of our modules
+    from numpy.typing import NDArray
+
+Ints: TypeAlias = "NDArray[np.int64]"
+Floats: TypeAlias = "NDArray[np.float64]"
+Bools: TypeAlias = "NDArray[np.bool_]"
+Objects: TypeAlias = "NDArray[np.object_]"
+Bits: TypeAlias = "NDArray[np.uint64]"
 
 MOST = 2.0**62
 """Counts beyond are cut: a number that nobody writes by hand."""

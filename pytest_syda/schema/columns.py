@@ -16,9 +16,9 @@ from pytest_syda.schema import generic_types  # noqa: F401 - it registers its ma
 from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyType, attribute_of, variant
 from pytest_syda.schema.defaults import default_of
+from pytest_syda.schema.mapped import version_of, version_start
 from pytest_syda.schema.registry import read_type
 from pytest_syda.schema.types import Column, Type
-from pytest_syda.schema.versions import version_of, version_start
 
 Mappers = Sequence[Mapper[Any]]
 

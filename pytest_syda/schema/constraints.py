@@ -13,13 +13,9 @@ from sqlalchemy.schema import ColumnCollectionConstraint
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-from pytest_syda.schema.checks import parse_check
 from pytest_syda.schema.compat import NEUTRAL, applies, made_by_type
 from pytest_syda.schema.sqltext import columns_in, plain_sql
 from pytest_syda.schema.types import Check, Unique
-
-_ORDER = re.compile(r"\s+(ASC|DESC)\b.*$", re.IGNORECASE)
-_VALUE = re.compile(r"\bVALUE\b", re.IGNORECASE)
 
 
 def name_of(item: Any) -> str:
@@ -73,6 +69,8 @@ def _of_computed(unique: Unique, table: sa.Table, dialect: Dialect) -> Unique | 
     if not columns or not computed.keys().isdisjoint(columns):
         return None
     texts = tuple(plain_sql(computed[name], dialect) if name in computed else name for name in unique.columns)
+    from pytest_syda.schema.checks import parse_check
+
     readable = all(parse_check(text) is not None for text in texts)
     return replace(unique, columns=columns, expressions=texts if readable else (), name="")
 
@@ -93,7 +91,7 @@ def _column(element: Any, table: sa.Table) -> str | None:
     """The column that an element of an index is, be it written as text; None for an expression."""
     if isinstance(element, sa.Column):
         return str(element.name)
-    text = _ORDER.sub("", plain_sql(element, None)).strip().strip('"`')
+    text = re.sub(r"(?i)\s+(ASC|DESC)\b.*$", "", plain_sql(element, None)).strip().strip('"`')
     return text if any(column.name == text for column in table.columns) else None
 
 
@@ -143,5 +141,5 @@ def _domain_checks(column: sa.Column[Any]) -> Iterator[Check]:
     condition = getattr(column.type, "check", None)
     if isinstance(condition, sa.TextClause):
         name = column.name if column.name.isidentifier() else f'"{column.name}"'
-        sql = _VALUE.sub(lambda _: name, plain_sql(condition, None))
+        sql = re.sub(r"(?i)\bVALUE\b", lambda _: name, plain_sql(condition, None))
         yield Check(sql=sql, columns=(str(column.name),), name=name_of(column.type))

@@ -16,10 +16,10 @@ from pytest_syda.schema.types import Default, Type
 
 Scalar = str | int | float | bool | None
 
-_CAST = re.compile(r"^(?P<inner>.+?)::[\w\s\".]+(\(\d+(,\s*\d+)?\))?(\[\])?$", re.DOTALL)
-_QUOTED = re.compile(r"^[NEne]?'(?P<text>(?:[^']|'')*)'$", re.DOTALL)
-_INTEGER = re.compile(r"^[+-]?\d+$")
-_FLOAT = re.compile(r"^[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?$")
+_CAST = r"(?s)^(?P<inner>.+?)::[\w\s\".]+(\(\d+(,\s*\d+)?\))?(\[\])?$"
+_QUOTED = r"(?s)^[NEne]?'(?P<text>(?:[^']|'')*)'$"
+_INTEGER = r"^[+-]?\d+$"
+_FLOAT = r"^[+-]?(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?$"
 _WORDS: dict[str, Scalar] = {"true": True, "false": False, "null": None}
 _TRUE, _FALSE = {"1", "t", "true", "y", "yes", "on"}, {"0", "f", "false", "n", "no", "off"}
 
@@ -75,13 +75,13 @@ def _server(default: FetchedValue, type_: Type) -> Default:
 def _parse(text: str, type_: Type) -> Default:
     """The value where the SQL text is a simple literal, casts and parentheses aside."""
     bare = text.strip()
-    while (cast := _CAST.match(bare)) or (bare.startswith("(") and bare.endswith(")")):
+    while (cast := re.match(_CAST, bare)) or (bare.startswith("(") and bare.endswith(")")):
         bare = (cast["inner"] if cast else bare[1:-1]).strip()
-    if quoted := _QUOTED.match(bare):
+    if quoted := re.match(_QUOTED, bare):
         return _literal(quoted["text"].replace("''", "'"), text, type_)
     if bare.lower() in _WORDS:
         return Default(origin="server", value=_WORDS[bare.lower()], text=text, scalar=True)
-    if _FLOAT.match(bare):
+    if re.match(_FLOAT, bare):
         return _literal(bare, text, type_)
     return Default(origin="server", text=text)
 
@@ -94,9 +94,9 @@ def _literal(value: str, text: str, type_: Type) -> Default:
             found = value
         case "boolean" if value.lower() in _TRUE | _FALSE:
             found = value.lower() in _TRUE
-        case "integer" if _INTEGER.match(value):
+        case "integer" if re.match(_INTEGER, value):
             found = int(value)
-        case "float" | "decimal" if _FLOAT.match(value):
+        case "float" | "decimal" if re.match(_FLOAT, value):
             found = float(value)
         case _:
             return Default(origin="server", text=text)

@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy import Dialect
 from sqlalchemy.sql import visitors
 
-_LITERAL = re.compile(r"'(?:[^']|'')*'")
-_NAME = re.compile(r'"(?P<quoted>(?:[^"]|"")+)"|`(?P<ticked>[^`]+)`|\[(?P<boxed>[^\]]+)\]|(?P<bare>\w+)')
+_LITERAL = r"'(?:[^']|'')*'"
+_NAME = r'"(?P<quoted>(?:[^"]|"")+)"|`(?P<ticked>[^`]+)`|\[(?P<boxed>[^\]]+)\]|(?P<bare>\w+)'
 _KWARGS = {"literal_binds": True, "include_table": False}
 
 
@@ -47,5 +47,5 @@ def columns_in(expression: Any, table: sa.Table) -> tuple[str, ...]:
 def names_in(sql: str, known: Iterable[str]) -> tuple[str, ...]:
     """Those of the `known` column names that occur in SQL text, outside of its string literals."""
     names = {name.lower(): name for name in known}
-    words = (next(filter(None, match.groups())) for match in _NAME.finditer(_LITERAL.sub("''", sql)))
+    words = (next(filter(None, match.groups())) for match in re.finditer(_NAME, re.sub(_LITERAL, "''", sql)))
     return tuple(dict.fromkeys(names[word.lower()] for word in words if word.lower() in names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -10,15 +10,16 @@ import sqlalchemy as sa
 from pytest_syda.errors import SinkError
 from pytest_syda.sinks.events import warn_of_events
 from pytest_syda.sinks.insert import Columns
-from pytest_syda.sinks.rings import arranged
-from pytest_syda.sinks.sequences import move_on
 from pytest_syda.sinks.target import Target
 from pytest_syda.sinks.transaction import whole
+from pytest_syda.sinks.writing import Straight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from pytest_syda.dataset.dataset import Dataset
+    from pytest_syda.dataset.plan import Plan
     from pytest_syda.schema.introspect import Introspection
 
 INSERTS = ("bulk", "orm")
@@ -48,7 +49,7 @@ def load(connection: sa.Connection, dataset: Dataset, introspection: Introspecti
 def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspection, insert: str) -> None:
     targets = {key: Target.of(connection, introspection, key) for key in dataset.tables}
     with ExitStack() as stack:
-        way = stack.enter_context(arranged(connection, dataset.plan, targets))
+        way = stack.enter_context(_arranged(connection, dataset.plan, targets))
         keys: Iterable[str] = dataset.tables
         if insert == "orm":
             from pytest_syda.sinks.families import in_families
@@ -63,7 +64,19 @@ def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspect
             for columns, size in _chunks(dataset, key):
                 way.write(target, columns, size)
             way.done(key)
-    move_on(connection, [targets[key] for key in dataset.tables if dataset.size(key)])
+    if connection.dialect.name == "postgresql":
+        from pytest_syda.sinks.sequences import move_on
+
+        move_on(connection, [targets[key] for key in dataset.tables if dataset.size(key)])
+
+
+def _arranged(connection: sa.Connection, plan: Plan, targets: Mapping[str, Target]) -> AbstractContextManager[Straight]:
+    """The way to write these tables: one after the other, if none refers to a later one."""
+    if not plan.cycles and not any(plan[key].deferred for key in targets):
+        return nullcontext(Straight())
+    from pytest_syda.sinks.rings import arranged
+
+    return arranged(connection, plan, targets)
 
 
 def _chunks(dataset: Dataset, key: str) -> Iterator[tuple[Columns, int]]:

@@ -6,13 +6,15 @@ The text of a chunk is laid out as one array of fixed-width records, a line each
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-Text = NDArray[np.bytes_]
-Ints = NDArray[np.int64]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Text: TypeAlias = "NDArray[np.bytes_]"
+Ints: TypeAlias = "NDArray[np.int64]"
 
 DAY = 86_400
 MICROS = 1_000_000

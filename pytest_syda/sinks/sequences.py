@@ -1,6 +1,6 @@
 """PostgreSQL's sequences, moved past the keys that were written by hand, so that the next row gets a fresh one.
 
-SQLite and MySQL move their counters themselves.
+Other databases move their counters themselves, and load nothing of this.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _EXISTING = sa.text("SELECT to_regclass(CAST(:name AS text)) IS NOT NULL")
 
 def move_on(connection: sa.Connection, targets: Sequence[Target]) -> None:
     """Set every sequence that numbers a column of these tables to at least the column's highest value."""
-    if connection.dialect.name != "postgresql" or not targets:
+    if not targets:
         return
     counters = dict.fromkeys([*_in_catalogue(connection, targets), *_declared(connection, targets)])
     for counter in counters:

@@ -19,14 +19,6 @@ _SQLITE_TAKES = (int, float, str, bytes, bytearray, memoryview, type(None))
 _LARGEST = 2**63
 
 
-def written(connection: sa.Connection) -> int | None:
-    """How many rows this connection has ever written, on SQLite: what tells the row a bulk insert stopped at."""
-    if connection.dialect.name != "sqlite":
-        return None
-    count = getattr(connection.connection.driver_connection, "total_changes", None)
-    return count if isinstance(count, int) else None
-
-
 def unbindable(target: Target, columns: Columns) -> tuple[str, int] | None:
     """The first value that its column's type, or the driver, cannot take."""
     for name, values in columns.items():

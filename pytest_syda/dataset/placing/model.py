@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from pytest_syda.dataset.settling import can_count
 from pytest_syda.dataset.shared_columns import is_shared
 from pytest_syda.recipe.demands import Demand, demands_of
 from pytest_syda.recipe.kinds.choices import Database
@@ -43,8 +42,11 @@ def model_of(world: World, table: str) -> Model | None:
     plan, given = world.plan[table], world.given(table).names
     if not plan.size:
         return None
-    if given and _Modeller(world, table, frozenset()).model() is None and can_count(world, table):
-        return None
+    if given and _Modeller(world, table, frozenset()).model() is None:
+        from pytest_syda.dataset.settling import can_count
+
+        if can_count(world, table):
+            return None
     return _Modeller(world, table, given).model()
 
 

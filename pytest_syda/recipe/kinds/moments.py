@@ -14,7 +14,7 @@ from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 from pytest_syda.schema.types import Column, Schema, Table
 
-OFFSET = re.compile(r"(?:as_of)?(?:(?P<sign>[+-])(?P<count>\d+)(?P<unit>[smhdwy]))?")
+OFFSET = r"(?:as_of)?(?:(?P<sign>[+-])(?P<count>\d+)(?P<unit>[smhdwy]))?"
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
 GRAINS = {"day": 86_400_000_000, "hour": 3_600_000_000, "minute": 60_000_000, "second": 1_000_000, "microsecond": 1}
 
@@ -137,7 +137,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
             except ValueError:
                 yield Problem(field, f"{text!r} is neither an ISO date nor an offset such as -30d or as_of+2w")
         for field, text in (("within", self.within), ("gap", self.gap), ("step", self.step)):
-            if text and not OFFSET.fullmatch(f"+{text}"):
+            if text and not re.fullmatch(OFFSET, f"+{text}"):
                 yield Problem(field, f"{text!r} is no length of time such as 30d or 12h")
 
 
@@ -187,7 +187,7 @@ def moment(text: str, as_of: dt.datetime) -> int:
     Raises:
         ValueError: it is neither.
     """
-    offset = OFFSET.fullmatch(text)
+    offset = re.fullmatch(OFFSET, text)
     if text and offset:
         seconds = int(offset["count"]) * SECONDS[offset["unit"]] if offset["sign"] else 0
         then = as_of + dt.timedelta(seconds=-seconds if offset["sign"] == "-" else seconds)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pytest_syda.errors import Problem, RecipeError
-from pytest_syda.recipe.languages import Language
-from pytest_syda.recipe.regex import parse_regex
 from pytest_syda.recipe.spec import BaseSpec, Cells, register_kind
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
 from pytest_syda.schema.types import Column, Schema, Table
+
+if TYPE_CHECKING:
+    from pytest_syda.recipe.languages import Language
 
 _QUOTA = 2**48
 
@@ -48,6 +50,9 @@ def language_of(regex: str, longest: int | None) -> Language:
     Raises:
         RecipeError: the pattern's syntax is wrong, or beyond what is supported.
     """
+    from pytest_syda.recipe.languages import Language
+    from pytest_syda.recipe.regex import parse_regex
+
     return Language(parse_regex(regex), longest=longest)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import repeat
 
@@ -13,7 +13,6 @@ import numpy as np
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe import grammar
-from pytest_syda.recipe.check_digits import CHECK_DIGITS
 from pytest_syda.recipe.pools import known_pools, load_pool
 from pytest_syda.recipe.spec import BaseSpec, Cells, Spec, register_kind
 from pytest_syda.recipe.values import Ints, Values, object_array
@@ -126,8 +125,9 @@ class Template(BaseSpec, tag="template", frozen=True, kw_only=True, omit_default
 
     def problems(self, schema: Schema, table: Table, column: Column) -> Iterator[Problem]:
         for _, filter_ in self._slots():
-            if filter_ and filter_ not in FILTERS:
-                yield Problem("template", f"there is no filter {filter_!r}; known are {', '.join(sorted(FILTERS))}")
+            if filter_ and filter_ not in FILTERS and filter_ not in _check_digits():
+                known = ", ".join(sorted({*FILTERS, *_check_digits()}))
+                yield Problem("template", f"there is no filter {filter_!r}; known are {known}")
 
 
 def _filtered(values: Values, name: str | None) -> Values:
@@ -135,7 +135,13 @@ def _filtered(values: Values, name: str | None) -> Values:
     if name == "slug" and values.is_text:
         found = object_array(slugs((values.words if values.words is not None else values.data).tolist()))
         return Values(found) if values.words is None else Values(values.data, words=found)
-    return values.map(FILTERS[name]) if name else values
+    return values.map(FILTERS[name] if name in FILTERS else _check_digits()[name]) if name else values
+
+
+def _check_digits() -> Mapping[str, Callable[[str], str]]:
+    from pytest_syda.recipe.check_digits import CHECK_DIGITS
+
+    return CHECK_DIGITS
 
 
 def cut(text: str, longest: int) -> str:
@@ -176,8 +182,8 @@ FILTERS: dict[str, Callable[[str], str]] = {
     "year": lambda moment: str(moment)[:4],
     "clock": lambda moment: str(moment)[11:16],
     "iso": lambda moment: f"{str(moment)[:10]}T{str(moment)[11:19]}Z",
-    **CHECK_DIGITS,
 }
+"""Besides these, those of `check_digits`."""
 
 
 class Uuid(BaseSpec, tag="uuid", frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -9,12 +9,11 @@ looked at: the caller judges the result, and draws failing rows again.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 import numpy as np
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
 from pytest_syda.recipe.evaluation import evaluate, holds
 from pytest_syda.recipe.merging import replaced
@@ -29,6 +28,9 @@ from pytest_syda.recipe.narrowing.replacing import bounded, congruent, replaceme
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values
 from pytest_syda.schema import conditions as c
 from pytest_syda.schema.types import Table
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _ATTEMPTS = 12
 _REACH = 1000

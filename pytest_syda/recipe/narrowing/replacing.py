@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pytest_syda.errors import RecipeError
 from pytest_syda.recipe.narrowing.domains import Domain
@@ -15,6 +14,9 @@ from pytest_syda.recipe.narrowing.membership import recased
 from pytest_syda.recipe.narrowing.propagation import DAY, number_of
 from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
 from pytest_syda.schema.types import Type
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WIDE = {"date": 365.0 * DAY, "datetime": 30.0 * DAY, "interval": float(DAY), "time": DAY / 24}
 """How far new values reach from the only bound they have, in microseconds; numbers reach a hundred."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pytest_syda.schema.types import ForeignKey, Table
 
-_LABEL = re.compile(r"(?P<table>.+)#(?P<number>[1-9][0-9]{0,11})", re.DOTALL)
+_LABEL = r"(?s)(?P<table>.+)#(?P<number>[1-9][0-9]{0,11})"
 
 
 class Label(NamedTuple):
@@ -28,7 +28,7 @@ def label(table: str, number: int) -> str:
 
 def read_label(text: object) -> Label | None:
     """The row that a text names; None where it is no label."""
-    found = _LABEL.fullmatch(text) if isinstance(text, str) else None
+    found = re.fullmatch(_LABEL, text) if isinstance(text, str) else None
     return Label(found["table"], int(found["number"])) if found else None
 
 
