@@ -35,7 +35,7 @@ def test_a_station_is_in_its_country() -> None:
         c("timezone", "str 40"),
         c("region", "str 60"),
         c("currency", "str 3"),
-        c("phone_prefix", "str 5"),
+        c("phone_prefix", "str 5", nullable=False),
         c("locale", "str 5"),
         c("icao", "str 4"),
     )
