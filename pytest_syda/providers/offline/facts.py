@@ -34,6 +34,8 @@ _CLAUSE = Pattern(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|th
 _NO_BOUNDS = Pattern(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\bISO[- ]?\d+(?:-\d)?|\b[A-Z]{2,}-\d+\b")
 _ASIDE = Pattern(r"\([^()\d]*\)")
 _NOT_NEGATIVE = Pattern(r"\bnon-?negative\b|\bnot negative\b|\bpositive\b", re.IGNORECASE)
+_CHANCE = Pattern(r"^(?![^%]*(?:%|percent)).*\b(?:probability|likelihood|fraction)\b", re.IGNORECASE)
+"""What lies between none and all, where no percent are said."""
 _POSITIVE = Pattern(r"(?<!non-)\bpositive\b", re.IGNORECASE)
 _ARTICLES = {
     "the",
@@ -93,6 +95,8 @@ def read_facts(text: str) -> Facts:
 def bounds(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest number a comment allows."""
     if not any(map(str.isdecimal, text)):
+        if _CHANCE.search(text):
+            return 0.0, 1.0
         return _sign(_ASIDE.sub(" ", text) if "(" in text else text), None
     plain = _ASIDE.sub(" ", _NO_BOUNDS.sub(" ", text))
     for pattern in _RANGES:

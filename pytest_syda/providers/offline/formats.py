@@ -49,7 +49,9 @@ _TOLD = r"followed by|(?:digits?|letters?|characters?) (?:and|then|plus)\b|(?:an
 
 def by_format(c: ColumnContext) -> Spec | None:
     """What the comment spells out, for text."""
-    if c.kind != "string" or not c.facts.text or {"name", "title", "description", "symbol"} & set(c.own[-1:]):
+    if c.kind != "string" or not c.facts.text:
+        return None
+    if {"name", "title", "description", "symbol"} & set(c.own[-1:]) and "owner/" not in c.facts.text:
         return None
     if c.facts.says(r"\b(?:format|pattern)\s*:") and (shape := example_shape(c)) is not None:
         return shape
@@ -161,6 +163,10 @@ FORMATS: list[tuple[str, Make]] = [
     (r"\bmd5\b", lambda _: Hash(digits=32)),
     (r"\bsem(?:antic)? ?ver(?:sion(?:ing)?)?\b", shapes(r"[1-6]\.([0-9]|1[0-9])\.[0-9]")),
     (r"\bcron\b", one_of("0 * * * *", "*/15 * * * *", "0 2 * * *", "30 6 * * 1-5", "0 0 1 * *", "0 12 * * 0")),
+    (r"\bspdx\b", choice("MIT:6 | Apache-2.0:5 | BSD-3-Clause:3 | GPL-3.0-only:2 | MPL-2.0:1 | ISC:1")),
+    (r"national insurance number", shapes("QQ[0-9]{6}[A-D]")),
+    (r"^\W*owner/(?:name|repo)", shapes("(northwind|kepler|bluebird|opal|granite)/(billing-api|web-frontend|"
+        "auth-service|data-pipeline|mobile-app|docs|infra)(-[a-z0-9]{2})?")),
     (r"\bcidr\b", shapes(r"198\.51\.100\.(0|64|128|192)/26")),
     (r"\bipv6\b(?!.*ipv4)", shapes("2001:db8:[1-9a-f][0-9a-f]{3}:[1-9a-f][0-9a-f]{3}::[1-9a-f][0-9a-f]{0,3}")),
     (r"\bmime\b|media type", lambda _: pool_spec("mime_types", "type", "mime")),

@@ -14,8 +14,8 @@ _ADDED = {"time", "score", "hour", "minute", "duration", "day", "mark", "point",
 """What is added up without weights: a total price is no sum of a unit price and a sale price."""
 _NO_PART = {"total", "average", "avg", "mean", "min", "max", "minimum", "maximum", "unit", "per", "limit", "best",
     "target", "estimated", "actual", "planned", "expected", "id"}  # fmt: skip
-_GROSS = ("gross pay", "gross salary", "gross wage")
-_NET = {"net pay", "net salary", "net wage", "take home pay"}
+_GROSS = ("gross pay", "gross salary", "gross wage", "gross amount", "gross")
+_NET = {"net pay", "net salary", "net wage", "take home pay", "net amount", "net"}
 _WITHHELD = (
     ("tax withheld", "withheld tax", "income tax", "tax deducted", "tax deduction", "tax", "tax amount"),
     ("deduction", "total deduction", "other deduction"),

@@ -16,7 +16,7 @@ _PAIRS = {
     "home ph": "home phone", "work ph": "work phone", "cell ph": "mobile phone", "off ph": "office phone",
     "office ph": "office phone", "contact ph": "contact phone", "cust ph": "customer phone", "day ph": "phone",
     "main ph": "phone", "alt ph": "alternate phone", "emerg ph": "emergency phone", "bus ph": "work phone",
-    "job ttl": "job title", "pos ttl": "position title", "disc pct": "discount percent",
+    "job ttl": "job title", "st tax": "state tax", "pos ttl": "position title", "disc pct": "discount percent",
     "disc amt": "discount amount", "disc rate": "discount rate", "tax rt": "tax rate", "int rt": "interest rate",
     "exch rt": "exchange rate", "pay rt": "pay rate", "hrly rt": "hourly rate", "cr lmt": "credit limit",
     "cr limit": "credit limit", "cred lim": "credit limit", "grand tot": "grand total", "ins co": "insurance company",

@@ -7,6 +7,7 @@ from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
 from pytest_syda.providers.offline.makers import (
     choice,
+    choice_spec,
     first,
     numbers,
     pattern_spec,
@@ -18,7 +19,7 @@ from pytest_syda.providers.offline.makers import (
 from pytest_syda.providers.offline.meanings.people import person, person_group, person_spec
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import PEOPLE, party
-from pytest_syda.providers.offline.words import plural
+from pytest_syda.providers.offline.words import plural, word_set
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
 
@@ -120,6 +121,9 @@ def image_url(c: ColumnContext) -> Spec | None:
 
 def link(c: ColumnContext) -> Spec | None:
     """A page about this row: from its title or name where it has one."""
+    known = next((make for words_, make in _SORTS if words_ & {*c.own[:-1]}), None)
+    if known is not None:
+        return known(c)
     named = c.home.find("slug") or c.home.find("title", "name", "headline", "subject")
     folder = plural("-".join(c.home.entity)) if c.home.entity else "pages"
     if named and named != c.name and c.home.table[named].type.kind == "string" and not c.unique and c.fits(80):
@@ -128,6 +132,28 @@ def link(c: ColumnContext) -> Spec | None:
     return template_spec(
         f"https://www.example.com/{folder}/{{code}}" if c.fits(60) else "https://example.com/{code}", code=_unique(code)
     )
+
+
+_SORTS: tuple[tuple[frozenset[str], Make], ...] = (
+    (word_set("rss feed atom"), lambda c: template_spec(
+        "https://feeds.example.com/{code}.xml" if c.fits(45) else "https://example.com/{code}.xml",
+        code=_unique(pattern_spec("[a-z0-9]{8}")))),
+    (word_set("logo icon favicon badge"), asset_url("logos", "svg")),
+    (word_set("cover art artwork image img photo picture thumb thumbnail banner poster screenshot illustration"),
+        image_url),
+    (word_set("avatar headshot"), asset_url("avatars", "png")),
+    (word_set("video trailer clip recording"), asset_url("videos", "mp4")),
+    (word_set("audio podcast song track mp3"), asset_url("audio", "mp3")),
+    (word_set("pdf document doc invoice receipt contract brochure manual certificate datasheet"),
+        asset_url("documents", "pdf")),
+    (word_set("clone git repository repo"), lambda _: template_spec("https://git.example.com/{owner}/{name}.git",
+        owner=choice_spec("platform", "data", "web", "mobile"), name=pool_spec("package_names"))),
+    (word_set("callback webhook hook notify"), lambda _: template_spec("https://hooks.example.com/{code}",
+        code=_unique(pattern_spec("[a-z0-9]{12}")))),
+    (word_set("api base"), lambda _: template_spec("https://api.example.com/{version}/{name}", version=choice_spec(
+        "v1", "v2", "v3"), name=pool_spec("nouns"))),
+)  # fmt: skip
+"""What a link leads to, by what is said of it."""
 
 
 def _unique(spec: Spec) -> Spec:
@@ -183,8 +209,8 @@ MEANINGS = [
     text("linkedin | linkedin url | linkedin profile | linkedin profile url", lambda c: template_spec(
         "https://www.example.com/in/{name}", name=person_spec(c, "username"))),
     text("twitter | twitter handle | instagram | instagram handle | social handle | tiktok | twitter username | "
-        "instagram username | mastodon | social media handle", lambda c: template_spec("@{name}", name=person_spec(c,
-        "username"))),
+        "instagram username | mastodon | social media handle", lambda c: template_spec("@{name|lower}{n}",
+        name=person_spec(c, "first_name"), n=pattern_spec("[1-9][0-9]"))),
     text("facebook url | twitter url | instagram url | youtube url | social url | profile url | social link | "
         "portfolio url | facebook | blog url | github profile | github | github username | skype | telegram",
         lambda c: person("username")(c) if c.own[-1:] in {("username",), ("skype",), ("telegram",), ("github",)} else
