@@ -23,12 +23,14 @@ class Choice(BaseSpec, tag="choice", frozen=True, kw_only=True, omit_defaults=Tr
     values: tuple[Any, ...]
     weights: tuple[float, ...] = ()
     group: str = ""
+    even: bool = False
+    """Every value once before any comes again, as names do; weights say nothing then."""
 
     def make(self, cells: Cells) -> Values:
-        if cells.distinct:
-            index = cells.enumerate(len(self.values))[0]
+        drawn = cells.shared(self.group) if self.group and not cells.distinct else cells
+        if cells.distinct or self.even:
+            index = drawn.enumerate(len(self.values))[0]
         else:
-            drawn = cells.shared(self.group) if self.group else cells
             index = weighted(drawn.uniform(), self.weights) if self.weights else drawn.below(len(self.values))
         words = Values(index, words=object_array(self.values))
         return words if None not in self.values else Values.of(words.objects())

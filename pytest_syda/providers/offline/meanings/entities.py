@@ -174,7 +174,7 @@ MEANINGS: list[Meaning] = [
         "insured company | competitor | parent company | customer company | company title | contractor name | "
         "label record | record label | studio | production company", company_name),
     text("legal name | registered name | legal company name", lambda c: pool("companies", "legal_name", "company")(c)
-        if party(c.home) == "company" else None),
+        if party(c.home) != "person" else None),
     text("tagline | slogan | motto", lambda c: pool("companies", "tagline", "company")(c) if party(
         c.home) == "company" else text_spec("generic", 1, 1, style="phrase")),
     text(" | ".join(f"{kind} name" for kind in sorted(COMPANIES)), lambda c: company_name(c) if party(

@@ -225,7 +225,7 @@ MEANINGS = [
     text("middle name", person("middle_name", "first_name")),
     text("middle initial", initial),
     text("initial | name initial", person("initials")),
-    text("full name | fullname | legal name | complete name | real name | person name | name | birth name | contact",
+    text("full name | fullname | complete name | real name | person name | name | birth name | contact",
         own_full_name),
     text(ROLES, full_name),
     text(BARE, full_name),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import msgspec
 
@@ -26,16 +27,29 @@ def trade_of(home: TableContext) -> str:
 
 def _trade_of(home: TableContext) -> str:
     score: dict[str, int] = {}
-    near = home.subjects.union(words(home.prompt))
+    table = home.table
+    near = home.subjects | _phrases(f"{table.name} {table.comment} {table.doc} {home.table_prompt} {home.prompt}")
     index = index_of_words()
     for word in near & index.keys():
         _add(score, index[word], _NEAR)
-    others = {word for table in home.schema for word in words(table.name)}
+    others = {word for table in home.schema for word in _phrases(table.name)}
     for word in (others - near) & index.keys():
         _add(score, index[word], _FAR)
     own = set(home.entity)
     best = max(score, key=lambda trade: (score[trade], len(own & _words_of(trade)), trade), default="")
+    home.__dict__["_trade_near"] = any(index[word].get(best) for word in near & index.keys())
     return best if best and score[best] >= ENOUGH else ""
+
+
+def spoken_near(home: TableContext) -> bool:
+    """Whether a word that is the trade's own stands in the table's name, what is said of it, or the prompt."""
+    return bool(trade_of(home)) and bool(home.__dict__["_trade_near"])
+
+
+def _phrases(text: str) -> set[str]:
+    """The words of a text, alone and in pairs."""
+    found = words(text)
+    return {*found, *(f"{one} {other}" for one, other in pairwise(found))}
 
 
 def _add(score: dict[str, int], trades: dict[str, bool], weights: tuple[int, int]) -> None:

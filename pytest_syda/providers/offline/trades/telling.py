@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.makers import choice_spec, pattern_spec, template_spec
 from pytest_syda.providers.offline.parties import party
+from pytest_syda.providers.offline.trades.finding import spoken_near
 from pytest_syda.providers.offline.trades.reading import EVERY, Saying, Section, load_trade
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Choice
@@ -64,7 +65,7 @@ def _sayings(c: ColumnContext, sections: dict[str, Section]) -> Iterator[Saying]
     own = c.own
     about = _about(c.home, sections)
     for section in about:
-        yield from _exactly(section, own)
+        yield from _exactly(section, c)
     yield from _of_another(own, sections)
     if _BESIDE & {*own[:-1]}:
         return
@@ -79,7 +80,7 @@ def _about(home: TableContext, sections: dict[str, Section]) -> list[Section]:
     found = [sections[name] for name in dict.fromkeys(names) if name in sections]
     if not found:
         found = [_prose_of(sections[word]) for word in reversed(entity) if word in sections][:1]
-    return [*found, sections[EVERY]] if EVERY in sections else found
+    return [*found, sections[EVERY]] if EVERY in sections and spoken_near(home) else found
 
 
 def _prose_of(section: Section) -> Section:
@@ -90,11 +91,22 @@ def _prose_of(section: Section) -> Section:
 _TOLD = frozenset(word for same in _SAME[2:] for word in same)
 
 
-def _exactly(section: Section, own: Words) -> Iterator[Saying]:
+def _exactly(section: Section, c: ColumnContext) -> Iterator[Saying]:
+    own = c.own
     for size in range(len(own), 1 if len(own) > 1 else 0, -1):
         name = " ".join(own[-size:])
         if name in section:
+            yield from _of_record(section, name, c)
             yield section[name]
+
+
+def _of_record(section: Section, name: str, c: ColumnContext) -> Iterator[Saying]:
+    """The field of a record that means the same, unless another column of the table is called so: it agrees."""
+    if section[name].record:
+        return
+    for other in standing_for(name):
+        if other in section and section[other].record and not c.home.has(other):
+            yield section[other]
 
 
 def _of_another(own: Words, sections: dict[str, Section]) -> Iterator[Saying]:
@@ -132,11 +144,11 @@ def spec_of(said: Saying, c: ColumnContext) -> Spec | None:
     if c.unique:
         return _told_apart(values, c)
     if said.record and whole:
-        return Choice(values=values, group=f"{said.record} trade")
+        return Choice(values=values, group=f"{said.record} trade", even=True)
     endings = tuple(f" {ending}" for ending in said.endings if c.fits(max(map(len, values)) + len(ending) + 1))
     if endings:
-        return template_spec("{said}{more}", said=choice_spec(*values), more=choice_spec("", *endings))
-    return choice_spec(*values, weights=weights)
+        return template_spec("{said}{more}", said=Choice(values=values, even=True), more=choice_spec("", *endings))
+    return Choice(values=values, weights=weights, even=not weights)
 
 
 def _told_apart(values: tuple[str, ...], c: ColumnContext) -> Spec | None:

@@ -1,0 +1,46 @@
+"""Writes which words speak of which trade: `python -m pytest_syda.providers.offline.trades.indexing`, after any change
+of a trade's first line."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from pytest_syda.providers.offline.trades.composing import COMMON
+from pytest_syda.providers.offline.trades.reading import own_words
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+
+def written() -> dict[str, dict[str, bool]]:
+    """The index as the trades' first lines say."""
+    found: dict[str, dict[str, bool]] = {}
+    for name, file in sorted(_trades().items()):
+        own, shared = own_words(file.read_text(encoding="utf-8"))
+        for word in (*own, *shared):
+            found.setdefault(word, {}).setdefault(name, word in own)
+    return dict(sorted(found.items()))
+
+
+def _trades() -> dict[str, Traversable]:
+    folder = files("pytest_syda.providers.offline.trades").joinpath("data")
+    found = {file.name.removesuffix(".trade"): file for file in folder.iterdir() if file.name.endswith(".trade")}
+    found.pop(COMMON)
+    return found
+
+
+def main() -> None:
+    lines = [
+        f"{msgspec.json.encode(word).decode()}: {msgspec.json.encode(trades).decode()}"
+        for word, trades in written().items()
+    ]
+    path = Path(str(files("pytest_syda.providers.offline.trades").joinpath("data", "index.json")))
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
