@@ -1,8 +1,11 @@
 """The offline provider: what a column's name, table, type and comment say, as a recipe. No key, no network.
 
 `columns` asks the rules, of which `names` looks a column's words up among all meanings. What names mean is written
-down in `meanings/` and `vocabulary/`; `index.json` says which of their modules has a name, so that a small schema
-loads few of them. Whoever adds names renews it: `python -m pytest_syda.providers.offline.indexing`.
+down in `meanings/` and `vocabulary/`; `finishing` settles what the columns of a table owe each other.
+
+What a schema does not speak of is not loaded: `index.json` says which module has a name (`shelf.py`), and what words
+the rules of a module are about (`later.py`). Whoever changes either renews it:
+`python -m pytest_syda.providers.offline.indexing`.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ _PERSONS = word_set(
     "passenger attendance attendee guest adult participant visitor spectator student occupant rider person people"
 )
 _THINGS = word_set("vehicle car bike pallet container")
+ABOUT = _PERSONS | _THINGS
 _COUNTING = word_set("count number total of actual expected confirmed carried aboard boarded on board")
 _ROOM: tuple[Words, ...] = (
     ("max", "guest"), ("guest", "max"), ("max", "occupancy"), ("max", "person"), ("occupancy", "max"),

@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline import (
-    either,
-    fallbacks,
-    formats,
-    keys,
-    listed,
-    places,
-    proportions,
-    records,
-    relations,
-    roles,
-    structured,
-)
-from pytest_syda.providers.offline.agreement import agreeing
+from collections.abc import Callable
+
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.providers.offline.keys import discriminator, foreign_key, generated, primary_key
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lexicon import Lexicon
 from pytest_syda.providers.offline.naming import names_rule
-from pytest_syda.providers.offline.registry import RULES
+from pytest_syda.providers.offline.registry import RULES, Rule
+from pytest_syda.providers.offline.relations import RELATIONS
 from pytest_syda.providers.offline.shelf import Shelf
-from pytest_syda.providers.offline.trades import by_trade
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column, Schema, Table
 
 LEXICON = Lexicon(Shelf())
 _by_name = names_rule(LEXICON)
+_by_example = later("formats:by_example", {"string"})
+_fallback = later("fallbacks:fallback")
+_agreeing = later("agreement:agreeing")
 
-for _name, _rule in (
-    ("generated", keys.generated),
-    ("discriminator", keys.discriminator),
-    ("foreign keys", keys.foreign_key),
-    ("places", places.place_within),
-    ("primary keys", keys.primary_key(_by_name)),
-    ("proportions", proportions.proportions),
-    *relations.RELATIONS,
-    ("listed values", listed.listed),
-    ("either", either.either),
-    ("trades", by_trade),
-    ("formats", formats.by_format),
-    ("records", records.record),
+_BUILT_IN: tuple[tuple[str, Rule], ...] = (
+    ("generated", generated),
+    ("discriminator", discriminator),
+    ("foreign keys", foreign_key),
+    ("places", later("places:place_within", {"integer"})),
+    ("primary keys", primary_key(_by_name)),
+    ("proportions", later("proportions:proportions", {"string", "enum"})),
+    *RELATIONS,
+    ("listed values", later("listed:listed")),
+    ("either", later("either:either", {"string"})),
+    ("trades", later("trades:by_trade", {"string"})),
+    ("formats", later("formats:by_format", {"string"})),
+    ("records", later("records:record")),
     ("names", _by_name),
-    ("examples", formats.by_example),
-    ("roles", roles.someone),
-    ("structure", structured.structured),
-    ("fallback", fallbacks.fallback),
-):
+    ("examples", _by_example),
+    ("roles", later("roles:someone", {"string"})),
+    ("structure", later("structured:structured", {"json", "array", "range", "multirange", "hstore", "interval"})),
+    ("fallback", _fallback),
+)
+for _name, _rule in _BUILT_IN:
     RULES.register(_name, _rule)
 
 
@@ -56,12 +50,16 @@ def column_spec(home: TableContext, column: Column, *, alone: bool = False) -> S
     """The spec of a column as its rules see it. `alone`: apart from the others of its row (an item of a list)."""
     c: ColumnContext = column_context(home, column)
     if alone:
-        return fit(_by_name(c), c) or fit(formats.by_example(c), c) or fallbacks.fallback(c) or Database()
+        return fit(_by_name(c), c) or fit(_by_example(c), c) or _fallback(c) or Database()
     known = home.__dict__.setdefault("_specs", {})
     if column.name not in known:
         spec = RULES.spec(c) or Database()
-        known[column.name] = agreeing(spec, c, lambda name: column_spec(home, home.table[name]))
+        known[column.name] = _agreeing(spec, c, _beside(home)) if spec.kind == "text" else spec
     return known[column.name]  # type: ignore[no-any-return]
+
+
+def _beside(home: TableContext) -> Callable[[str], Spec]:
+    return lambda name: column_spec(home, home.table[name])
 
 
 def known_by_name(place: tuple[Schema, Table, Column]) -> Spec | None:

@@ -14,6 +14,7 @@ from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column
 
 _WENT_WRONG = word_set("failure error decline rejection denial fail exception rejected declined failed denied")
+ABOUT = _WENT_WRONG
 _TOLD = word_set("reason code message detail text description")
 _FAILED = Pattern(r"fail|error|reject|declin|denied|bounce|abort|refused", re.IGNORECASE)
 _WELL = word_set("success succeeded successful passed approved accepted ok valid delivered verified")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pytest_syda.providers.offline.context import TableContext, column_context
-from pytest_syda.providers.offline.failing import only_where_failed
-from pytest_syda.providers.offline.fallbacks import fallback
-from pytest_syda.providers.offline.opposites import kept_apart
-from pytest_syda.providers.offline.pending import recently_open
+from pytest_syda.providers.offline.later import Later, concerns, later
 from pytest_syda.providers.offline.specs import altered, changed
-from pytest_syda.providers.offline.story import coherent
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Database, Empty
 from pytest_syda.recipe.kinds.relations import Reference
@@ -44,17 +40,25 @@ _SECOND = {
 }
 
 
+Step = Callable[[TableContext, dict[str, Spec]], dict[str, Spec]]
+"""Changes what the columns of a table owe each other."""
+_fallback = later("fallbacks:fallback")
+
+
 def finish(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs of a whole table, in agreement."""
     found = dict(specs)
-    found = _without_circles(home, found)
-    found = recently_open(home, found)
-    found = kept_apart(home, _distinct_groups(home, found))
-    found = {name: _with_nulls(home, name, spec) for name, spec in found.items()}
-    return only_where_failed(home, coherent(home, found))
+    for step in _STEPS:
+        if not isinstance(step, Later) or concerns(step.module, home):
+            found = step(home, found)
+    return found
 
 
-def _with_nulls(home: TableContext, name: str, spec: Spec) -> Spec:
+def _with_nulls(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    return {name: _with_null(home, name, spec) for name, spec in specs.items()}
+
+
+def _with_null(home: TableContext, name: str, spec: Spec) -> Spec:
     column = home.table[name]
     if isinstance(spec, Database | Empty | Reference):
         return spec
@@ -141,7 +145,7 @@ def _alone(home: TableContext, name: str) -> Spec:
     from pytest_syda.providers.offline.columns import column_spec
 
     spec = column_spec(home, home.table[name], alone=True)
-    return fallback(column_context(home, home.table[name])) or Database() if list(_reads(spec)) else spec
+    return _fallback(column_context(home, home.table[name])) or Database() if list(_reads(spec)) else spec
 
 
 def _free(spec: Spec, otherwise: Spec) -> Spec:
@@ -171,3 +175,14 @@ def _reaches(specs: Mapping[str, Spec], start: str, goal: str, seen: set[str]) -
             if _reaches(specs, name, goal, seen):
                 return True
     return False
+
+
+_STEPS: tuple[Step, ...] = (
+    _without_circles,
+    later("pending:recently_open"),
+    _distinct_groups,
+    later("opposites:kept_apart"),
+    _with_nulls,
+    later("story:coherent"),
+    later("failing:only_where_failed"),
+)

@@ -58,8 +58,14 @@ _LIMITS: dict[Words, tuple[str, str, str]] = {
 }
 
 
+_MAJORITY = {"passed", "approved", "carried", "adopted"}
 _CONFORMING = {("in", "specification"), ("within", "tolerance"), ("in", "tolerance"), ("conforming",),
     ("within", "specification")}  # fmt: skip
+
+
+_FLAGS = (tuple(name.split()) for told in _TOLD for name in told.flags.split("|"))
+ABOUT = frozenset({"stock", *_MAJORITY, *(words[-1] for words in (*_FLAGS, *_LIMITS, *_CONFORMING))})
+"""The flags' last words."""
 
 
 def _within_tolerance(c: ColumnContext) -> Spec | None:
@@ -124,7 +130,7 @@ def by_limit(c: ColumnContext) -> Spec | None:
     if c.kind != "boolean" or c.unique:
         return None
     own = c.own[1:] if c.own[:1] in _ASKING else c.own
-    if {"passed", "approved", "carried", "adopted"} & set(own):
+    if _MAJORITY & set(own):
         for pro, con in _MAJORITIES:
             more, less = find_number(c.home, pro), find_number(c.home, con)
             if more and less:

@@ -180,9 +180,12 @@ def _charges(c: ColumnContext) -> str:
     return " + ".join(coalesced(c.home, name) for name in parts) if FEWEST <= len(parts) <= MOST else ""
 
 
+_METERED = {"usage", "consumption", "used", "consumed", "difference"}
+
+
 def _metered(c: ColumnContext) -> str:
     """What was used between two readings of a meter."""
-    if not {"usage", "consumption", "used", "consumed", "difference"} & set(c.own):
+    if not _METERED & set(c.own):
         return ""
     last = find_number(c.home, "current reading", "end reading", "closing reading", "reading end", "odometer end")
     first = find_number(c.home, "previous reading", "start reading", "opening reading", "reading start", "last reading")
@@ -199,3 +202,7 @@ def _body_mass(c: ColumnContext) -> str:
     if not weight or not height or c.home.table[weight].nullable or c.home.table[height].nullable:
         return ""
     return f"{weight} * 10000.0 / ({height} * {height})"
+
+
+ABOUT = frozenset({*_ADDED, *_RATED, *_METERED, *_BILLED, "value", "net", "income", "taxable", "calorie", "kcal", "bmi",
+    "mass", "share", "portion", "pay"})  # fmt: skip

@@ -26,6 +26,10 @@ class Written(msgspec.Struct, frozen=True):
     """By family and last word, a mapping of what stands before it to the sources, which few of the words are asked."""
     openings: list[str]
     """Words that end no name."""
+    about: dict[str, frozenset[str]]
+    """What rules are about, by their module: where none of it is said, they are not asked."""
+    signs: dict[str, frozenset[str]]
+    """The same for comments, of which each has some of these letters."""
 
 
 class Index:
@@ -43,6 +47,14 @@ class Index:
     def scope(self, source: str) -> str:
         """What a source is about; empty where that is everything."""
         return self._written.scopes.get(source, "")
+
+    def about(self, module: str) -> frozenset[str] | None:
+        """What the rules of a module are about; None where they are asked everywhere."""
+        return self._written.about.get(module)
+
+    def signs(self, module: str) -> frozenset[str] | None:
+        """Letters that a comment must have for the rules of a module; None where they are asked of every column."""
+        return self._written.signs.get(module)
 
     def words(self) -> Iterator[str]:
         """Every word of every name, some of them more than once."""

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from pytest_syda.providers.offline.index import PATH
-from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, blocks, meanings
+from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, blocks, meanings, told
 
 Names = dict[str, dict[str, dict[str, str]]]
 """By family, last word and what stands before it: the sources, in the order they are asked."""
@@ -22,6 +22,7 @@ def written() -> str:
     names = _names([*subjects, *DOMAINS, *(source for source in scopes if source not in subjects)])
     families = {family: _lines(dict(sorted(words.items()))) for family, words in sorted(names.items())}
     parts = {"scopes": _lines(subjects), "names": _object(families), "openings": _list(_openings(names))}
+    parts |= {"about": _sets(told("ABOUT")), "signs": _sets(told("SIGNS"))}
     return _object(parts) + "\n"
 
 
@@ -53,6 +54,10 @@ def _openings(names: Names) -> list[str]:
 
 def _lines(mapping: Mapping[str, Any]) -> str:
     return _object({key: _json(value) for key, value in mapping.items()})
+
+
+def _sets(mapping: Mapping[str, frozenset[str]]) -> str:
+    return _lines({key: sorted(words) for key, words in mapping.items()})
 
 
 def _object(parts: Mapping[str, str]) -> str:

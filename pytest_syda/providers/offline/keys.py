@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
 from pytest_syda.providers.offline.lexicon import Make
-from pytest_syda.providers.offline.opposites import opposed
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.numbers import Number, Sequence
@@ -49,6 +48,8 @@ def foreign_key(c: ColumnContext) -> Spec | None:
 
 def _other_end(c: ColumnContext, parent: str) -> str:
     """An earlier key of the row to the same table that must not be the same: the home team of an away team."""
+    from pytest_syda.providers.offline.opposites import opposed
+
     for column in c.table.columns:
         if column.name == c.name:
             return ""

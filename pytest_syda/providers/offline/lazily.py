@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -43,10 +43,13 @@ class Pattern:
 def may_match(pattern: str, text: str) -> bool:
     """Whether a text has letters without which a pattern cannot match, in either case; also where none are known."""
     needed = telltales(pattern)
-    if not needed or not text.isascii():  # outside ASCII, letters have more than two cases
-        return True
+    return not needed or has_any(needed, text)
+
+
+def has_any(letters: Iterable[str], text: str) -> bool:
+    """Whether a text has some of these, in either case. Outside ASCII, where letters have more than two, it may."""
     lower = text.lower()
-    return any(letters in lower for letters in needed)
+    return not text.isascii() or any(each in lower for each in letters)
 
 
 @lru_cache(maxsize=1024)

@@ -27,6 +27,7 @@ _OPPOSED = frozenset(
     )
 )
 """Words of the two parts, the earlier one first."""
+ABOUT = frozenset(word for pair in _OPPOSED for word in pair)
 
 
 def opposed(words: Words, others: Words) -> bool:

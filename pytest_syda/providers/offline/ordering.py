@@ -88,6 +88,11 @@ _COUNTED = word_set(
 _EACH = word_set("fee cost per each average rate ratio percent percentage share price score id day date year code")
 
 
+_HELD_BELOW = {"max", "limit", "cap"}
+_SLOW = {"dew", "dewpoint", "bulb", "wind", "mileage", "odometer"}
+ABOUT = frozenset({*(low.split()[-1] for low in _ENDS), *_TRUE, *_PARTS, *_HELD_BELOW, *_SLOW})
+
+
 def in_order(c: ColumnContext) -> Spec | None:
     """A number that another of its row bounds, where no rule knows the two."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key or c.name in c.home.foreign:

@@ -30,6 +30,9 @@ _KEPT = {"user", "account", "employee", "member", "product", "device", "customer
 """What may be new or in progress for long."""
 
 
+ABOUT = frozenset({"status", "state"})
+
+
 def recently_open(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where rows whose state is over in days begin some days before the dataset's today."""
     found = dict(specs)

@@ -41,6 +41,8 @@ POOL_OF: dict[str, str] = {
 }  # fmt: skip
 """What a table is about, to the pool whose records its rows show."""
 
+ABOUT = frozenset(POOL_OF)
+
 _ONLY = {
     "policy": ("insurance",), "city": (), "post": ("publishing", "social", "marketing"), "role": (),
     "team": ("sports",), "listing": ("realestate",), "document": (), "show": ("media",), "track": ("media",),

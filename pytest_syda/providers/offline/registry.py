@@ -9,6 +9,7 @@ from typing import TypeAlias
 from pytest_syda.errors import RequestError, nearest
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.fitting import fit
+from pytest_syda.providers.offline.later import Later
 from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.recipe.kinds.choices import Database
 from pytest_syda.recipe.kinds.numbers import Bool
@@ -48,6 +49,8 @@ class Registry:
     def spec(self, c: ColumnContext) -> Spec | None:
         """What the first rule with a fitting answer says."""
         for name, rule in self._rules:
+            if isinstance(rule, Later) and not rule.concerns(c):
+                continue
             fitted = fit(rule(c), c)
             if fitted is None:
                 continue

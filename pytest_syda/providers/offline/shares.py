@@ -206,6 +206,9 @@ for _share in SHARES:
         _BY_NAME.setdefault(_name, []).append(_share)
 
 
+_STATES = {"free", "available", "used", "occupied", "taken", "remaining", "left", "booked", "sold", "filled", "vacant",
+    "empty", "reserved", "claimed", "redeemed"}  # fmt: skip
+ABOUT = frozenset({*_BY_NAME, *_STATES})
 MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
 """What comes in before it goes out; what is rented goes out first."""
 
@@ -232,10 +235,6 @@ def _whole(home: TableContext, names: list[str], *, bare: bool) -> str:
         return found
     short = {stripped(own): column for own, column in home.numbers.items()}
     return next((short[tuple(name.split())] for name in names if tuple(name.split()) in short), "")
-
-
-_STATES = {"free", "available", "used", "occupied", "taken", "remaining", "left", "booked", "sold", "filled", "vacant",
-    "empty", "reserved", "claimed", "redeemed"}  # fmt: skip
 
 
 def _part_of_all(c: ColumnContext) -> Spec | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from pytest_syda.providers.offline.lexicon import Meaning
 from pytest_syda.providers.offline.vocabulary.reading import Block, read
@@ -14,6 +15,11 @@ DOMAINS = (
     "quantities", "moments", "flags", "states", "prose",
 )  # fmt: skip
 """The modules of `meanings/` that have names to tell. Of two for one name, the one that comes first is asked first."""
+RULES = (
+    "capacities", "failing", "flagged", "formulas", "opposites", "ordering", "pending", "records", "shares", "spans",
+    "told_relations",
+)  # fmt: skip
+"""The modules whose rules are about certain words, which they tell in `ABOUT`, or about comments, in `SIGNS`."""
 VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures",
     "laboratory", "fieldwork", "machines", "voyages")  # fmt: skip
 """The modules of `vocabulary/`: their blocks of one subject are asked before all domains, those of none after them."""
@@ -24,11 +30,21 @@ def meanings(source: str) -> Iterable[Meaning]:
     name, _, place = source.partition(".")
     if place:
         return blocks(name)[int(place)].meanings()
-    domain: Iterable[Meaning] = import_module(f"pytest_syda.providers.offline.meanings.{name}").MEANINGS
+    domain: Iterable[Meaning] = _module(f"meanings.{name}").MEANINGS
     return domain
+
+
+def told(attribute: str) -> dict[str, frozenset[str]]:
+    """By modules of rules, their words or letters without one of which they have nothing to say."""
+    found = {module: getattr(_module(module), attribute, None) for module in RULES}
+    return {module: words for module, words in found.items() if words is not None}
 
 
 @cache
 def blocks(volume: str) -> tuple[Block, ...]:
     """The blocks of a volume of vocabulary."""
-    return tuple(read(import_module(f"pytest_syda.providers.offline.vocabulary.{volume}").WORDS))
+    return tuple(read(_module(f"vocabulary.{volume}").WORDS))
+
+
+def _module(path: str) -> Any:
+    return import_module(f"pytest_syda.providers.offline.{path}")

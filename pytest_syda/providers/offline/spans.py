@@ -7,10 +7,14 @@ from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 
+_RESULTS = {"result", "test", "lab", "measurement", "observation", "reading"}
+_TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
+ABOUT = frozenset({"age", "year", "day", *_RESULTS, *_TAKEN})
+
 
 def abnormal(c: ColumnContext) -> Spec | None:
     """A flag of results outside their reference range; a result near it."""
-    if not {"result", "test", "lab", "measurement", "observation", "reading"} & set(c.home.entity):
+    if not _RESULTS & set(c.home.entity):
         return None
     low, high = (
         find_number(c.home, "reference low", "normal low", "ref low", "range low", "low", "min value"),
@@ -80,9 +84,6 @@ def _days_between(c: ColumnContext) -> Spec | None:
     if (c.home.table[start].nullable or c.home.table[end].nullable) and not c.column.nullable:
         return None
     return Expression(expression=text)
-
-
-_TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
 
 
 def _length(c: ColumnContext) -> Spec | None:

@@ -7,11 +7,22 @@ from collections.abc import Iterator
 
 from pytest_syda.providers.offline.amounts import coalesced, is_fraction, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.words import Words, words
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 
+_TOLD = Pattern(
+    r"[*×÷=+]|\btimes\b|\bmultiplied\b|\bplus\b|\bminus\b|\bless\b|\bdivided\b| - |/|product of|sum of|difference|"
+    r" x |ratio of|percent|% of|\bhalf\b|twice|double|same as|equal to|copy of|copied|snapshot of|taken from|inherited|"
+    r"mirrors|denormali",
+    re.IGNORECASE,
+)
+SIGNS = frozenset({"*", "×", "÷", "=", "+", "times", "multiplied", "plus", "minus", "less", "divided", " - ", "/",
+    "product of", "sum of", "difference", " x ", "ratio of", "percent", "% of", "half", "twice", "double", "same as",
+    "equal to", "copy of", "copied", "snapshot of", "taken from", "inherited", "mirrors", "denormali"})  # fmt: skip
+"""Letters that every text of these has."""
 _SPOKEN = (
     (r"\bmultiplied by\b|\btimes\b|[×·]|(?<=[\w)]) x (?=[\w(])", " * "),
     (r"\bdivided by\b|÷", " / "),
@@ -46,7 +57,7 @@ _RATES = {"rate", "percent", "pct", "percentage"}
 
 def told_relation(c: ColumnContext) -> Spec | None:
     """What the comment says the column is made of; None where it says nothing that can be made."""
-    if c.unique or c.name in c.home.foreign or c.name in c.table.primary_key:
+    if c.unique or c.name in c.home.foreign or c.name in c.table.primary_key or not _TOLD.search(c.facts.text):
         return None
     return _copied(c) or _computed(c)
 
