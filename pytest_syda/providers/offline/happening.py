@@ -15,6 +15,7 @@ from pytest_syda.providers.offline.timeline import (
     anchor,
     earlier,
     events,
+    is_planned,
     rank_in,
     rank_of,
 )
@@ -29,9 +30,14 @@ from pytest_syda.recipe.spec import Spec
 def when(c: ColumnContext) -> Spec | None:
     """A moment in the past, or ahead where the name says so."""
     rank = rank_in(c.home, c.own)
+    paired = _paired(c)
+    if paired is not None:
+        return paired
     bounded = in_window(c)
     if bounded is not None:
-        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *parent_moments(c)))))
+        taken = {path.partition(".")[0] for path in bounded.before}
+        others = (path for path in parent_moments(c) if path.partition(".")[0] not in taken)
+        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *others))))
     if rank == FUTURE:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
@@ -54,6 +60,26 @@ def when(c: ColumnContext) -> Spec | None:
     return _at_its_hours(spec, c)
 
 
+def _paired(c: ColumnContext) -> Spec | None:
+    """The end of what the row says the start of in the same words."""
+    if len(c.own) < 2 or not _ENDING & set(c.own) or "period" in c.own:
+        return None
+    from pytest_syda.providers.offline.arranged import ends, start_of
+
+    if "trial" in c.own and "trial" not in c.home.entity:
+        sure = [event.column for event in events(c.home) if 0 < event.rank <= STARTED and event.column != c.name]
+        begun = tuple(
+            name for name in sure if not c.home.table[name].nullable and "period" not in c.home.own_words(name)
+        )
+        begun = begun[-1:]
+        return Datetime(start="-99y", end="+1y", after=begun, gap="7d", within="23d") if begun else None
+    start = start_of(c)
+    return (end_by_length(c, start) or ends(c, start)) if start else None
+
+
+_ENDING = word_set("end ends finish stop to until thru closes")
+
+
 def _due(c: ColumnContext) -> str:
     """When a payment is due that the row tells nothing earlier of."""
     return c.home.find("due date", "due on", "due", kinds=frozenset({c.kind})) if c.own[:1] == ("paid",) else ""
@@ -63,7 +89,9 @@ def _sure_ends(c: ColumnContext, rank: int) -> tuple[str, ...]:
     """When it was over in every row: what may have happened on the way happened before."""
     if not c.column.nullable or not 0 < rank < ENDED:
         return ()
-    ends = (event.column for event in events(c.home) if event.rank == ENDED)
+    ends = [event.column for event in events(c.home) if event.rank == ENDED]
+    if rank < STARTED:
+        ends += [event.column for event in events(c.home) if event.rank < ENDED and is_planned(c.home, event.column)]
     return tuple(name for name in ends if not c.home.table[name].nullable and c.home.table[name].type.kind == c.kind)
 
 

@@ -60,6 +60,14 @@ ENDS_AFTER = {
 """How long after its start something usually ends."""
 
 
+_BRIEFLY = BRIEF - {"flight", "trip", "ride", "parking", "match", "game", "job", "task_run", "build", "deployment"}
+"""What begins and ends when it was arranged for."""
+
+
+_SAILS = word_set("voyage sailing vessel passage freight container consignment cruise")
+_ARRIVES = word_set("arrival arrived arrive landing")
+
+
 _FOR_LATER = {
     "contract",
     "lease",
@@ -118,7 +126,7 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
-    if rank < CHANGED and (soon := _same_day(c, rank)):
+    if rank < CHANGED and (soon := _as_arranged(c, rank) or _same_day(c, rank)):
         return soon
     if rank >= CHANGED:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
@@ -135,6 +143,14 @@ def within(c: ColumnContext) -> str:
         if c.kind == "datetime" and {"end", "ended", "ends", "finish", "finished", "stop", "stopped"} & set(c.own):
             return "6h"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+def _as_arranged(c: ColumnContext, rank: int) -> str:
+    """How soon, where a ship sails or where people come at the time that was arranged."""
+    if _SAILS & set(c.home.entity) and _ARRIVES & set(c.own):
+        return "35d"
+    met = c.kind == "datetime" and "scheduled" in c.home.beside and bool(_BRIEFLY & set(c.home.entity))
+    return "20m" if met and STARTED <= rank <= ENDED else ""
 
 
 def _same_day(c: ColumnContext, rank: int) -> str:
@@ -166,8 +182,8 @@ def gap(c: ColumnContext) -> str:
     rank = rank_in(c.home, c.own)
     if counterpart(c.home, c.own):
         return ""
-    if {"arrival", "arrived", "arrive", "landing"} & set(c.own):
-        return "45m"
+    if _ARRIVES & set(c.own):
+        return "3d" if _SAILS & set(c.home.entity) else "45m"
     if {"harvest", "harvested"} & set(c.own):
         return "45d"
     if "period" in c.own:
@@ -183,8 +199,10 @@ def gap(c: ColumnContext) -> str:
     return "6h" if {"delivered", "delivery"} & set(c.own) and c.kind == "datetime" else ""
 
 
-def end_by_length(c: ColumnContext) -> Spec | None:
+def end_by_length(c: ColumnContext, start: str = "") -> Spec | None:
     """start + duration, check-in + nights, where the row says how long."""
+    if start:
+        return _start_plus_length(c, start)
     starts = [
         event for event in events(c.home) if event.rank in {PLACED, STARTED} and not c.home.table[event.column].nullable
     ]
@@ -194,8 +212,10 @@ def end_by_length(c: ColumnContext) -> Spec | None:
     ):
         return None
     start = starts[0].column
-    if c.home.table[start].type.kind != c.kind:
-        return None
+    return _start_plus_length(c, start) if c.home.table[start].type.kind == c.kind else None
+
+
+def _start_plus_length(c: ColumnContext, start: str) -> Spec | None:
     for column in c.home.table.columns:
         if column.type.kind in {"integer", "float", "decimal"} and (unit := _length_unit(c, column.name)):
             if (column.nullable and null_rate_of(c, column.name)) or (

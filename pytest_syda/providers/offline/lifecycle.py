@@ -148,7 +148,7 @@ def reached(deed: Words, states: Sequence[str]) -> tuple[str, ...]:
         return named
     order, places = ranks(states), list(states)
     if not named:
-        going = [place for place, state in enumerate(places) if _is_going(deed[0], state_words(state))]
+        going = [place for place, state in enumerate(places) if _is_going(deed, state_words(state))]
         return tuple(s for s in places[going[0] + 1 :] if order[s] >= order[places[going[0]]]) if going else ()
     first, start = min(order[state] for state in named), min(places.index(state) for state in named)
     listed = _in_order({state: _rank(state, states) for state in states})
@@ -167,7 +167,7 @@ def place(deed: Words, states: Sequence[str]) -> int | None:
     it does not."""
     if not _in_order({state: _rank(state, states) for state in states}):
         return None
-    named = named_by(deed, states) or [state for state in states if deed and _is_going(deed[0], state_words(state))]
+    named = named_by(deed, states) or [state for state in states if _is_going(deed, state_words(state))]
     return states.index(named[0]) if named and not is_astray(named[0]) else None
 
 
@@ -179,13 +179,19 @@ def by_then(rank: float, states: Sequence[str]) -> tuple[str, ...]:
 def _is_of(deed: Words, words: Words) -> bool:
     if not words or not deed or words[0] in {"not", "un", "partially", "partly", "awaiting", "waiting", "pending"}:
         return False
+    if deed[1:] and deed[1] not in _ASIDE:
+        return False
     if len(deed) > 1 and len(words) > 1:
         return same_deed(deed[0], words[0]) and deed[1] == words[1]
     if deed[0] in _EXACT or words[0] in _EXACT:
         return len(words) == 1 and same_deed(deed[0], words[0])
-    return same_deed(deed[0], words[0]) and not _is_going(deed[0], words) and len(words) == 1
+    return same_deed(deed[0], words[0]) and not _is_going(deed, words) and len(words) == 1
 
 
-def _is_going(deed: str, words: Words) -> bool:
+_ASIDE = frozenset({"up", "out", "in", "off", "back", "for", "over"})
+
+
+def _is_going(deed: Words, words: Words) -> bool:
     """Whether it is being done: screening, where candidates are screened."""
-    return bool(words) and words[-1].endswith("ing") and not deed.endswith("ing") and same_deed(deed, words[-1])
+    alone = len(deed) == 1 and bool(words)
+    return alone and words[-1].endswith("ing") and not deed[0].endswith("ing") and same_deed(deed[0], words[-1])

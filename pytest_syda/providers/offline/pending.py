@@ -16,7 +16,8 @@ from pytest_syda.recipe.spec import Spec
 _OPEN = Pattern(
     r"^(?:pending|queued|processing|in.?progress|in.?transit|out.for.delivery|submitted|requested|new|placed|"
     r"(?:under|in).review|awaiting.*|waiting.*|running|picked|packed|ordered|received.order|"
-    r"ready(?:.for.pickup)?)$",
+    r"ready(?:.for.pickup)?|booked|confirmed|scheduled|draft|created|collected|checked.?in|trial(?:ing)?|applied|"
+    r"screening|interview(?:ing)?|quoted|reserved|open|shortlisted|picked.?up|dispatched|out|awaiting)$",
     re.IGNORECASE,
 )
 """States that last for days, not for years."""

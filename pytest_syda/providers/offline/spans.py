@@ -54,7 +54,7 @@ def from_moments(c: ColumnContext) -> Spec | None:
             else ""
         )
         return _where_known(c, found, f"year({found})") if found else None
-    return _days_between(c) or _length(c)
+    return _days_between(c) or _length(c) or _days_on_the_way(c)
 
 
 def _days_between(c: ColumnContext) -> Spec | None:
@@ -83,6 +83,25 @@ def _days_between(c: ColumnContext) -> Spec | None:
     )
     if (c.home.table[start].nullable or c.home.table[end].nullable) and not c.column.nullable:
         return None
+    return Expression(expression=text)
+
+
+_LASTS = {"transit", "rental", "stay", "trip", "voyage", "travel", "lease", "hire", "turnaround", "resolution", "cycle"}
+
+
+def _days_on_the_way(c: ColumnContext) -> Spec | None:
+    """Days of transit, of a stay, of a rental: from where it starts to where it ends."""
+    from pytest_syda.providers.offline.lasting import ends_by
+    from pytest_syda.providers.offline.timeline import ARRIVED, ENDED, STARTED, events
+
+    if c.own[-1:] != ("day",) or not _LASTS & {*c.own, *c.words} or len(c.own) > 2 or ends_by(c.home, c.name):
+        return None
+    known = [event for event in events(c.home) if c.column.nullable or not c.home.table[event.column].nullable]
+    start = next((event.column for event in known if event.rank == STARTED), "")
+    end = next((event.column for event in known if ARRIVED <= event.rank <= ENDED), "")
+    if not start or not end or c.home.table[start].type.kind != c.home.table[end].type.kind:
+        return None
+    text = f"{end} - {start}" if c.home.table[start].type.kind == "date" else f"floor(({end} - {start}) / days(1))"
     return Expression(expression=text)
 
 

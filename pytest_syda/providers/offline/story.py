@@ -8,7 +8,7 @@ from pytest_syda.providers.offline.context import NUMERIC, TableContext
 from pytest_syda.providers.offline.lifecycle import by_then, is_rare, named_by, place, reached, same_deed
 from pytest_syda.providers.offline.specs import altered, changed
 from pytest_syda.providers.offline.statuses import has_happened
-from pytest_syda.providers.offline.timeline import CHANGED, FUTURE, MOMENTS, PLACED, UNKNOWN, rank_in
+from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, MOMENTS, PLACED, STARTED, UNKNOWN, rank_in
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
@@ -37,6 +37,14 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         from pytest_syda.providers.offline.turns import in_turn
 
         found = in_turn(home, found)
+    if "period" in home.beside:
+        from pytest_syda.providers.offline.periods import in_period
+
+        found = in_period(home, found)
+    if {"start", "starts", "scheduled", "appointment"} & home.beside:
+        from pytest_syda.providers.offline.arranged import lies_ahead
+
+        found = lies_ahead(home, found)
     deeds = _deeds(home, found)
     for column in home.table.columns:
         spec = found[column.name]
@@ -87,7 +95,7 @@ def _places(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, int]:
     found: dict[str, int] = {}
     for column in home.table.columns:
         deed = deed_of(home.own_words(column.name)) if column.type.kind in MOMENTS else ()
-        if not deed or rank_in(home, home.own_words(column.name)) in {FUTURE, CHANGED}:
+        if not _is_done(deed) or rank_in(home, home.own_words(column.name)) in {FUTURE, CHANGED}:
             continue
         for _, states in states_of(home, specs, deed):
             there = place(deed, states)
@@ -119,7 +127,7 @@ def states_of(home: TableContext, specs: Mapping[str, Spec], deed: Words = ()) -
 
 def done_in(deed: Words, rank: int, states: tuple[str, ...]) -> tuple[str, ...]:
     """The states in which a deed has been done, by their names, by what is known of it, or by how far they are."""
-    if not deed:
+    if not deed or not _is_done(deed):
         return ()
     found = reached(deed, states) or has_happened(" ".join(deed), states)
     if found or is_rare(deed[0]) or rank in {UNKNOWN, CHANGED, FUTURE} or rank > CHANGED:
@@ -136,14 +144,31 @@ def _moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[s
     if flag and isinstance(specs[flag], Bool):
         return When(column=flag, cases={holds: altered(spec, null_rate=0.0)})
     for name, states in states_of(home, specs, deed):
-        done = done_in(deed, rank, states) if _is_done(deed) else ()
+        done = done_in(deed, rank, states)
         if done and len(done) < len(states):
             return When(column=name, cases=dict.fromkeys(done, altered(spec, null_rate=0.0)))
         if done:
             return altered(spec, null_rate=0.0)
-    if is_rare(deed[0]) and not spec.null_rate:
-        return altered(spec, null_rate=0.85)
-    return spec
+    if is_rare(deed[0]):
+        return spec if spec.null_rate else altered(spec, null_rate=0.85)
+    return _unfinished(home, column, spec)
+
+
+def _unfinished(home: TableContext, column: Column, spec: Datetime) -> Spec:
+    """What has not come to an end began lately, and had what comes before it."""
+    rank = rank_in(home, home.own_words(column.name))
+    if not spec.null_rate or not spec.after or not STARTED <= rank <= ENDED or not home.own_words(column.name)[-1:]:
+        return spec
+    if _STAYING & set(home.entity):
+        return spec
+    spec = altered(spec, null_rate=0.0, open="90d")
+    before = [path for path in spec.after if path in home.table and home.table[path].nullable]
+    earlier = next((path for path in before if rank_in(home, home.own_words(path)) >= STARTED), "")
+    return When(column=earlier, cases={"null": Empty()}, otherwise=spec) if earlier else spec
+
+
+_STAYING = word_set("staff employee employment member membership subscription resident tenant ownership position role "
+    "person assignment player user account customer")  # fmt: skip
 
 
 def _is_done(deed: Words) -> bool:

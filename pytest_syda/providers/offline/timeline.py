@@ -25,6 +25,7 @@ _STAGES: dict[int, str] = {
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered decision verdict ruling award notification callback""",
     22: """paid payment charged captured_payment settled processed""",
+    24: """cutoff""",
     26: """disbursed rented
     hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
@@ -106,7 +107,13 @@ def _planned_rank(home: TableContext, own: Words) -> int | None:
         same = bool(meant & rest) and STARTED <= rank_of(tuple(word for word in other if word not in meant)) <= ENDED
         if other != own and (rest == bare or (same and rest - meant != bare)):
             return stage - 1
-    return None
+    deeds = (other for other in home.column_words.values() if _is_deed(other) and not _PLANNED & set(other))
+    return stage - 1 if any(STARTED <= rank_of(other) <= ENDED for other in deeds) else None
+
+
+def is_planned(home: TableContext, column: str) -> bool:
+    """Whether a moment is what was meant to be, as `scheduled_start`."""
+    return bool(_PLANNED & set(home.own_words(column)))
 
 
 def counterpart(home: TableContext, own: Words) -> str:
@@ -230,7 +237,10 @@ def _after_the_sure(home: TableContext, own: Words, rank: int) -> int:
     sure = [
         rank_of(words)
         for column in home.table.columns
-        if column.type.kind in MOMENTS and not column.nullable and _is_sure(words := home.own_words(column.name))
+        if column.type.kind in MOMENTS
+        and not column.nullable
+        and _is_sure(words := home.own_words(column.name))
+        and not _PLANNED & set(words)
     ]
     return max([rank, *(other + 1 for other in sure if other <= ENDED)])
 
@@ -252,6 +262,8 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
         return _all_before(c)
     limit = min(here, FUTURE) if here < CHANGED else ARRIVED + 1
     before = [event for event in events(c.home) if 0 < event.rank < limit and event.column != c.name]
+    if _is_deed(c.own):  # a trial ends whatever else is done
+        before = [event for event in before if not {"trial", "current"} & set(c.home.own_words(event.column))]
     if here == ENDED and _FOR_GOOD & set(c.own):
         before += [event for event in events(c.home) if event.rank == ENDED and not _for_good(c, event)]
     if DELETED <= here < FUTURE:  # what was deleted had been changed before
@@ -279,7 +291,8 @@ _FOR_GOOD = word_set("closed closure archived")
 def _all_before(c: ColumnContext) -> tuple[str, ...]:
     """All that was done before the row was last changed: each of it changed the row."""
     deeds = [event for event in events(c.home) if 0 < event.rank < DELETED and event.rank != CHANGED]
-    return tuple(event.column for event in deeds if not _PLANNED & set(c.home.own_words(event.column)))
+    ahead = _PLANNED | {"period", "trial", "end", "ends", "until", "to", "expiry", "expires"}
+    return tuple(event.column for event in deeds if not ahead & set(c.home.own_words(event.column)))
 
 
 def _for_good(c: ColumnContext, event: Event) -> bool:

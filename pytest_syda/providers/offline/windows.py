@@ -37,7 +37,12 @@ _LASTING = word_set(
     """
 )
 """What goes on for a while, and what is done for it is done meanwhile."""
-_BOOKINGS = word_set("ticket booking reservation registration rsvp seat attendee booking signup order purchase sale")
+_BOOKINGS = word_set(
+    """
+    ticket booking reservation registration rsvp seat attendee booking signup order purchase sale shipment consignment
+    cargo container passenger
+    """
+)
 _BOOKED = {"booked", "purchased", "bought", "ordered", "reserved", "registered", "created", "sold", "issued", "booking",
     "purchase", "registration", "order", "placed", "rsvp", "signed"}  # fmt: skip
 _THERE = {"scanned", "attended", "admitted", "used", "boarded", "redeemed", "entered", "checked", "check", "checkin"}
@@ -75,6 +80,8 @@ def _at_a_show(c: ColumnContext, column: str, parent: TableContext) -> Datetime 
 def _starts(c: ColumnContext, parent: TableContext) -> str:
     """When the parent begins: a column of the same kind that every row has."""
     found = _begins(parent, c.kind) or parent.find(*_STARTS, kinds=frozenset({"date", "datetime"}))
+    if not found or parent.table[found].nullable:
+        found = parent.find("cutoff at", "cutoff", "cutoff time", kinds=frozenset({"date", "datetime"})) or found
     return found if found and not parent.table[found].nullable else ""
 
 

@@ -49,6 +49,9 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     step: str = ""
     """How much later each turn is than the one before it, from the lower bound on: `30d`. Without it, the turns share
     the time between the bounds."""
+    open: str = ""
+    """NULL in half of the rows whose lower bound is no longer ago than this: what began lately may not have come so
+    far."""
 
     def make(self, cells: Cells) -> Values:
         grain = GRAINS[self._grain(cells.type.kind)]
@@ -63,7 +66,12 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         u = self._shaped(cells.uniform())
         steps = (highs - lows) // grain
         chosen = lows + np.minimum((u * (steps + 1)).astype(np.int64), steps) * grain
-        return self._values(self._at_hours(chosen, lows, highs, cells), cells)
+        made = self._values(self._at_hours(chosen, lows, highs, cells), cells)
+        return self._unless_open(made, lows, high, cells) if self.open else made
+
+    def _unless_open(self, made: Values, lows: Ints, high: int, cells: Cells) -> Values:
+        lately = lows >= high - duration(self.open) * 1_000_000
+        return Values(made.data, lately & (cells.below(2, "open") == 0))
 
     def _grain(self, kind: str) -> str:
         return "day" if kind == "date" else self.precision
@@ -136,7 +144,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
                 moment(text, today)
             except ValueError:
                 yield Problem(field, f"{text!r} is neither an ISO date nor an offset such as -30d or as_of+2w")
-        for field, text in (("within", self.within), ("gap", self.gap), ("step", self.step)):
+        for field, text in (("within", self.within), ("gap", self.gap), ("step", self.step), ("open", self.open)):
             if text and not re.fullmatch(OFFSET, f"+{text}"):
                 yield Problem(field, f"{text!r} is no length of time such as 30d or 12h")
 

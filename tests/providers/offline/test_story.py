@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import pairwise
 from typing import Any
 
@@ -9,6 +10,8 @@ import pytest
 from sketch import c, rows_of, schema_of, table
 
 from pytest_syda.providers.offline.lifecycle import reached, same_deed
+
+AS_OF = dt.datetime(2026, 1, 1)
 
 
 def made(name: str, *cases: Any, size: int = 120) -> list[dict[str, Any]]:
@@ -177,3 +180,55 @@ def test_what_counts_within_a_parent_counts_in_time(parent: str, child: str, num
     for one, other in pairwise(told):
         assert one[0] != other[0] or one[2] < other[2]
     assert all(moment_ >= began[key_] for key_, _, moment_ in told)
+
+
+def test_an_appointment_is_kept_when_it_was_arranged_for() -> None:
+    """It lasts as long as is said, is confirmed before, begins and ends about then; what is only confirmed is ahead."""
+    states = "scheduled|confirmed|checked_in|completed|cancelled|no_show"
+    rows = made(
+        "appointments",
+        c("status", f"enum {states}", nullable=False),
+        c("scheduled_start", "datetime", nullable=False),
+        c("scheduled_end", "datetime", nullable=False),
+        c("duration_minutes", "int"),
+        c("booked_at", "datetime", nullable=False),
+        *(c(name, "datetime") for name in ("confirmed_at", "checked_in_at", "completed_at")),
+    )
+    for row in rows:
+        assert row["scheduled_end"] - row["scheduled_start"] == dt.timedelta(minutes=row["duration_minutes"])
+        assert row["booked_at"] <= (row["confirmed_at"] or row["booked_at"]) <= row["scheduled_start"]
+        if row["status"] in {"scheduled", "confirmed"}:
+            assert row["scheduled_start"] > AS_OF
+        if row["status"] == "completed":
+            assert row["completed_at"] <= row["scheduled_end"] + dt.timedelta(hours=1) <= AS_OF + dt.timedelta(hours=1)
+
+
+def test_days_on_the_way_are_those_between_the_moments() -> None:
+    """Who has not departed has not arrived; only what departed lately is still at sea."""
+    moments = (c("departed_at", "datetime"), c("arrived_at", "datetime"), c("transit_days", "int"))
+    rows = made("voyages", c("cutoff_at", "datetime", nullable=False), *moments, size=300)
+    for row in rows:
+        if row["arrived_at"] is None:
+            assert row["transit_days"] is None
+            assert AS_OF - (row["departed_at"] or row["cutoff_at"]) < dt.timedelta(days=100)
+        else:
+            assert row["transit_days"] == (row["arrived_at"] - row["departed_at"]).days >= 2
+    assert any(row["departed_at"] and not row["arrived_at"] for row in rows)
+
+
+def test_a_bill_is_for_the_month_before_it() -> None:
+    """From the first to the last of a month that is over."""
+    for row in made(
+        "invoices", *(c(name, "date", nullable=False) for name in ("period_start", "period_end", "issued_on"))
+    ):
+        assert row["period_start"].day == 1
+        assert row["period_start"] < row["period_end"] < row["issued_on"]
+        assert (row["period_end"] + dt.timedelta(days=1)).day == 1
+
+
+def test_a_subscription_is_in_its_current_period() -> None:
+    """The period began within the last month and not before the subscription; its trial ended weeks after the start."""
+    names = ("started_at", "current_period_start", "current_period_end", "trial_ends_at")
+    for row in made("subscriptions", *(c(name, "datetime", nullable=False) for name in names)):
+        assert row["started_at"] <= row["current_period_start"] <= AS_OF < row["current_period_end"]
+        assert dt.timedelta(days=7) <= row["trial_ends_at"] - row["started_at"] <= dt.timedelta(days=31)

@@ -1,0 +1,86 @@
+"""What is arranged: it ends soon after it starts, and where it is only confirmed it lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pytest_syda.providers.offline.context import ColumnContext, TableContext
+from pytest_syda.providers.offline.lasting import BRIEF, ENDS_AFTER
+from pytest_syda.providers.offline.lifecycle import is_astray, ranks
+from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.story import states_of
+from pytest_syda.providers.offline.timeline import events
+from pytest_syda.providers.offline.words import Words, word_set
+from pytest_syda.recipe.kinds.choices import When
+from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.spec import Spec
+
+_STARTS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("end", "ends", "finish", "stop"), word_set("start starts begin begins")),
+    **dict.fromkeys(("to", "until", "thru"), frozenset({"from"})),
+    "closes": frozenset({"opens"}),
+}  # fmt: skip
+_SAID = word_set("at on date time timestamp datetime")
+_AHEAD = 19
+"""How far a row is that waits for what was arranged."""
+
+
+def start_of(c: ColumnContext) -> str:
+    """The column that says when that starts which ends here: `scheduled_start` of scheduled_end."""
+    ending = next((word for word in c.own if word in _STARTS), "")
+    rest = set(c.own) - _SAID - {ending}
+    for column in c.table.columns if ending and rest else ():
+        own = set(c.home.own_words(column.name)) - _SAID
+        if column.type.kind == c.kind and column.name != c.name and own - rest and own - rest <= _STARTS[ending]:
+            return column.name if rest <= own else ""
+    return ""
+
+
+def ends(c: ColumnContext, start: str) -> Datetime:
+    """Some hours after its start, where such things last for hours."""
+    brief = c.kind == "datetime" and bool(BRIEF & {*c.home.entity})
+    usual = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if ENDS_AFTER.get(word)), "14d")
+    if brief:
+        return Datetime(start="-99y", end="+2y", after=(start,), gap="15m", within="105m", precision="minute")
+    return Datetime(start="-99y", end="+5y", after=(start,), gap="1h" if c.kind == "datetime" else "1d", within=usual)
+
+
+def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where what is arranged is ahead in rows that wait for it, and past in those that have had it."""
+    found = dict(specs)
+    start = _arranged(home)
+    spec = found.get(start)
+    for name, states in states_of(home, found):
+        waiting = [state for state, rank in ranks(states).items() if rank <= _AHEAD and not is_astray(state)]
+        if not isinstance(spec, Datetime) or not 0 < len(waiting) < len(states) or not _has_had(states):
+            break
+        soon = altered(spec, start="+1h" if home.table[start].type.kind == "datetime" else "+1d", end="+30d", within="")
+        had = altered(spec, start="-3y", end="as_of", within=spec.within or "30d" if spec.after else "")
+        found[start] = When(column=name, cases=dict.fromkeys(waiting, soon), otherwise=had)
+        break
+    return found
+
+
+def _has_had(states: tuple[str, ...]) -> bool:
+    return any(rank >= 40 and not is_astray(state) for state, rank in ranks(states).items())
+
+
+def _arranged(home: TableContext) -> str:
+    """When it is to begin, in every row of what people come together for."""
+    if not _MET & set(home.entity):
+        return ""
+    for event in events(home):
+        own = home.own_words(event.column)
+        if not home.table[event.column].nullable and _is_arranged(own) and event.column not in home.uniques:
+            return event.column
+    return ""
+
+
+_MET = word_set(
+    "appointment meeting interview lesson visit consultation session viewing inspection hearing class surgery"
+)
+_WHEN = word_set("start starts begin begins scheduled appointment")
+
+
+def _is_arranged(own: Words) -> bool:
+    return bool(_WHEN & set(own)) and not {"end", "ends", "created"} & set(own)
