@@ -21,7 +21,7 @@ RULES = (
 )  # fmt: skip
 """The modules whose rules are about certain words, which they tell in `ABOUT`, or about comments, in `SIGNS`."""
 VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures",
-    "laboratory", "fieldwork", "machines", "voyages")  # fmt: skip
+    "laboratory", "fieldwork", "machines", "voyages", "registers")  # fmt: skip
 """The modules of `vocabulary/`: their blocks of one subject are asked before all domains, those of none after them."""
 
 

@@ -42,7 +42,9 @@ def checked(filter_: str, *bodies: str, before: str = "", after: str = "") -> Ma
 def _width(body: str, filter_: str) -> int:
     from pytest_syda.providers.offline.widths import pattern_width
 
-    return pattern_width(body) + {"iban": 2, "lei": 2, "vin": 0}.get(filter_, 1)
+    return pattern_width(body) + {"iban": 2, "lei": 2, "vin": 0, "cas": 3, "loinc": 2, "iswc": 2, "cpf": 5}.get(
+        filter_, 1
+    )
 
 
 ISBN10 = checked("isbn10", r"0[2-7]\d{7}")

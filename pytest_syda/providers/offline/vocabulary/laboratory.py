@@ -197,7 +197,7 @@ density t m 3 | bulk density t m 3 ~ 1.5 2.65 4.2 2
 bulk density ~ 1.05 1.36 1.7 2
 specific gravity ~ 0.72 1.08 2.8 3
 viscosity | viscosity cp | viscosity mpa | viscosity mpa s | dynamic viscosity | viscosity cps ~ 0.6 180 9000 1
-kinematic viscosity | viscosity cost | viscosity 40 c | viscosity 100 c ~ 2 46 460 1
+kinematic viscosity | viscosity cst | viscosity 40 c | viscosity 100 c ~ 2 46 460 1
 refractive index ~ 1.31 1.46 2.42 4
 
 [*]
@@ -303,7 +303,7 @@ rdw ~ 11.2 13.4 17 1
 mpv ~ 7.2 10 12.8 1
 anc ~ 1.4 4.2 9.5 2
 esr ~ 1 14 62 0
-creat | score ~ 0.5 0.95 2.6 2
+creat | scr ~ 0.5 0.95 2.6 2
 egfr | gfr | crcl ~ 22 84 124 0
 bun ~ 6 15 42 0
 urea ~ 2.4 5.4 16 1

@@ -6,7 +6,7 @@ WORDS = """
 [*]
 voltage l 1 | voltage l 2 | voltage l 3 | voltage l 1 n | voltage l 2 n | voltage l 3 n | phase voltage | line
     voltage | main voltage | grid voltage | voltage a | voltage b | voltage c | voltage phase a | voltage an | v l 1 | v
-    l 2 | v l 3 | voltage room ~ 222 231 241 1
+    l 2 | v l 3 | voltage rms ~ 222 231 241 1
 voltage l 1 l 2 | voltage l 2 l 3 | voltage ab | line to line voltage ~ 386 401 416 1
 nominal voltage | rated voltage | nominal voltage v | rated voltage v | supply voltage v | input voltage | input
     voltage v = 12 | 24:3 | 48:2 | 120:4 | 230:8 | 240:3 | 400:6 | 480
@@ -174,7 +174,7 @@ bore mm | bore diameter mm | piston diameter mm | cylinder bore mm = 32:2 | 40:3
 stroke mm | stroke length mm | piston stroke mm = 25 | 50:3 | 80:2 | 86 | 100:5 | 125 | 160:2 | 200:3 | 250
 gear ratio | reduction ratio ~ 2.4 9.6 60 2
 backlash arcmin ~ 1 6 18 1
-vibration mm s | vibration room | vibration room mm s | vibration velocity mm s | room velocity ~ 0.3 2.4 11 2
+vibration mm s | vibration rms | vibration rms mm s | vibration velocity mm s | rms velocity ~ 0.3 2.4 11 2
 vibration g | acceleration g | peak acceleration g ~ 0.02 0.6 6 2
 bearing temperature c | bearing temperature | winding temperature c | motor temperature c | gearbox temperature c |
     oil temperature c | oil temperature | coolant temperature c | coolant temperature | engine temperature c | engine
@@ -317,7 +317,7 @@ bit depth | bit per sample | audio bit depth = 16:6 | 24:8 | 32
 color depth | color depth bit = 8:6 | 10:5 | 12:2
 loudness luf | integrated luf | integrated loudness ~ -24 -14 -7 1
 true peak dbtp | true peak | true peak db | peak dbf | peak level dbf ~ -6 -1.2 -0.1 1
-room dbf | room level db ~ -28 -16 -8 1
+rms dbf | rms level db ~ -28 -16 -8 1
 gain db | preamp gain db | input gain db ~ -6 18 60 1
 fader db | level db ~ -24 -6 6 1
 
@@ -334,8 +334,8 @@ dynamic range db | dynamic range ~ 6 96 124 0
 snr dba | signal noise ratio db | signal to noise db ~ 68 102 124 0
 thd n percent | thd n % 0.0005 0.02 1 4
 phantom power v = 48
-power room w | room power w | power handling w | continuous power w | power watt room | amp power w | room watt = 25
-    | 50:3 | 75 | 100:5 | 150:2 | 200:3 | 300:2 | 500:3 | 1000:2
+power rms w | rms power w | power handling w | continuous power w | power watt rms | amp power w | rms watt = 25 |
+    50:3 | 75 | 100:5 | 150:2 | 200:3 | 300:2 | 500:3 | 1000:2
 driver size in | driver size inch | woofer size in | driver size = 4 | 5:3 | 6.5:5 | 8:4 | 10:3 | 12:4 | 15:2 | 18
 cartridge output mv ~ 0.2 2.4 6 1
 tracking force g ~ 1.2 2 3.5 2

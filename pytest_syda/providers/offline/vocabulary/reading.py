@@ -1,5 +1,5 @@
-"""Reads vocabulary: `[scope]` lines, then `names = words`, `names ~ numbers`, `names % shares`, `names / shape` or
-`names @ pool`.
+"""Reads vocabulary: `[scope]` lines, then `names = words`, `names ~ numbers`, `names % shares`, `names / shape`,
+`names # standard shape` or `names @ pool`.
 
 [chess]                                     only where the table speaks of chess
 [*]                                         everywhere, whatever else is known
@@ -10,6 +10,7 @@ elo | white elo ~ 900 1650 2600             the lowest, the usual and the highes
 depth ~ 1 18 120 1 m                        the same with one digit after the point, in meters
 draw rate % 20 40 70                        a share: in percent, or of 1 where the column has it so
 opening code / [A-E][0-9]{2}                codes of a shape
+imo number # imo 9[0-9]{5}                  codes of a shape, with the check digits of a standard behind
 white | black @ people.full_name            someone; a field of a pool
 
 A line that starts with four blanks continues the one before it.
@@ -30,7 +31,7 @@ from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.scopes import Scope, read_scope
 from pytest_syda.recipe.spec import Spec
 
-_LINE = re.compile(r"^(.+?) ([=~/@%]) (.*)$", re.MULTILINE)
+_LINE = re.compile(r"^(.+?) ([=~/@%#]) (.*)$", re.MULTILINE)
 """Names, sign, and what they mean: at the first sign that stands between blanks."""
 _NUMBER = Pattern(r"-?\d+(\.\d+)?(:\d+)?")
 
@@ -84,6 +85,8 @@ def _make(sign: str, said: str) -> Make:
         return _number_choice(said) if _are_numbers(said) else choice(said)
     if sign == "/":
         return shapes(*said.split(" / "))
+    if sign == "#":
+        return _checked(*said.split(" ", 1))
     if sign == "@":
         return _from_pool(said)
     low, mean, high, *more = said.split()
@@ -95,6 +98,12 @@ def _make(sign: str, said: str) -> Make:
     return numbers(
         float(low), float(high), mean=float(mean), sd=_spread(float(low), float(mean), float(high)), decimals=decimals
     )
+
+
+def _checked(standard: str, shapes_: str) -> Make:
+    from pytest_syda.providers.offline.meanings.codes import checked
+
+    return checked(standard, *shapes_.split(" / "))
 
 
 def _share(low: float, mean: float, high: float) -> Make:
