@@ -10,7 +10,7 @@ from typing import Literal
 
 from pytest_syda.dataset.plan import Plan, TablePlan
 from pytest_syda.recipe.document import Recipe
-from pytest_syda.recipe.kinds.choices import Database, Empty
+from pytest_syda.recipe.kinds.choices import Database, Empty, When
 from pytest_syda.recipe.kinds.numbers import Sequence
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup, Ordinal, Reference
 from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
@@ -85,10 +85,19 @@ def _field(
         wire=wire,
         form="key" if key else FORMS[parts[0].type.kind],
         nullable=any(part.nullable for part in parts) and not set(columns) & set(table.primary_key),
-        often_null=any(spec.null_rate > 0 for spec in specs) or any(key.table == table.name for key in [key] if key),
+        often_null=any(map(_leaves_out, specs)) or any(key.table == table.name for key in [key] if key),
         unique=any(set(found) <= set(columns) for found in table.unique_sets),
         key=key,
     )
+
+
+def _leaves_out(spec: Spec) -> bool:
+    """Whether a spec leaves NULL now and then: by chance, or what has not happened yet, or not in every state."""
+    return spec.null_rate > 0 or bool(getattr(spec, "open", "")) or (isinstance(spec, When) and _is_partial(spec))
+
+
+def _is_partial(spec: When) -> bool:
+    return spec.otherwise is None or any(isinstance(inner, Empty) for _, inner in spec.children())
 
 
 def _asked(table: Table, column: Column, spec: Spec | None) -> bool:
