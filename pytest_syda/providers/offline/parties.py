@@ -44,7 +44,7 @@ _OF_COMPANY = ("industry", "website", "company size", "employee count", "number 
     "billing email", "registration number", "primary contact", "headquarters", "founded", "founded year", "sector",
     "ein", "duns", "account manager", "slug", "subdomain", "plan", "company type", "organization type")  # fmt: skip
 _OF_PERSON = ("first name", "last name", "birth date", "gender", "age", "sex", "surname", "given name",
-    "date of birth", "ssn", "middle name", "password", "password hash", "username", "loyalty point")  # fmt: skip
+    "date of birth", "ssn", "middle name", "full name", "forename", "password", "password hash", "username", "loyalty point")  # fmt: skip
 _SAID_COMPANY = {"company", "organization", "business", "b2b", "firm", "enterprise", "vendor", "supplier", "companies"}
 
 
@@ -65,7 +65,12 @@ _THINGS = word_set(
     error color floor door elevator indicator variant restaurant plant grant playlist wishlist checklist waitlist list
     voucher offer transfer newsletter cluster counter trailer trigger tracker timer adapter controller spider
     reactor generator compressor detector projector scanner freezer cooler heater dryer washer mower tractor razor
-    mirror     calculator processor connector actuator flyer poster banner sticker corner river harbor
+    mirror     calculator
+    stretcher crusher boiler cutter burner grinder roller shaker blower tester feeder planter sprayer spreader harvester
+    trimmer chipper splitter shredder loader freighter trawler cruiser tanker glider chopper lighter locker dumper mixer
+    blender toaster plotter bunker hangar sticker blaster trawler binder girder boulder cylinder
+    slicer fryer steamer strainer juicer peeler opener stapler puncher polisher sander
+ processor connector actuator flyer poster banner sticker corner river harbor
     tier tumor factor anchor major minor behavior flavor ledger charger passport wallpaper
     browser sampler cylinder rudder ladder hammer screwdriver fastener beer wiper answer
     cancer disorder fever ulcer semester quarter slider marker identifier qualifier modifier

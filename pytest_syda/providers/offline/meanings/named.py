@@ -53,7 +53,7 @@ POOLS: dict[str, tuple[str, str, str]] = {
     "task title | task name | task | todo title | to do | todo | action item | item title task | subtask title": (
         "task_titles", "", ""),
         "ticket title | ticket subject | issue title | ticket summary | issue summary | bug title | support subject | "
-        "incident title | request subject | case subject | issue name": ("ticket_subjects", "", ""),
+        "incident title | case subject | issue name": ("ticket_subjects", "", ""),
     "meeting title | meeting subject | meeting name | agenda | appointment title | calendar event title": (
         "meeting_titles", "", ""),
     "milestone name | milestone title | milestone": ("milestones", "", ""),

@@ -37,7 +37,10 @@ _TOPIC_OF_ENTITY = {
 
 def topic_for(c: ColumnContext, default: str = "generic") -> str:
     words = (*reversed(c.prefix), *reversed(c.home.entity))
-    return next((_TOPIC_OF_ENTITY[word] for word in words if word in _TOPIC_OF_ENTITY), default)
+    found = next((_TOPIC_OF_ENTITY[word] for word in words if word in _TOPIC_OF_ENTITY), default)
+    if found == "clinical_note" and not c.about("health"):
+        return default
+    return default if found == "listing" and "room" in words and not _LODGING & c.home.subjects else found
 
 
 def _composed(c: ColumnContext, *heads: str) -> Spec | None:
@@ -52,6 +55,9 @@ def of_topic(c: ColumnContext, head: str, default: str, **how: Any) -> Spec:
     topic = topic_for(c, "")
     found = None if topic or c.prefix else _composed(c, head)
     return found or text_spec(topic or default, how.pop("fewest", 1), how.pop("most", 1), **how)
+
+
+_LODGING = {"hotel", "guest", "booking", "reservation", "listing", "apartment", "host", "hostel", "rental", "lodging"}
 
 
 def about(c: ColumnContext) -> str:
@@ -81,7 +87,7 @@ def description(c: ColumnContext) -> Spec | None:
     if party(c.home) == "company" or c.home.entity[-1:] == ("company",):
         return pool("companies", "description", "company")(c)
     topic = topic_for(c, "description")
-    plain = _composed(c, *c.own[-1:], "description") if topic == "description" else None
+    plain = _composed(c, *c.own[-1:], "description") if topic in {"description", "feedback"} else None
     if plain is not None:
         return plain
     if topic in {"bio", "note", "clinical_note"} and "bio" not in c.own:
@@ -91,6 +97,19 @@ def description(c: ColumnContext) -> Spec | None:
     )
 
 
+_MEASURED = {
+    "observation",
+    "sensor",
+    "sample",
+    "station",
+    "machine",
+    "plant",
+    "species",
+    "reading",
+    "measurement",
+    "field",
+}
+_HELPED = {"support", "helpdesk", "bug", "software", "service", "chat", "app", "error", "problem", "outage"}
 _HEARD = {"feedback", "survey", "customer", "course", "training", "workshop", "employee", "event", "support",
     "complaint", "user", "service", "session", "nps", "app"}  # fmt: skip
 _REASONS = {
@@ -180,7 +199,7 @@ def note(c: ColumnContext) -> Spec | None:
     )
     if not clinical and c.about("finance") and _OF_MONEY & {*c.home.entity, *c.prefix}:
         return text_spec("transaction", 1, 1)
-    if not clinical and not _OF_CUSTOMERS & {*c.home.entity, *c.prefix} and not c.about("marketing", "support", "work"):
+    if not clinical and not _OF_CUSTOMERS & {*c.home.entity, *c.prefix} and not c.about("marketing"):
         plain = choice_spec(*(text for text in _PLAIN_NOTES if c.fits(len(text))))
         return _composed(c, "note") or plain
     return text_spec("clinical_note" if clinical else "note", 1, 2)
@@ -199,6 +218,12 @@ _PLAIN_NOTES = (
     "Small repair made on the spot.", "Please watch this over the next days.", "Agreed with the team on site.",
     "Photos were taken and filed.", "Waiting for a spare part.",
 )  # fmt: skip
+
+
+def solved(c: ColumnContext) -> Spec:
+    """What was done about it: with software, an answer of those who help; elsewhere, in the words of its noun."""
+    helped = topic_for(c, "") in {"ticket", "question", "answer"} or _HELPED & c.home.subjects
+    return (None if helped else _composed(c, "action")) or text_spec("answer", 1, 2)
 
 
 def instruction(c: ColumnContext) -> Spec:
@@ -221,7 +246,9 @@ MEANINGS = [
         "feedback internal | call note | meeting note | gift message | supervisor note", note),
     text("clinical note | doctor note | physician note | nurse note | medical history | treatment plan | "
         "assessment | diagnosis note | medical note | history of present illness | progress note | "
-        "discharge summary | finding | impression", prose("clinical_note", 1, 3)),
+        "discharge summary", prose("clinical_note", 1, 3)),
+    text("finding | impression", lambda c: text_spec("clinical_note", 1, 3) if c.about("health") else _composed(c,
+        "finding") or text_spec("observation", 1, 1)),
     text("comment | customer comment | reason | customer reason", lambda c: text_spec("feedback", 1, 1) if {"return",
         "refund", "complaint", "survey", "feedback", "cancellation", "churn"} & set(c.home.entity) and c.fits(120) and
         ("comment" in c.own or c.length is None) else None),
@@ -236,11 +263,15 @@ MEANINGS = [
     text("hypothesis", lambda _: scene("hypothesis")),
     text("line item description | charge description | invoice description | item line description", lambda c: scene(
         "purchase") if c.fits(45) else text_spec("transaction", 1, 1, style="phrase")),
-    text("observation | field note | inspection note | condition note", prose("observation", 1, 1)),
+    text("observation | field note | inspection note | condition note", lambda c: text_spec("observation", 1, 1) if
+        _MEASURED & {*c.home.entity} else _composed(c, "note") or text_spec("observation", 1,
+        1)),
     text("review | review text | review body | testimonial | review comment | review content | customer review",
-        prose("review", 1, 3)),
+        lambda c: text_spec("review", 1, 3) if topic_for(c, "") or c.about("retail", "travel", "food", "media") else
+        _composed(c, "comment") or text_spec("review", 1, 3)),
     text("feedback | feedback text | suggestion | complaint | customer feedback | complaint text | feedback comment",
-        lambda c: text_spec("feedback", 1, 2) if _HEARD & {*c.phrase} else of_topic(c, "comment", "feedback", most=2)),
+        lambda c: text_spec("feedback", 1, 2) if _HEARD & {*c.home.entity} or c.about("education")
+        else of_topic(c, "comment", "feedback", most=2)),
     text("body | content | text | post body | article body | body text | post content | article content | html | "
         "markdown | content text | page content | html content | main text | html body | body html", lambda c:
         of_topic(c, c.own[-1], "message", fewest=2, most=4)),
@@ -248,7 +279,8 @@ MEANINGS = [
     text("alert message | alarm message | alert text | alert description", lambda c: scene("incident") if c.fits(80)
         else text_spec("error", 1, 1, style="phrase")),
     text("message | message text | message body | chat message | sms text | text message | message content | "
-        "notification message | notification text | push message | inquiry", lambda c: text_spec(
+        "notification message | notification text | push message | inquiry", lambda c: of_topic(c, "message",
+        "message", most=2) if not {"log", "error", "notification"} & {*c.phrase} else text_spec(
         "announcement" if "notification" in c.phrase else "message", 1,
         2) if "log" not in c.home.entity and "error" not in c.phrase else text_spec(
         "log_entry" if "log" in c.home.entity else "error", 1, 1)),
@@ -285,9 +317,7 @@ MEANINGS = [
         "Take one tablet twice daily with food:4 | Take two capsules every 8 hours as needed for pain:2 | "
         "Apply a thin layer twice daily:1 | Take one tablet at bedtime:3")),
     text("resolution | resolution note | resolution text | outcome note | action taken | corrective action | "
-        "solution text | fix | root cause | workaround | remediation", lambda c: text_spec("answer", 1, 2) if
-        topic_for(c, "") in {"ticket", "question", "answer"} or c.about("support", "software", "tech") else
-        _composed(c, "action") or text_spec("answer", 1, 2)),
+        "solution text | fix | root cause | workaround | remediation", solved),
     text("reason | reason text | justification | cause | leave reason | change reason | status reason | "
         "reason description | comment reason | purpose of visit", reason),
     text("term",

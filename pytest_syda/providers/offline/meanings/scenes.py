@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.makers import choice_spec, template_spec
+from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
 
 SCENES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -144,16 +145,25 @@ OF_ENTITY = {
 
 
 def scene_of(c: ColumnContext) -> str:
-    for size in (2, 1):
-        word = " ".join(c.home.entity[-size:])
-        if word in OF_ENTITY:
-            return OF_ENTITY[word]
-    found = next((OF_ENTITY[word] for word in reversed(c.home.entity) if word in OF_ENTITY), "")
-    return "" if found == "work" and not c.about(*_OF_MACHINES) else found
+    entity = c.home.entity
+    words = (*(" ".join(entity[-size:]) for size in (2, 1)), *reversed(entity))
+    found = next((OF_ENTITY[word] for word in words if word in OF_ENTITY), "")
+    if found in _BESIDE and _BESIDE[found].isdisjoint(c.home.beside):
+        return ""
+    return "" if found in _WHERE and not c.about(*_WHERE[found]) else found
 
 
-_OF_MACHINES = ("auto", "manufacturing", "energy", "iot", "tech", "realestate", "work")
-"""Where what is serviced has moving parts."""
+_WHERE = {
+    "work": ("auto", "manufacturing", "energy", "iot", "tech", "realestate", "work"),
+    "quest": ("gaming",),
+    "case": ("legal", "government"),
+    "incident": ("software", "tech", "support", "iot"),
+}
+"""Scenes that are told in a few domains only, whatever a table is called elsewhere."""
+_BESIDE = {
+    "plan": word_set("price fee cost billing seat feature quota monthly annual tier trial interval amount limit")
+}
+"""Scenes that are told beside columns called so only."""
 
 
 def scene(name: str) -> Spec:

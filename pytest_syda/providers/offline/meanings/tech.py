@@ -17,6 +17,7 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
 )
 from pytest_syda.providers.offline.meanings.places import of_its_country
+from pytest_syda.providers.offline.meanings.people import person_spec
 from pytest_syda.providers.offline.meanings.secrets import digest, identifier, password, password_hash, token
 from pytest_syda.providers.offline.meanings.slugs import slug
 from pytest_syda.recipe.kinds.strings import Bytes, Hash
@@ -48,6 +49,8 @@ def version(c: ColumnContext) -> Spec | None:
 
 
 def path(c: ColumnContext) -> Spec | None:
+    if {"resume", "cv"} & {*c.own}:
+        return template_spec("/resumes/{who|slug}.pdf", who=person_spec(c, "full_name"))
     if {"url", "request", "endpoint", "page", "uri", "route", "api"} & set(c.own) or {
         "request",
         "access",
@@ -97,7 +100,8 @@ MEANINGS = [
         "host address | server host | db host | smtp host | instance name | computer name", pool("hostnames")),
     text("domain | domain name | website domain | email domain | company domain | root domain | site domain | "
         "referrer domain", pool("companies", "domain", "company")),
-    text("subdomain | tenant slug | workspace slug", pool("companies", "slug", "company")),
+    text("subdomain | tenant slug | workspace slug", lambda c: pool("companies", "slug", "company")(c) if c.fits(
+        40) else template_spec("{word|slug}{n}", word=pool_spec("nouns"), n=pattern_spec("[1-9][0-9]?"))),
     text("nameserver | dns server | name server", shapes(r"ns[1-4]\.example\.(com|net|org)")),
     text("record type | dns record type", choice("A:6 | AAAA:2 | CNAME:4 | MX:2 | TXT:3 | NS:1")),
     text("ssid | wifi name | network name", choice("HomeNetwork | Office-Guest | CoffeeCorner | Warehouse-5G | "
@@ -256,7 +260,8 @@ MEANINGS = [
     text("search term | search query | keyword | search keyword | search phrase | search text | q", choice(
         "running shoes:3 | wireless headphones:3 | winter jacket:2 | standing desk:2 | coffee grinder:2 | "
         "yoga mat:1 | office chair:2 | desk lamp:1 | hiking boots:2")),
-    text("regex | pattern | regular expression", choice(r"^\d{5}$ | ^[A-Z]{3}-\d+$ | .+@.+\..+")),
+    text("regex | pattern | regular expression", lambda c: choice(r"^\d{5}$ | ^[A-Z]{3}-\d+$ | .+@.+\..+")(c) if
+        c.own != ("name",) else None),
     text("emoji | icon emoji", choice("👍:5 | ❤️:4 | 😂:4 | 🎉:2 | 🔥:2 | 👀:1 | 🚀:2")),
     text("icon | icon name | icon class | glyph", choice("home | user | settings | bell | calendar | chart-bar | "
         "credit-card | envelope | folder | star | truck | shopping-cart")),

@@ -6,7 +6,7 @@ from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.lexicon import Make, text
 from pytest_syda.providers.offline.makers import choice, choice_spec, pool, template_spec, text_spec
 from pytest_syda.providers.offline.meanings.people import person_spec
-from pytest_syda.providers.offline.meanings.prose import topic_for
+from pytest_syda.providers.offline.meanings.prose import solved, topic_for
 from pytest_syda.providers.offline.meanings.scenes import SCENES, scene
 from pytest_syda.providers.offline.meanings.trades import among
 from pytest_syda.providers.offline.parents import company_parent
@@ -89,7 +89,7 @@ def resolution(c: ColumnContext) -> Spec | None:
     if _SCREEN & {*c.phrase}:
         return choice("1920x1080:6 | 2560x1440:2 | 1366x768:2 | 3840x2160:1")(c)
     if c.fits(60):
-        return text_spec("answer", 1, 2)
+        return solved(c)
     if {"return", "refund"} & {*c.home.entity}:
         return choice("Refunded:6 | Exchanged:3 | Store Credit:2 | Rejected:1")(c)
     return choice("Fixed:5 | Duplicate:2 | Won't Fix:1 | Refunded:2 | Replaced:2 | No Action:2")(c)

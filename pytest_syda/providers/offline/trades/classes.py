@@ -13,6 +13,8 @@ _ENDINGS = (
     ("paper", ("gram", "form", "book", "paper", "script", "sheet")),
     ("group", ("ship", "hood", "team")),
 )
+OTHER = "any"
+"""What may be anything: a challenge, a cheese."""
 _LONG = 6
 _MODIFIERS = frozenset("item entry record line log detail history event type category".split())  # noqa: SIM905
 
@@ -22,12 +24,12 @@ def class_of(entity: Words) -> str:
     nouns = [word for word in entity if word not in _MODIFIERS] or list(entity)
     known = _nouns()
     found = next((known[word] for word in reversed(nouns) if word in known), "")
-    return found or (_by_ending(nouns[-1]) if nouns else "thing")
+    return found or (_by_ending(nouns[-1]) if nouns else OTHER)
 
 
 def _by_ending(noun: str) -> str:
     long = len(noun) > _LONG
-    return next((kind for kind, endings in _ENDINGS if long and noun.endswith(endings)), "thing")
+    return next((kind for kind, endings in _ENDINGS if long and noun.endswith(endings)), OTHER)
 
 
 @cache

@@ -8,6 +8,7 @@ from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.trades.classes import class_of
 from pytest_syda.providers.offline.trades.reading import Saying, load_trade
 from pytest_syda.providers.offline.trades.telling import spec_of, standing_for
+from pytest_syda.providers.offline.words import SHORT, singular, split
 from pytest_syda.recipe.spec import Spec
 
 COMMON = "common"
@@ -25,9 +26,13 @@ def composed(c: ColumnContext, *heads: str) -> Spec | None:
 
 
 def _noun(c: ColumnContext) -> str:
-    entity = [word for word in c.home.entity if not word.isdigit()]
-    noun = " ".join(entity)
-    return noun if len(noun) <= _LONGEST else entity[-1]
+    """What the table is called, as it is written: no word is taken apart, no abbreviation left."""
+    label = c.table.classes[0] if c.table.classes else c.table.name.rpartition(".")[2]
+    written = [singular(word) for raw in split(label) for word in SHORT.get(raw, raw).split()]
+    entity = "".join(c.home.entity)
+    nouns = [word for word in written if not word.isdigit() and word in entity] or list(c.home.entity)
+    noun = " ".join(nouns)
+    return noun if len(noun) <= _LONGEST else nouns[-1]
 
 
 def _worded(said: Saying, noun: str) -> Saying:

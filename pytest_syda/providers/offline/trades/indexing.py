@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+import pytest_syda.providers.offline.columns  # noqa: F401 - what is written together is known by all names
 from pytest_syda.providers.offline.trades.composing import COMMON
 from pytest_syda.providers.offline.trades.reading import own_words
 

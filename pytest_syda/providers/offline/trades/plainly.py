@@ -15,11 +15,13 @@ _THERE = {
     "method": "payment shipping delivery request api http call contact route endpoint authentication log webhook "
         "shipment order irrigation test lab assay climb harvest brew invoice transaction contact communication",
     "cause": "claim accident fire death insurance loss incident outage failure downtime collision",
-    "goal": "okr objective employee campaign sprint marketing review team fitness workout client user",
-    "objective": "okr goal key employee campaign sprint marketing review team experiment product company",
+    "goal": "okr objective employee campaign sprint marketing review fitness workout client user fundraiser",
+    "objective": "okr goal key employee campaign sprint marketing review experiment",
     "action": "audit log event history permission activity access security trail rule policy automation api user",
     "purpose": "loan mortgage credit lending borrower remittance payment transfer",
     "recommendation": "candidate interview application review applicant scorecard hire",
+    "outcome": "application claim vote case trial appeal review audit interview surgery treatment patient game "
+        "match bet election hearing experiment test request procedure decision proposal visit encounter lead deal",
     "term": "school student course enrollment semester class grade university college academic exam",
     "headline": "article story news listing property post page press profile ad job user home blog campaign",
     "caption": "photo image media picture figure video post",
@@ -37,7 +39,8 @@ def plainly(c: ColumnContext) -> Spec | None:
     written = c.column.attribute.lower()
     if name == "condition" and written.endswith("s") and c.fits(_LONG):
         return _composed(c, "term")
-    if name not in _THERE or not word_set(_THERE[name]).isdisjoint(c.home.subjects):
+    near = {*c.home.entity, *c.home.neighbors}
+    if name not in _THERE or not word_set(_THERE[name]).isdisjoint(near):
         return None
     if name == "term" and not (written.endswith("s") and c.fits(_LONG)):
         return None
