@@ -60,6 +60,7 @@ class Block:
         self._ready: dict[str, Values] = {}
         """Columns that were found to be as sinks take them when they were made, if nothing came over them since."""
         self._enumerated: dict[str, Values] = {}
+        self._specs: dict[str, Spec] = {}
         self._detours: dict[object, Detours | None] = {}
         self._under_way: list[str] = []
         self._generating = False
@@ -311,6 +312,12 @@ class Block:
         return self._enumerated[name]
 
     def _spec(self, column: Column) -> Spec:
+        if column.name not in self._specs:
+            self._specs[column.name] = self._spec_here(column)
+        return self._specs[column.name]
+
+    def _spec_here(self, column: Column) -> Spec:
+        """The recipe's, as far as it may have its way with these rows."""
         if column.nullable and any(column.name in key.columns for key in self.plan.missing):
             return EMPTY  # it would point into a table that was left out
         spec = self.recipe.columns.get(column.name, EMPTY)

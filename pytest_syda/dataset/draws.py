@@ -9,6 +9,7 @@ every machine, Python and NumPy.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -25,9 +26,24 @@ _S30, _S27, _S31, _S11, _S32 = (np.uint64(shift) for shift in (30, 27, 31, 11, 3
 @lru_cache(maxsize=4096)
 def key_of(*address: object) -> int:
     """A 64-bit key for an address; its parts are told apart, so that ("a", "bc") is not ("ab", "c")."""
-    texts = [str(part).encode() for part in address]
-    whole = b"".join(len(text).to_bytes(8, "little") + text for text in texts)
-    return int.from_bytes(blake2b(whole, digest_size=8).digest(), "little")
+    return int.from_bytes(blake2b(_told_apart(address), digest_size=8).digest(), "little")
+
+
+def keys_of(address: tuple[object, ...], purpose: str, count: int) -> list[int]:
+    """The keys of so many addresses that go on with a purpose and a number."""
+    begun = blake2b(_told_apart((*address, purpose)), digest_size=8)
+    return [_key_from(begun, number) for number in range(count)]
+
+
+def _key_from(begun: blake2b, number: int) -> int:
+    digest = begun.copy()
+    digest.update(_told_apart((number,)))
+    return int.from_bytes(digest.digest(), "little")
+
+
+def _told_apart(parts: Iterable[object]) -> bytes:
+    texts = [str(part).encode() for part in parts]
+    return b"".join([len(text).to_bytes(8, "little") + text for text in texts])
 
 
 def mix(state: Bits) -> Bits:

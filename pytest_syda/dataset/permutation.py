@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 
-from pytest_syda.dataset.draws import key_of, mix
+from pytest_syda.dataset.draws import keys_of, mix
 from pytest_syda.recipe.values import Bits, Ints
 
 ROUNDS = 4
@@ -33,7 +33,7 @@ def permute(index: Ints, size: int, *address: object) -> Ints:
     if len(index) > size:  # rows that fall together are worked out once
         return permute(np.arange(size), size, *address)[index]
     half = max(1, -(-(size - 1).bit_length() // 2))
-    keys = [key_of(*address, "round", number) for number in range(ROUNDS)]
+    keys = keys_of(address, "round", ROUNDS)
     step = _listed(half, keys) if 2 * len(index) >= size and half <= LISTED else partial(_network, half=half, keys=keys)
     state = step(index.astype(np.uint64))
     outside = np.flatnonzero(state >= np.uint64(size))

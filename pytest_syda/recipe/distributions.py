@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
+from pytest_syda.recipe import DATA
 from pytest_syda.recipe.values import Floats, Ints
 
 STEPS = 2048
@@ -121,7 +121,7 @@ def tabulate(function: Callable[[float], float]) -> Floats:
 @cache
 def _normal_table() -> Floats:
     """Kept as it is, for it takes longer to make than all else a small dataset needs; a test makes it again."""
-    return np.frombuffer((files("pytest_syda.recipe") / "data/normal.f64").read_bytes(), "<f8").astype(np.float64)
+    return np.frombuffer((DATA / "normal.f64").read_bytes(), "<f8").astype(np.float64)
 
 
 @cache

@@ -15,12 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
 
+from pytest_syda.recipe import DATA
 from pytest_syda.recipe.values import Ints, Objects, object_array
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Part:
     def at(self, index: Ints, name: str, filters: str = "") -> Objects:
         if (name, filters) in self._columns or len(index) >= self.size:
             return self.words(name, filters)[index]
-        return object_array([_passed(word, filters) for word in self._columns[name, ""][index]])
+        return object_array([_passed(word, filters) for word in self._columns[name, ""][index].tolist()])
 
     def longest(self, name: str, filters: str = "") -> int:
         return max(map(len, self.words(name, filters)))
@@ -183,7 +183,7 @@ def _from_file(names: str, file: str) -> Part:
 @cache
 def words_of(file: str) -> list[str]:
     """The lines of a file in `parts`."""
-    return files("pytest_syda.recipe").joinpath("data", "parts", f"{file}.txt").read_text(encoding="utf-8").splitlines()
+    return (DATA / "parts" / f"{file}.txt").read_text(encoding="utf-8").splitlines()
 
 
 @lru_cache(maxsize=16384)

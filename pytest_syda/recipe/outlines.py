@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
-from importlib.resources import files
 
 import msgspec
+
+from pytest_syda.recipe import DATA
 
 FILE = "outlines.json"
 
@@ -32,11 +33,14 @@ class Outline(msgspec.Struct, frozen=True):
 
 def outline_of(pool: str, text: str) -> Outline | None:
     """What is known of the pool in this file, unless it was written for another version of it."""
-    found = _outlines().get(pool)
-    return found if found is not None and found.checksum == Outline.sum_of(text) else None
+    known = _outlines().get(pool)
+    if known is None:
+        return None
+    found = msgspec.json.decode(known, type=Outline)
+    return found if found.checksum == Outline.sum_of(text) else None
 
 
 @cache
-def _outlines() -> dict[str, Outline]:
-    text = files("pytest_syda.recipe").joinpath("data", FILE).read_bytes()
-    return msgspec.json.decode(text, type=dict[str, Outline])
+def _outlines() -> dict[str, msgspec.Raw]:
+    """Each is read when its pool is: most pools are never drawn from."""
+    return msgspec.json.decode((DATA / FILE).read_bytes(), type=dict[str, msgspec.Raw])

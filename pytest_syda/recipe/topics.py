@@ -14,18 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from pytest_syda.errors import RequestError, nearest
+from pytest_syda.recipe import DATA
 from pytest_syda.recipe.combining import Slot
 from pytest_syda.recipe.grammar import SLOT, WORDS, Part, Section, parts_of, read_grammar
 from pytest_syda.recipe.pools import load_pool
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 ABOUT = "about"
 MARKS = {"* ": "titles", "> ": "openings", "- ": "bodies", "< ": "closings"}
@@ -84,8 +84,8 @@ def known_topics() -> list[str]:
 
 
 @cache
-def _files() -> dict[str, Traversable]:
-    folder = files("pytest_syda.recipe").joinpath("data", "topics")
+def _files() -> dict[str, Path]:
+    folder = DATA / "topics"
     return {file.name.removesuffix(".topic"): file for file in folder.iterdir() if file.name.endswith(".topic")}
 
 
