@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.makers import pattern_spec
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import CREATED, PLACED, STARTED, events
+from pytest_syda.recipe.kinds.choices import Empty, When
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.strings import Template
 from pytest_syda.recipe.spec import Spec
@@ -18,10 +20,10 @@ _ENOUGH = 9_000
 """Fewer numbers than this are too few for all years together."""
 
 
-def of_its_year(home: TableContext, name: str, spec: Pattern) -> Spec:
+def of_its_year(home: TableContext, name: str, spec: Pattern, specs: Mapping[str, Spec]) -> Spec:
     """The number with the year in which its row began, where the row says when it did."""
     head, _, tail = spec.regex.partition(YEARS)
-    moment = _began(home)
+    moment = _began(home, specs)
     plain = re.sub(r"\\(.)", r"\1", head)
     if not moment or not tail or YEARS in tail or not re.fullmatch(r"[\w/#. -]+", plain) or _is_key(home, name):
         return spec
@@ -33,11 +35,18 @@ def of_its_year(home: TableContext, name: str, spec: Pattern) -> Spec:
     return Template(template=f"{plain}{{{moment}|year}}{{n}}", slots=slots)
 
 
-def _began(home: TableContext) -> str:
+def _began(home: TableContext, specs: Mapping[str, Spec]) -> str:
     """When a row was placed, or else was made: in every row."""
-    sure = [event for event in events(home) if not home.table[event.column].nullable and event.rank < STARTED]
+    sure = [event for event in events(home) if _is_sure(specs[event.column]) and event.rank < STARTED]
     placed = [event.column for event in sure if event.rank == PLACED]
     return (placed or [event.column for event in sure if event.rank >= CREATED] or [""])[0]
+
+
+def _is_sure(spec: Spec) -> bool:
+    """Whether every row has it."""
+    inner = [spec, *(inner for _, inner in spec.children())]
+    whole = not isinstance(spec, When) or spec.otherwise is not None
+    return whole and not any(each.null_rate or getattr(each, "open", "") or isinstance(each, Empty) for each in inner)
 
 
 def _is_key(home: TableContext, name: str) -> bool:

@@ -51,11 +51,12 @@ def when(c: ColumnContext) -> Spec | None:
     parents = parent_moments(c) if all(c.home.table[name].nullable for name in before) else ()
     after = (*before, *parents, *_own_birth(c))
     sure = any(not c.home.table[name].nullable for name in before)
+    soon = within(c) if before else _soon(c, parents)
     spec = Datetime(
-        start="-99y" if sure else "-3y", after=after, before=_sure_ends(c, rank), within=within(c) if before else "",
+        start="-99y" if sure else "-3y", after=after, before=_sure_ends(c, rank), within=soon,
         gap=gap(c) if before else "",
         end="+1y" if rank == ENDED and goes_on(c) else "as_of",
-        distribution="recent" if rank in {CREATED, PLACED} else "uniform",
+        distribution="recent" if rank in {CREATED, PLACED} and not soon else "uniform",
     )  # fmt: skip
     return _at_its_hours(spec, c)
 
@@ -80,6 +81,23 @@ def _paired(c: ColumnContext) -> Spec | None:
 _ENDING = word_set("end ends finish stop to until thru closes")
 
 
+_AFFAIRS = word_set(
+    """
+    order shipment delivery appointment visit booking reservation ticket invoice claim application rental trip ride
+    encounter admission lot offer interview incident request inspection return refund quote cart sale purchase donation
+    transaction session call run build deployment survey submission attempt exam sample prescription consultation
+    checkout parcel consignment bill stay referral complaint repair
+    """
+)
+"""What is over in weeks, and so is all that belongs to it."""
+
+
+def _soon(c: ColumnContext, parents: tuple[str, ...]) -> str:
+    """How soon after its parent a row comes to be that belongs to an affair of some weeks."""
+    tables = {c.home.schema[c.home.parents[path.partition(".")[0]].table] for path in parents}
+    return "25d" if any(_AFFAIRS & set(c.home.of(table).entity[-1:]) for table in tables) else ""
+
+
 def _due(c: ColumnContext) -> str:
     """When a payment is due that the row tells nothing earlier of."""
     return c.home.find("due date", "due on", "due", kinds=frozenset({c.kind})) if c.own[:1] == ("paid",) else ""
@@ -101,11 +119,18 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
         moment_ = anchor(parent) or _birth(parent)
+        if moment_ and _LOADED & set(c.home.entity) and rank_of(parent.own_words(moment_)) >= _CUTOFF:
+            continue
         if (moment_ and not parent.table[moment_].nullable) or (
             moment_ and rank_of(parent.own_words(moment_)) <= PLACED
         ):
             found.append(f"{column}.{moment_}")
     return tuple(found)
+
+
+_LOADED = word_set("shipment consignment cargo container parcel")
+"""What is there before that sails which takes it."""
+_CUTOFF = 24
 
 
 def _birth(home: TableContext) -> str:

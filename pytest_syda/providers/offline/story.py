@@ -32,7 +32,37 @@ _ENOUGH = 12
 
 def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where what goes with a state, a flag or a moment of the row is there in the rows that have it."""
-    found = _by_stages(home, specs)
+    found = _timed(home, _by_stages(home, specs))
+    deeds = _deeds(home, found)
+    for column in home.table.columns:
+        spec = found[column.name]
+        if isinstance(spec, Pattern) and "202[" in spec.regex:
+            from pytest_syda.providers.offline.dated import of_its_year
+
+            found[column.name] = of_its_year(home, column.name, spec, found)
+        elif not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
+            found[column.name] = _told(home, column, deeds, found)
+    return found
+
+
+def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[str, Spec]) -> Spec:
+    """The spec of a column as the others of its row allow it."""
+    spec = specs[column.name]
+    if column.type.kind in MOMENTS and isinstance(spec, Datetime):
+        return _moment(home, column, spec, specs)
+    if column.type.kind == "boolean" and isinstance(spec, Bool):
+        return _flag(home, column, spec, specs)
+    if not isinstance(spec, _FREE):
+        return spec
+    if _PAID & set(home.own_words(column.name)) and column.type.kind in NUMERIC:
+        return _paid(home, column, spec, specs)
+    deed = _beside(home, column, deeds)
+    return _part(home, column, spec, deed, specs) if deed else spec
+
+
+def _timed(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where rows that count, periods and what is arranged have the times these have."""
+    found = dict(specs)
     if any(isinstance(spec, Ordinal) for spec in specs.values()):
         from pytest_syda.providers.offline.turns import in_turn
 
@@ -45,21 +75,6 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         from pytest_syda.providers.offline.arranged import lies_ahead
 
         found = lies_ahead(home, found)
-    deeds = _deeds(home, found)
-    for column in home.table.columns:
-        spec = found[column.name]
-        if isinstance(spec, Pattern) and "202[" in spec.regex:
-            from pytest_syda.providers.offline.dated import of_its_year
-
-            found[column.name] = of_its_year(home, column.name, spec)
-        if column.name in home.uniques or column.name in home.table.primary_key or column.name in home.foreign:
-            continue
-        if column.type.kind in MOMENTS and isinstance(spec, Datetime):
-            found[column.name] = _moment(home, column, spec, found)
-        elif column.type.kind == "boolean" and isinstance(spec, Bool):
-            found[column.name] = _flag(home, column, spec, found)
-        elif isinstance(spec, _FREE) and (deed := _beside(home, column, deeds)):
-            found[column.name] = _part(home, column, spec, deed, found)
     return found
 
 
@@ -204,6 +219,27 @@ def _flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str, Sp
         if done and len(done) < len(states):
             yes, no = Choice(values=(True,)), Choice(values=(False,))
             return When(column=name, cases=dict.fromkeys(done, yes), otherwise=no)
+    return spec
+
+
+_PAID = frozenset({"paid"})
+_DUE = ("total", "grand total", "total amount", "amount due", "total due", "invoice total", "amount")
+
+
+def _paid(home: TableContext, column: Column, spec: Spec, specs: Mapping[str, Spec]) -> Spec:
+    """What was paid of a sum: all of it, some of it or nothing, as the state says."""
+    from pytest_syda.providers.offline.amounts import find_number
+
+    whole = find_number(home, *_DUE)
+    if not {"amount", "total", "sum"} & set(home.own_words(column.name)) or not whole or whole == column.name:
+        return spec
+    for name, states in states_of(home, specs, ("paid",)):
+        done = reached(("paid",), states)
+        if done and not {whole, name} & set(spec.reads()) - {whole}:
+            part = {state: altered(spec, null_rate=0.0) for state in states if state.lower().startswith("part")}
+            return When(
+                column=name, cases=dict.fromkeys(done, Lookup(path=whole)) | part, otherwise=Choice(values=(0,))
+            )
     return spec
 
 

@@ -39,8 +39,7 @@ _LASTING = word_set(
 """What goes on for a while, and what is done for it is done meanwhile."""
 _BOOKINGS = word_set(
     """
-    ticket booking reservation registration rsvp seat attendee booking signup order purchase sale shipment consignment
-    cargo container passenger
+    ticket booking reservation registration rsvp seat attendee booking signup order purchase sale
     """
 )
 _BOOKED = {"booked", "purchased", "bought", "ordered", "reserved", "registered", "created", "sold", "issued", "booking",

@@ -232,3 +232,23 @@ def test_a_subscription_is_in_its_current_period() -> None:
     for row in made("subscriptions", *(c(name, "datetime", nullable=False) for name in names)):
         assert row["started_at"] <= row["current_period_start"] <= AS_OF < row["current_period_end"]
         assert dt.timedelta(days=7) <= row["trial_ends_at"] - row["started_at"] <= dt.timedelta(days=31)
+
+
+def test_what_is_paid_is_paid_in_full() -> None:
+    """All of it where the state is paid, some of it where it is partially so, nothing elsewhere."""
+    status = c("status", "str 20", comment="unpaid | partially_paid | paid | written_off", nullable=False)
+    for row in made("bills", status, c("total", "num 10 2"), c("amount_paid", "num 10 2"), c("balance", "num 10 2")):
+        if row["status"] == "partially_paid":
+            assert 0 < row["amount_paid"] < row["total"]
+        else:
+            assert row["amount_paid"] == (row["total"] if row["status"] == "paid" else 0)
+
+
+def test_what_belongs_to_an_affair_follows_it_soon() -> None:
+    """The invoice of a shipment is some weeks younger than it, and not of today."""
+    whole = table("shipments", [c("created_at", "datetime", nullable=False)])
+    key = c("shipment_id", "int", parent="shipments", nullable=False)
+    rows = rows_of(schema_of(whole, table("invoices", [key, c("issued_at", "datetime", nullable=False)])), 100)
+    began = {row["id"]: row["created_at"] for row in rows["shipments"]}
+    waits = [row["issued_at"] - began[row["shipment_id"]] for row in rows["invoices"]]
+    assert all(dt.timedelta(0) <= wait <= dt.timedelta(days=26) for wait in waits)
