@@ -16,6 +16,7 @@ RELATIONS: list[tuple[str, Rule]] = [
     ("stock of flags", later("flagged:empty_stock", _WHOLE)),
     ("totals of the row", later("totals:total_of_row", NUMERIC)),
     ("formulas", later("formulas:by_formula", NUMERIC)),
+    ("siblings", later("siblings:by_siblings", NUMERIC)),
     ("totals of children", later("families:total_of_children", NUMERIC)),
     ("counts of children", later("families:count_of_children", _WHOLE)),
     ("copies of parents", later("families:copy_of_parent")),

@@ -1,0 +1,81 @@
+"""Numbers that others of their row make, in the trades."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sketch import Case, c, rows_of, schema_of, table
+
+from pytest_syda.providers.offline.siblings import ABOUT, TOLD
+from pytest_syda.providers.offline.words import words
+
+Rows = list[dict[str, Any]]
+
+
+def made(name: str, *cases: Case) -> Rows:
+    return rows_of(schema_of(table(name, cases)), 60)[name]
+
+
+def numbers(*names: str, type_: str = "int") -> list[Case]:
+    return [c(name, type_, nullable=False) for name in names]
+
+
+def test_a_container_weighs_what_is_in_it_and_itself() -> None:
+    """Tare and payload make the gross weight, which is the verified one; net is gross without tare."""
+    for row in made("containers", *numbers("tare_kg", "payload_kg", "gross_kg", "vgm_kg")):
+        assert row["tare_kg"] + row["payload_kg"] == row["gross_kg"] == row["vgm_kg"]
+    for row in made("weighings", *numbers("gross_weight_kg", "tare_weight_kg", "net_weight_kg", type_="num 9 3")):
+        assert row["net_weight_kg"] == row["gross_weight_kg"] - row["tare_weight_kg"] > 0
+
+
+def test_the_greater_of_two_weights_is_charged() -> None:
+    """A parcel's volumetric weight is by its sides, and what it is charged for is no less."""
+    cases = numbers("length_cm", "width_cm", "height_cm", "actual_weight_kg", "volumetric_weight_kg", type_="float")
+    for row in made("parcels", *cases, c("chargeable_weight_kg", "float", nullable=False)):
+        volume = row["length_cm"] * row["width_cm"] * row["height_cm"] / 5000
+        assert abs(row["volumetric_weight_kg"] - volume) < 0.01
+        assert row["chargeable_weight_kg"] == max(row["actual_weight_kg"], row["volumetric_weight_kg"])
+
+
+def test_scales_add_up() -> None:
+    """The coma scale is the sum of its three; the mean pressure lies between the two it is made of."""
+    scale = ("gcs_eye", "gcs_verbal", "gcs_motor", "gcs_total")
+    for row in made("vital_signs", *numbers(*scale, "systolic", "diastolic", "map_mmhg")):
+        assert row["gcs_eye"] + row["gcs_verbal"] + row["gcs_motor"] == row["gcs_total"]
+        assert row["diastolic"] < row["map_mmhg"] < row["systolic"]
+
+
+def test_specifications_are_around_what_is_meant() -> None:
+    """Lower limit, nominal, measured and upper limit stand in their order, mostly."""
+    rows = made("measurements", *numbers("nominal", "lsl", "usl", "measured_value", type_="num 9 3"))
+    assert all(row["lsl"] < row["nominal"] < row["usl"] for row in rows)
+    assert sum(row["lsl"] <= row["measured_value"] <= row["usl"] for row in rows) > 50
+
+
+def test_days_of_the_market_are_possible() -> None:
+    """No price of a day is above its high or below its low; who asks wants more than who bids."""
+    prices = ("open_price", "high_price", "low_price", "close_price")
+    for row in made("daily_prices", *numbers(*prices, type_="num 12 2")):
+        assert row["low_price"] <= min(row["open_price"], row["close_price"])
+        assert row["high_price"] >= max(row["open_price"], row["close_price"])
+    assert all(row["ask"] >= row["bid"] for row in made("quotes", *numbers("bid", "ask", type_="num 12 4")))
+
+
+def test_beer_has_the_alcohol_of_its_gravities() -> None:
+    """By the usual rule of thumb."""
+    for row in made("batches", *numbers("og", "fg", type_="num 5 3"), c("abv", "num 4 1", nullable=False)):
+        assert abs(float(row["og"] - row["fg"]) * 131.25 - float(row["abv"])) < 0.06
+        assert row["og"] > row["fg"]
+
+
+def test_units_are_converted() -> None:
+    """Where two numbers of a formula say different units, the result is in its own."""
+    for row in made("loads", *numbers("gross_weight_t", "tare_weight_kg", "net_weight_kg", type_="float")):
+        assert abs(row["gross_weight_t"] * 1000 - row["tare_weight_kg"] - row["net_weight_kg"]) < 1
+
+
+def test_names_are_written_in_the_words_of_the_package() -> None:
+    """Every name of a line is spelt as columns' names are read."""
+    slots = {name.strip() for slot in re.findall(r"\{([^}]*)\}", TOLD) for name in slot.replace("\n", " ").split("|")}
+    assert [name for name in sorted(slots | ABOUT) if words(name) != tuple(name.split())] == []
