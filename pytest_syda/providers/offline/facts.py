@@ -15,7 +15,9 @@ NUMBER = r"[-+]?\$?\d[\d,_]*(?:\.\d+)?%?"
 _RANGES = (
     Pattern(rf"\bbetween\s+({NUMBER})\s+and\s+({NUMBER})", re.IGNORECASE),
     Pattern(rf"\bfrom\s+({NUMBER})\s*(?:to|-|–|through|up to)\s*({NUMBER})", re.IGNORECASE),
-    Pattern(rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|–|—|through|thru|until)\s*({NUMBER})(?![\w-])", re.IGNORECASE),
+    Pattern(
+        rf"(?<![\w.-])({NUMBER})\s*(?:to|\.\.\.?|…|–|—|~|→|through|thru|until)\s*({NUMBER})(?![\w-])", re.IGNORECASE
+    ),
     Pattern(rf"(?<![\w.-])({NUMBER})\s*-\s*({NUMBER})(?![\w-])"),
 )
 _LOW = Pattern(

@@ -100,6 +100,8 @@ def _unique_text(c: ColumnContext) -> Spec:
 def _number(c: ColumnContext) -> Spec:
     if c.unique and c.kind == "integer":
         return Sequence(start=1)
+    if c.kind == "integer" and c.facts.says("epoch|unix"):
+        return when(c) or number_spec(1, 100)
     unit = unit_of(c)
     quantity = UNITS[unit][0] if unit else ""
     by_unit = _OF_UNIT.get(quantity)

@@ -224,11 +224,13 @@ def _near_price(c: ColumnContext, parent: TableContext) -> tuple[str, float] | N
 _PAID = {"unit price", "price", "price at purchase", "item price", "price each", "unit amount", "purchase price",
     "selling price", "sale price", "price paid", "price per unit", "price at order", "rental price", "daily rate",
     "rent", "monthly rent", "rent amount", "monthly fee", "room rate", "nightly rate", "rate", "fare",
-    "price at time"}  # fmt: skip
+    "price at time", "rent pcm", "rent per month", "agreed rent", "agreed price", "agreed rate",
+    "price charged"}  # fmt: skip
 """What a deal says of its price."""
 _ASKED = ("price", "unit price", "list price", "base price", "retail price", "selling price", "daily rate",
     "price per night", "sale price", "nightly rate", "current price", "rate", "rental rate", "ticket price",
-    "standard price", "hourly rate", "regular price", "rent", "monthly rent", "monthly fee", "room rate",
+    "standard price", "hourly rate", "regular price", "rent", "monthly rent", "rent pcm",
+    "rent per month", "monthly fee", "room rate",
     "price per day")  # fmt: skip
 """What the thing dealt in says of it, the likeliest first."""
 _DEALS = {"item", "line", "detail", "sale", "booking", "reservation", "rental", "ticket", "purchase", "enrollment",

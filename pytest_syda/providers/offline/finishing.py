@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from pytest_syda.providers.offline.context import TableContext, column_context
 from pytest_syda.providers.offline.later import Later, concerns, later
+from pytest_syda.providers.offline.lazily import has_any
 from pytest_syda.providers.offline.specs import altered, changed
 from pytest_syda.providers.offline.words import Words
 from pytest_syda.recipe.kinds.choices import Database, Empty
@@ -177,6 +178,18 @@ def _reaches(specs: Mapping[str, Spec], start: str, goal: str, seen: set[str]) -
     return False
 
 
+_TOLD = (" for ", " when ", " if ", " where ", " unless ", " with ", " in case ", " on ")
+
+
+def _as_told(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    """What comments say is there in some rows only."""
+    if not any(column.nullable and has_any(_TOLD, column.comment) for column in home.table.columns):
+        return specs
+    from pytest_syda.providers.offline.told_nulls import there_as_told
+
+    return there_as_told(home, specs)
+
+
 _STEPS: tuple[Step, ...] = (
     _without_circles,
     later("pending:recently_open"),
@@ -184,5 +197,6 @@ _STEPS: tuple[Step, ...] = (
     later("opposites:kept_apart"),
     _with_nulls,
     later("story:coherent"),
+    _as_told,
     later("failing:only_where_failed"),
 )

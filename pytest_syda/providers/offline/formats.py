@@ -7,7 +7,7 @@ import re
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make
-from pytest_syda.providers.offline.lists import item_for, lists_of
+from pytest_syda.providers.offline.lists import item_for, lists_of, words_in
 from pytest_syda.providers.offline.makers import (
     choice,
     choice_spec,
@@ -20,7 +20,8 @@ from pytest_syda.providers.offline.makers import (
 )
 from pytest_syda.providers.offline.numbering import COUNTED, example_shape, in_words
 from pytest_syda.recipe.kinds.moments import Datetime
-from pytest_syda.recipe.kinds.strings import Hash
+from pytest_syda.recipe.kinds.strings import Hash, PoolSpec
+from pytest_syda.recipe.pools import load_pool
 from pytest_syda.recipe.spec import Spec
 
 _DAY = r"(0[1-9]|1[0-9]|2[0-8])"
@@ -60,7 +61,42 @@ def by_format(c: ColumnContext) -> Spec | None:
     for pattern, make in FORMATS:
         if c.facts.says(pattern):
             return make(c)
-    return None
+    return _like(c) if c.facts.examples else None
+
+
+def _like(c: ColumnContext) -> Spec | None:
+    """Words joined as the example joins them; examples that are none of what the name would have there."""
+    shown = c.facts.examples
+    joined = [re.fullmatch(r"[a-z]+(?:([._:/-])[a-z]+)+", each) for each in shown]
+    if all(joined) and all(found[1] != "-" for found in joined if found):
+        if len(shown) == 1 and shown[0].count(".") != 1:
+            places = re.findall(r"[a-z]+", shown[0])
+            slots = {f"w{place}": pool_spec("nouns") for place in range(len(places))}
+            sign = re.search("[^a-z]", shown[0])
+            return template_spec((sign[0] if sign else ".").join(f"{{{slot}|slug}}" for slot in slots), 0, **slots)
+        return pool_spec("event_names") if all(each.count(".") == 1 for each in shown) else choice_spec(*shown)
+    return choice_spec(*shown) if len(shown) > 1 and _are_others(c) else None
+
+
+def _are_others(c: ColumnContext) -> bool:
+    """Whether the name would have a few words there, none of which is an example."""
+    from pytest_syda.providers.offline.columns import known_by_name
+    from pytest_syda.recipe.kinds.choices import Choice
+
+    if any(len(each.split()) > 3 or len(each) > 30 for each in c.facts.examples):
+        return False
+    named = known_by_name((c.home.schema, c.table, c.column))
+    if isinstance(named, PoolSpec) and load_pool(named.pool).size <= _LISTED:
+        known: tuple[object, ...] = words_in(named.pool, named.field)
+    elif isinstance(named, Choice):
+        known = named.values
+    else:
+        return False
+    return not {str(value).lower() for value in known} & {each.lower() for each in c.facts.examples}
+
+
+_LISTED = 60
+"""Records of a pool that is no more than a list."""
 
 
 def by_example(c: ColumnContext) -> Spec | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.parties import party
+from pytest_syda.providers.offline.parties import PEOPLE, party
 from pytest_syda.providers.offline.words import word_set
 
 _FIELDS = word_set(
@@ -113,6 +113,17 @@ def group(c: ColumnContext, family: str) -> str:
     return " ".join([*whose, family])
 
 
+def _only_person(c: ColumnContext) -> list[str]:
+    """Of whom a table speaks that has one name, that of somebody: the mail beside `customer_name` is the customer's."""
+    if not {"email", "mail", "phone", "mobile", "gender", "birth", "username", "login"} & {*c.own}:
+        return []
+    names = [found[:-1] for found in c.home._own_words.values() if found[-1:] == ("name",)]  # noqa: SLF001
+    fields = _FIELDS | _OF_FAMILY["person"] | {"name", *c.home.entity}
+    whose = {tuple(word for word in name if word not in fields) for name in names}
+    only = whose.pop() if len(whose) == 1 and len(names) < 3 else ()
+    return list(only) if len(only) == 1 and only[0] in PEOPLE else []
+
+
 def _whose(c: ColumnContext) -> list[str]:
     fields = _FIELDS | _OF_FAMILY["person"]
     of_people = party(c.home) == "person"
@@ -122,6 +133,8 @@ def _whose(c: ColumnContext) -> list[str]:
         else {"name", *c.home.entity} | (fields - {"user", "contact", "account"})
     )
     whose = [word for word in c.own if word not in left_out]
+    if not of_people and not whose and (only := _only_person(c)):
+        return only
     if not of_people and not whose and c.home.has("contact name", "contact person") and "contact" not in c.home.entity:
         return ["contact"]
     return whose

@@ -58,6 +58,9 @@ class Listing(msgspec.Struct, frozen=True):
 def read_listing(text: str) -> Listing:
     """The values a comment lists, or an empty listing."""
     text = _INSTANCE.split(text, maxsplit=1)[0]
+    letters = _LETTERS.search(text)
+    if letters and 0 < ord(letters[2]) - ord(letters[1]) < _SPAN:
+        return Listing(tuple(map(chr, range(ord(letters[1]), ord(letters[2]) + 1))), sure=True, told=True)
     for reader in (_bracketed, _after_lead, _after_colon, _whole):
         listing = reader(text)
         if listing:
@@ -70,6 +73,10 @@ def _is_odd(listing: Listing) -> bool:
     return not listing.labels and all(re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]", value) for value in listing.values)
 
 
+_LETTERS = Pattern(r"(?<![\w-])(?-i:([A-Za-z])\s*(?:-|–|—|…|\.\.\.?|\bto\b|\bthrough\b)\s*([A-Za-z]))(?![\w-])")
+"""A letter to another."""
+_SPAN = 15
+"""From A to Z are the letters that something is written in."""
 _ODD = Pattern(r"[=:\[<(*•·/]|\d[.)]?\s+[A-Za-z]|\b(?:for|is|means|or|vs)\b|-\s")
 """Without any of these a text lists nothing in the rarer ways."""
 LONGEST_TEXT = 160
@@ -132,6 +139,10 @@ def _branches(text: str, separator: str) -> str:
     return re.sub(r"(?<=\w) / (?=\w+)", " -> ", text) if "->" in separator and "->" in text else text
 
 
+_TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varchar", "string"}
+"""What is said of a list's values, and none of them."""
+
+
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
     body = text.strip()
     body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(". ")
@@ -140,7 +151,7 @@ def _separated(text: str, separator: str, *, sure: bool) -> Listing:
         return Listing()
     if not separator.startswith(r"\s+or"):
         parts = [*parts[:-1], *_LAST.split(parts[-1].strip())]
-    parts = [part.strip() for part in parts if part and part.strip()]
+    parts = [part.strip() for part in parts if part and part.strip() and part.strip().lower() not in _TYPES]
     pairs = [_PAIR.match(part) if _has(part, "=:-→–—") else None for part in parts]
     if all(pairs):
         return Listing(tuple(p["key"] for p in pairs if p), tuple(p["label"].strip() for p in pairs if p), sure=True)

@@ -79,7 +79,9 @@ def names_rule(lexicon: Lexicon) -> Make:
 
     def by_name(c: ColumnContext) -> Spec | None:
         families = FAMILIES.get(c.kind, ())
-        if c.kind in NUMERIC and not _is_clock(c) and not c.facts.says("epoch|unix"):
+        if c.kind in NUMERIC and c.facts.says(r"\bepoch\b|\bunix\b"):
+            families = ("moment",)
+        elif c.kind in NUMERIC and not _is_clock(c):
             families = ("number",)
         readings = list(_readings(c))
         for family in _asked(families, c):

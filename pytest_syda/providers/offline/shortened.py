@@ -21,7 +21,10 @@ _PAIRS = {
     "exch rt": "exchange rate", "pay rt": "pay rate", "hrly rt": "hourly rate", "cr lmt": "credit limit",
     "cr limit": "credit limit", "cred lim": "credit limit", "grand tot": "grand total", "ins co": "insurance company",
     "bp sys": "systolic", "bp dia": "diastolic", "sys bp": "systolic", "dia bp": "diastolic", "o2 sat": "spo2",
-    "lat dd": "latitude", "lon dd": "longitude", "yr blt": "built year", "st dt": "start date", "end dt": "end date",
+    "lat dd": "latitude", "lon dd": "longitude", "st ts": "start time", "st tm": "start time", "end ts": "end time",
+    "start ts": "start time", "end tm": "end time",
+    "strt dt": "start date", "strt ts": "start time", "beg dt": "start date", "eff dt": "effective date",
+    "yr blt": "built year", "st dt": "start date", "end dt": "end date",
     "job cd": "job code", "st addr": "street address", "str addr": "street address", "po no": "po number",
     "inv no": "invoice number", "sq ft": "sqft", "sq m": "sqm", "dr name": "doctor name", "dr nm": "doctor name",
 }  # fmt: skip

@@ -123,6 +123,7 @@ def _length(c: ColumnContext) -> Spec | None:
         moments = frozenset({"time"})
     start = c.home.find(
         "start time",
+        "start timestamp",
         "started",
         "start",
         "started at",
@@ -139,6 +140,7 @@ def _length(c: ColumnContext) -> Spec | None:
     )
     end = c.home.find(
         "end time",
+        "end timestamp",
         "ended",
         "end",
         "ended at",

@@ -48,7 +48,8 @@ SHORT = {
     "imgs": "images", "inc": "income", "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice",
     "eml": "email", "edu": "education", "occ": "occupation", "prov": "province", "dx": "diagnosis", "whs": "warehouse",
     "mrtl": "marital", "subtot": "subtotal", "amnt": "amount", "lmt": "limit",
-    "emerg": "emergency", "fed": "federal", "gndr": "gender",
+    "emerg": "emergency", "fed": "federal", "actv": "activated", "deactv": "deactivated",
+    "inst": "installed", "susp": "suspended", "mthly": "monthly", "gndr": "gender",
     "itm": "item", "kwd": "keyword", "lang": "language", "lat": "latitude", "len": "length", "lic": "license",
     "licence": "license", "lname": "last name", "lng": "longitude", "loc": "location", "lon": "longitude",
     "lvl": "level", "mdl": "model", "med": "medication", "mfg": "manufacturer", "mfr": "manufacturer",
@@ -145,7 +146,7 @@ def words(name: str) -> Words:
     raws = split(name)
     if raws[:1] == ("no",) and raws[1:2] and singular(raws[1]) in _DENIED:  # votes against, not a number of votes
         return ("no", *(singular(word) for raw in raws[1:] for word in _expanded(raw)))
-    if len(raws) > 1 and raws[-2] in _SHORTS and len(raws[-1]) < 6:
+    if len(raws) > 1 and (raws[-2] in _SHORTS or raws[-1] == "ts") and len(raws[-1]) < 6:
         from pytest_syda.providers.offline.shortened import paired
 
         raws = paired(raws)

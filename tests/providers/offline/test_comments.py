@@ -37,6 +37,8 @@ LISTS = [
     ("[A]ctive, [I]nactive", {"A", "I"}),
     ("1. draft 2. final 3. withdrawn", {"1", "2", "3"}),
     ("y/n", {"y", "n"}),
+    ("A to D", {"A", "B", "C", "D"}),
+    ("grade A-C", {"A", "B", "C"}),
 ]
 
 
@@ -58,7 +60,7 @@ def test_numbers_listed_with_their_meaning() -> None:
     assert values("int", "1: low, 2: medium, 3: high", "level") == {1, 2, 3}
 
 
-@pytest.mark.parametrize("comment", ["0/1", "0 or 1", "0, 1", "1 = yes, 0 = no", "1 deleted, 0 live"])
+@pytest.mark.parametrize("comment", ["0/1", "0 or 1", "boolean, 0 or 1", "1 = yes, 0 = no", "1 deleted, 0 live"])
 def test_a_number_is_the_flag_that_its_comment_says(comment: str) -> None:
     """However yes and no are written, nothing but the two numbers is there."""
     assert values("int", comment, "flag") == {0, 1}
@@ -81,6 +83,7 @@ SPELT = [
     ("e.g. L-00042", "L-[0-9]{5}"),
     ("e.g. CS-101, MATH-201", "(CS|MATH)-[0-9]{3}"),
     ("15 digits, ISO 11784", "[0-9]{15}"),
+    ("three words, e.g. filled.count.soap", r"[a-z]+\.[a-z]+\.[a-z]+"),
 ]
 
 
@@ -260,3 +263,39 @@ def test_a_copy_is_of_the_column_its_comment_names() -> None:
     assert all(row["mailed_to"] in {None, by_id[row["person_id"]]["email"]} for row in rows["letters"])
     assert all(row["label"] in {None, by_id[row["person_id"]]["name"]} for row in rows["letters"])
     assert sum(row["label"] is not None for row in rows["letters"]) > len(rows["letters"]) / 2
+
+
+TOLD = [
+    ("NULL for bikes", lambda r: r["kind"] != "bike"),
+    ("only for cars and vans", lambda r: r["kind"] in {"car", "van"}),
+    ("only set when kind is van", lambda r: r["kind"] == "van"),
+    ("NULL unless it is insured", lambda r: r["is_insured"]),
+    ("empty if not insured", lambda r: r["is_insured"]),
+    ("NULL where insured", lambda r: not r["is_insured"]),
+]
+
+
+@pytest.mark.parametrize(("comment", "there"), TOLD)
+def test_a_value_is_there_where_the_comment_says_so(comment: str, there: Callable[[Any], bool]) -> None:
+    """By a value of another column, or by a flag; and it is there in all the others."""
+    kind = c("kind", "str 5", comment="bike, car, van", nullable=False)
+    columns = [kind, c("is_insured", "bool", nullable=False), c("number", "str 20", comment=comment)]
+    rows = rows_of(schema_of(table("vehicles", columns)), 60)["vehicles"]
+    assert all((row["number"] is not None) == there(row) for row in rows)
+    assert any(row["number"] is None for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("comment", "low", "high"), [("epoch seconds", 1e9, 2e9), ("unix time in milliseconds", 1e12, 2e12)]
+)
+def test_a_number_is_the_moment_that_its_comment_says(comment: str, low: float, high: float) -> None:
+    """Whatever it is called."""
+    assert all(low < float(str(value)) < high for value in values("big", comment, "st_epoch"))
+
+
+def test_examples_that_the_name_does_not_know_are_the_values() -> None:
+    """Codes such as those of markets, where a market's name would be known."""
+    assert values("str 4", "MIC code such as XNAS, XNYS", "exchange") == {"XNAS", "XNYS"}
+    assert all(
+        re.fullmatch(r"[a-z_]+\.[a-z_]+", str(v)) for v in values("str", "e.g. user.login, invoice.paid", "action")
+    )

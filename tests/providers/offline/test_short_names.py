@@ -62,3 +62,12 @@ def test_a_state_is_one_beside_its_city() -> None:
 
 STATES = """AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"""
+
+
+def test_the_mail_of_a_row_is_that_of_its_only_person() -> None:
+    """Where a customer is named in a table of something else."""
+    cases = [c("cust_nm", "str 40", nullable=False), c("eml_addr", "str 80", nullable=False)]
+    rows = rows_of(schema_of(table("calls", cases)), 20)["calls"]
+    for row in rows:
+        first, *_, last = re.sub(r"[^a-z ]", "", row["cust_nm"].lower()).split()
+        assert first in row["eml_addr"] or last in row["eml_addr"]

@@ -175,7 +175,8 @@ MEANINGS = [
         "fax number | home phone | work phone | office phone | cell phone | landline | phone 1 | phone 2 | "
         "emergency phone | emergency contact phone | whatsapp | caller number | callee number | from number | "
         "to number | business phone | msisdn | hotline | sms number | caller id | phone home | phone work | "
-        "support phone | emergency contact number", phone),
+        "support phone | emergency contact number | called number | calling number | dialed number | called party | "
+        "calling party | phone called", phone),
     text("phone extension | extension number", shapes("[1-9][0-9]{3}", "[1-9][0-9]{2}")),
     text("website | website url | web site | homepage | homepage url | site url | company website | web url | "
         "web address | home page | company url | business website | site", website),

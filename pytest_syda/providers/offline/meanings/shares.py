@@ -223,8 +223,8 @@ MEANINGS = [
         "festival", "fixture"} & set(c.home.entity) else numbers(5, 3000, mean=140, decimals=0)(
         c) if c.kind == "integer" else share(62, 91, 100, bell=True)(c)),
     number("weight percent | grade weight | weighting", share(5, 20, 40)),
-    number("roi | return on investment | roa | growth rate | year over year growth | yoy growth | change percent | "
-        "percent change | price change percent", lambda c: with_decimals(number_spec(-35, 180, mean=32, sd=38), c, 2)),
+    number("roi | return on investment | roa | growth rate | year over year growth | yoy growth",
+        lambda c: with_decimals(number_spec(-35, 180, mean=32, sd=38), c, 2)),
     number("conversion rate | click through rate | ctr | bounce rate | open rate | click rate | churn rate | "
         "error rate | failure rate | default rate | cancellation rate | return rate | unsubscribe rate | "
         "fraud rate | defect rate | hit rate | cache hit ratio | win rate | success rate | response rate | "

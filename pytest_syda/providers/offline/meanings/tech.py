@@ -16,8 +16,8 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
-from pytest_syda.providers.offline.meanings.places import of_its_country
 from pytest_syda.providers.offline.meanings.people import person_spec
+from pytest_syda.providers.offline.meanings.places import of_its_country
 from pytest_syda.providers.offline.meanings.secrets import digest, identifier, password, password_hash, token
 from pytest_syda.providers.offline.meanings.slugs import slug
 from pytest_syda.recipe.kinds.strings import Bytes, Hash
@@ -101,7 +101,8 @@ MEANINGS = [
     text("domain | domain name | website domain | email domain | company domain | root domain | site domain | "
         "referrer domain", pool("companies", "domain", "company")),
     text("subdomain | tenant slug | workspace slug", lambda c: pool("companies", "slug", "company")(c) if c.fits(
-        40) else template_spec("{word|slug}{n}", word=pool_spec("nouns"), n=pattern_spec("[1-9][0-9]?"))),
+        40) else shapes("(north|blue|river|oak|silver|bright|granite|summit|harbor|cedar|willow|falcon)"
+        "(labs|works|studio|group|foods|media|tech|bank|care|print)[1-9]?", "[a-z]{6,8}")(c)),
     text("nameserver | dns server | name server", shapes(r"ns[1-4]\.example\.(com|net|org)")),
     text("record type | dns record type", choice("A:6 | AAAA:2 | CNAME:4 | MX:2 | TXT:3 | NS:1")),
     text("ssid | wifi name | network name", choice("HomeNetwork | Office-Guest | CoffeeCorner | Warehouse-5G | "

@@ -197,6 +197,7 @@ humidity setpoint | museum humidity ~ 42 50 58 0
 lux level | light level lux ~ 40 180 900 0
 employer contribution | pension contribution | 401 k contribution | retirement contribution ~ 60 420 2400 2
 fte | full time equivalent = 1.0:9 | 0.8:3 | 0.5:3 | 0.6:1 | 0.75:1
+change percent | percent change | daily change percent | price change percent ~ -9 0.4 12 2
 fte percent | full time percent | employment percent | workload percent = 100:9 | 80:3 | 50:3 | 60:1 | 75:1
 max enrollment | enrollment limit | class size | max class size | enrollment capacity | max student ~ 12 30 240
 overtime rate | overtime multiplier = 1.5:7 | 2.0:3
