@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.happening import when
 from pytest_syda.providers.offline.makers import (
     number_spec,
@@ -28,6 +29,7 @@ from pytest_syda.providers.offline.meanings.scenes import described
 from pytest_syda.providers.offline.meanings.shares import share, some_percent
 from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
 from pytest_syda.providers.offline.measures import measure
+from pytest_syda.providers.offline.rare_units import by_rare_unit
 from pytest_syda.providers.offline.structured import structured
 from pytest_syda.providers.offline.units import UNITS, unit_of
 from pytest_syda.providers.offline.wording import UNLIMITED, phrase, proper_name
@@ -102,12 +104,19 @@ def _number(c: ColumnContext) -> Spec:
         return Sequence(start=1)
     if c.kind == "integer" and c.facts.says("epoch|unix"):
         return when(c) or number_spec(1, 100)
+    return fit(_by_unit(c), c) or _plain_number(c)
+
+
+def _by_unit(c: ColumnContext) -> Spec | None:
+    """What is usual in the unit that the name or the comment says."""
     unit = unit_of(c)
-    quantity = UNITS[unit][0] if unit else ""
-    by_unit = _OF_UNIT.get(quantity)
-    if by_unit is not None:
-        return by_unit(c) or number_spec(1, 100)
-    return _plain_number(c)
+    makes = _OF_UNIT.get(UNITS[unit][0]) if unit else None
+    rare = by_rare_unit(c) if len(c.own) > 1 and (not unit or c.own[-1:] != (unit,) or unit in _TWICE) else None
+    return rare or (makes(c) if makes is not None else None)
+
+
+_TWICE = frozenset({"mt", "md", "nm", "um", "m3", "m2", "gy", "mv"})
+"""Units of which the rarer meaning is likelier where no name is known."""
 
 
 def _plain_number(c: ColumnContext) -> Spec:

@@ -25,7 +25,8 @@ tare weight | tare | tare mass ~ 0.14 0.34 {gross weight|gross|gross mass} unles
 vgm = {gross weight|gross|gross mass}
 chargeable weight | billable weight | billed weight | charged weight = greatest({gross weight|actual weight|weight|
     total weight|gross|scale weight}, {volumetric weight|dimensional weight|dimension weight|volume weight})
-volumetric weight | dimensional weight | dimension weight | volume weight = {length cm} * {width cm} * {height cm} / 5000
+volumetric weight | dimensional weight | dimension weight | volume weight = {length cm} * {width cm} * {height cm} /
+    5000
 volume cbm | cbm | volume m3 | volume m 3 = {length cm} * {width cm} * {height cm} / 1000000.0
 volume cbm | cbm | volume m3 | volume m 3 = {length m} * {width m} * {height m|depth m}
 volume cm 3 | volume cm 3 | volume cc = {length cm} * {width cm} * {height cm|depth cm}
@@ -97,7 +98,7 @@ takeoff weight | tow = {zfw|zero fuel weight} + {block fuel|fuel|ramp fuel|fuel 
 landing weight | lw = {takeoff weight|tow} - {trip fuel|fuel burn|fuel burned|burn off}
 trip fuel | fuel burn | fuel burned ~ 0.7 0.86 {block fuel|fuel|ramp fuel|fuel on board|fuel uplift|fuel loaded}
 block time | block minute | block time minute ~ 1.12 1.3 {flight time|airborne time|flight minute|air time}
-block time | block time minute | block minute | flight time minute | flight time = {distance name|great circle name} *
+block time | block time minute | block minute | flight time minute | flight time = {distance nm|great circle nm} *
     0.133 + 28
 block time | block time minute | block minute | flight time minute | flight time = {distance km|great circle km} *
     0.072 + 28
@@ -155,13 +156,13 @@ contained gold oz | contained oz | gold oz = {tonne|ore tonne|tonnage} * {grade 
 proppant per stage = {total proppant} / {stage}
 true vertical depth ft | tvd ft | tvd ~ 0.6 0.99 {measured depth ft|md ft|total depth ft|measured depth}
 fuel economy l 100 km | consumption l 100 km | l 100 km = {fuel l|fuel used l|liter|fuel liter} * 100.0 / {distance km}
-mpg = {distance middle initial|distance mile|mile} * 1.0 / {gallon|fuel gallon|gallon filled}
+mpg = {distance mi|distance mile|mile} * 1.0 / {gallon|fuel gallon|gallon filled}
 average speed kmh | average speed km h | average speed kph = {distance km} * 60.0 / {duration min|duration minute|
     driving time min|drive time min}
 max speed | max speed kmh | max speed kph | top speed ~ 1.3 1.9 {average speed|average speed kmh|average speed kph|
     mean speed}
 end odometer | odometer end | odometer finish | end mileage = {start odometer|odometer start|start mileage} +
-    {distance km|distance|distance mile|distance middle initial}
+    {distance km|distance|distance mile|distance mi}
 distance km | distance | trip distance = {end odometer|odometer end|end mileage} - {start odometer|odometer start|
     start mileage}
 energy added kwh | energy kwh | energy delivered kwh = ({end soc|soc end|soc end percent} - {start soc|soc start|

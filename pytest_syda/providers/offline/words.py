@@ -150,8 +150,19 @@ def words(name: str) -> Words:
         from pytest_syda.providers.offline.shortened import paired
 
         raws = paired(raws)
+    if len(raws) > 1 and raws[-1] in _ALSO_UNITS and _ALSO_UNITS[raws[-1]] & set(raws[:-1]):
+        return (*(singular(word) for raw in raws[:-1] for word in _expanded(raw)), raws[-1])
     return tuple(singular(word) for raw in raws for word in _expanded(raw))
 
+
+_FAR = word_set("distance dist range odometer mileage radius trip driven traveled sailed leg route length")
+_ALSO_UNITS = {
+    "nm": _FAR | word_set("wavelength lambda peak excitation emission absorbance thickness node process linewidth "
+        "roughness film particle size diameter gate pitch bandwidth torque resolution etch cd overlay circle"),
+    "mi": _FAR | word_set("visibility speed"),
+    "wh": word_set("energy meter battery capacity consumption usage production generated kwh start stop"),
+}  # fmt: skip
+"""Units that are short for something else, too, and beside which words they are units."""
 
 _SHORTS = frozenset(
     """

@@ -79,3 +79,17 @@ def test_names_are_written_in_the_words_of_the_package() -> None:
     """Every name of a line is spelt as columns' names are read."""
     slots = {name.strip() for slot in re.findall(r"\{([^}]*)\}", TOLD) for name in slot.replace("\n", " ").split("|")}
     assert [name for name in sorted(slots | ABOUT) if words(name) != tuple(name.split())] == []
+
+
+def test_a_number_fits_its_column_whatever_its_unit_says() -> None:
+    """Where the usual values have no room, others are made that have: a column that takes no NULL gets none."""
+    for row in made("kilns", *numbers("max_rpm", "kiln_speed_rpm", "flue_temp_k", type_="num 3 1")):
+        assert all(0 <= value < 100 for name, value in row.items() if name != "id")
+
+
+def test_rare_units_have_their_own_magnitudes() -> None:
+    """Of a name that nobody knows, the unit says how large it is."""
+    cases = {"quibble_ohm_cm": (0, 400), "quibble_mtorr": (1, 900), "quibble_kg_m3": (100, 2600),
+        "quibble_usv_h": (0.04, 60), "quibble_kcal_kg": (40, 900), "quibble_mg_nm3": (5, 900)}  # fmt: skip
+    for row in made("probes", *numbers(*cases, type_="float")):
+        assert all(low <= row[name] <= high for name, (low, high) in cases.items())

@@ -90,7 +90,7 @@ wind directory | wind directory deg | wind direction | wind direction deg | wind
 beaufort | beaufort scale | wind force | wind beaufort = 1:2 | 2:4 | 3:5 | 4:4 | 5:2 | 6 | 7
 visibility m | visibility meter = 800 | 1500 | 3000:2 | 5000:2 | 8000:3 | 10000:12
 visibility km ~ 0.4 12 40 1
-visibility sm | visibility middle initial | visibility mile = 0.5 | 1 | 3:2 | 5:2 | 7:2 | 10:14
+visibility sm | visibility mi | visibility mile = 0.5 | 1 | 3:2 | 5:2 | 7:2 | 10:14
 cloud cover okta | cloud okta | cloud amount okta | total cloud okta = 0:3 | 1:3 | 2:2 | 3:2 | 4:2 | 5:2 | 6:3 | 7:4
     | 8:5
 cloud cover | cloud cover percent | cloud coverage | cloudiness = 0:3 | 10:2 | 25:3 | 40:3 | 50:3 | 75:4 | 90:3 |

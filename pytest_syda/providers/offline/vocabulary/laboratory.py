@@ -217,7 +217,7 @@ passage number = 2 | 3:2 | 5:3 | 8:3 | 12:2 | 18 | 25
 viability percent | cell viability % 62 93 99.5 1
 confluency percent | confluence percent % 20 74 100 0
 cell count | cell ml | cell per ml | cell density ~ 40000 1200000 24000000 0
-od 260 | od 280 | od 595 | od 450 | absorbance 450 name ~ 0.05 0.8 2.6 3
+od 260 | od 280 | od 595 | od 450 | absorbance 450 nm ~ 0.05 0.8 2.6 3
 annealing temperature | annealing temperature c ~ 52 58.5 66 1
 melting temperature | tm c | primer tm ~ 52 60 68 1
 primer length | primer length bp ~ 18 21 27 0
@@ -254,10 +254,10 @@ recovery percent | spike recovery % 71 96 112 1
 rsd percent | resume percent | coefficient variation | relative standard deviation % 0.3 3.2 14 1
 r squared | r 2 | r square ~ 0.72 0.98 0.9999 4
 signal to noise ratio | s n ratio ~ 3 48 420 1
-excitation name | excitation wavelength | excitation wavelength name = 355 | 405:3 | 488:6 | 532:2 | 561:3 | 640:3
-emission name | emission wavelength | emission wavelength name = 450:3 | 519:4 | 525:4 | 580:3 | 610:2 | 670:3
-wavelength name | lambda name | measurement wavelength | detection wavelength | lambda max = 210 | 220 | 254:5 |
-    260:3 | 280:5 | 340 | 405:3 | 450:4 | 532 | 562 | 595:3 | 600:2
+excitation nm | excitation wavelength | excitation wavelength nm = 355 | 405:3 | 488:6 | 532:2 | 561:3 | 640:3
+emission nm | emission wavelength | emission wavelength nm = 450:3 | 519:4 | 525:4 | 580:3 | 610:2 | 670:3
+wavelength nm | lambda nm | measurement wavelength | detection wavelength | lambda max = 210 | 220 | 254:5 | 260:3 |
+    280:5 | 340 | 405:3 | 450:4 | 532 | 562 | 595:3 | 600:2
 max rpm | rotor max rpm | max speed rpm ~ 4000 13000 30000 0
 rcf g | max rcf | rcf max ~ 500 9000 30000 0
 storage temperature | storage temperature c | freezer temperature = -80:4 | -20:4 | 4:6 | 22:2

@@ -142,7 +142,7 @@ scrap rate | scrap rate percent | scrap percent | reject rate percent % 0.1 2.4 
 min order quantity = 1:3 | 5:2 | 10:5 | 25:3 | 50:4 | 100:6 | 250:2 | 500:3 | 1000:2
 lot size | batch size unit | production lot size = 50:2 | 100:4 | 200:3 | 250:3 | 500:6 | 1000:5 | 2000:2 | 5000
 sample size inspection | sampling size | sample quantity = 5:2 | 8:3 | 13:4 | 20:4 | 32:4 | 50:3 | 80:2
-torque name | torque | max torque name | tightening torque | tightening torque name ~ 4 62 480 1
+torque nm | torque | max torque nm | tightening torque | tightening torque nm ~ 4 62 480 1
 torque ft lb | torque lb ft | torque ft lbs = 15 | 25:2 | 45:3 | 65:3 | 80:4 | 100:4 | 140:2
 clamping force kn | press force kn | clamp force kn | axial force kn | load kn ~ 4 120 2400 0
 clamping force t | press tonnage | clamp tonnage | tonnage press | press capacity t = 50 | 80:2 | 120:4 | 160:4 |
@@ -203,7 +203,7 @@ fuel rate l h | fuel consumption l h | fuel burn lph | fuel burn l h | fuel rate
 engine load percent | engine load | throttle percent | throttle position | throttle % 4 42 100 0
 
 [*]
-odometer km | odometer middle initial | odometer | mileage km | odo km ~ 4200 78000 320000 0
+odometer km | odometer mi | odometer | mileage km | odo km ~ 4200 78000 320000 0
 engine hour ~ 40 4200 21000 1
 engine rpm ~ 680 1800 5400 0
 tire pressure psi ~ 28 34 42 0
@@ -285,7 +285,7 @@ cpu core | core count | vcpu count = 1 | 2:4 | 4:6 | 8:6 | 16:4 | 32:3 | 64
 cpu ghz | clock ghz | base clock ghz | clock speed ghz | boost clock ghz ~ 1.8 2.9 5.2 1
 clock mhz | memory speed mhz | ram speed mhz = 1600 | 2400:2 | 2666:3 | 2933 | 3200:6 | 4800:3 | 5600:2
 tdp w | tdp watt = 15:3 | 28:2 | 35:2 | 45:2 | 65:6 | 95:3 | 105:3 | 125:4 | 170 | 280
-process name | process node name | lithography name | node name = 3 | 4:2 | 5:4 | 7:5 | 10:2 | 12 | 14:3 | 22 | 28:2
+process nm | process node nm | lithography name | node nm = 3 | 4:2 | 5:4 | 7:5 | 10:2 | 12 | 14:3 | 22 | 28:2
 read iop | write iop | max iop ~ 300 24000 480000 0
 luminous flux | luminous flux lm | lumen output | flux lm | brightness lumen | brightness ansi lumen ~ 250 1200 8000
     0

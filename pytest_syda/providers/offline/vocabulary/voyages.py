@@ -7,10 +7,10 @@ WORDS = """
 runway length m | runway m ~ 900 2600 4400 0
 runway length ft | runway length ~ 2800 7800 13200 0
 elevation ft | field elevation ft | airport elevation ft ~ 4 420 6200 0
-distance name | great circle name | route distance name | sector distance name | leg distance name | flight distance
-    name ~ 120 820 7200 0
+distance nm | great circle nm | route distance nm | sector distance nm | leg distance nm | flight distance nm ~ 120
+    820 7200 0
 great circle km | distance km flight | flight distance km | sector km ~ 220 1500 13000 0
-range name | max range name | aircraft range name ~ 780 3000 8200 0
+range nm | max range nm | aircraft range nm ~ 780 3000 8200 0
 range km aircraft | max range km ~ 1400 5600 15000 0
 cruise fl | flight level | cruise flight level | cruising level | cleared fl | requested fl = 280:2 | 300:2 | 310:3
     | 320:3 | 330:4 | 340:4 | 350:5 | 360:4 | 370:5 | 380:3 | 390:2 | 400 | 410
@@ -72,7 +72,7 @@ rate of turn ~ -18 0 18 1
 bunker fuel mt | bunker mt | fuel rob mt | hfo mt | vlsfo mt | mgo mt | rob mt | fuel consumed mt | bunker quantity
     mt ~ 12 320 3200 1
 fuel consumption mt day | daily consumption mt | consumption mt day ~ 4 28 160 1
-distance sailed name | voyage distance name | passage name | mile sailed ~ 40 1400 11000 0
+distance sailed nm | voyage distance nm | passage name | mile sailed ~ 40 1400 11000 0
 bollard pull t | bollard pull ~ 24 62 160 0
 berth length m | quay length m ~ 120 320 1200 0
 
