@@ -111,7 +111,7 @@ def _by_unit(c: ColumnContext) -> Spec | None:
     """What is usual in the unit that the name or the comment says."""
     unit = unit_of(c)
     makes = _OF_UNIT.get(UNITS[unit][0]) if unit else None
-    rare = by_rare_unit(c) if len(c.own) > 1 and (not unit or c.own[-1:] != (unit,) or unit in _TWICE) else None
+    rare = by_rare_unit(c, 1 if not unit or unit in _TWICE else 2)
     return rare or (makes(c) if makes is not None else None)
 
 

@@ -23,7 +23,7 @@ kwh m 2 | kwh m2 = 0.5 4.4 180 1
 kwh t | kwh tonne | kwh ton = 8 42 240 1
 m 3 s | m3 s | cumec = 0.2 18 600 2
 m 3 d | m 3 day | m3 day = 20 1400 60000 0
-m 3 h | m 3 hr | m3 h | nm 3 h | nm3 h = 2 60 900 1
+m 3 h | m3 h | name 3 h = 2 60 900 1
 l s | l sec = 0.2 12 160 1
 l h | l hour = 1 18 240 1
 ml h | ml hour = 2 60 250 1
@@ -51,7 +51,7 @@ ng dl = 10 240 900 0
 pg ml = 4 120 900 0
 iu l | u l = 8 40 240 0
 iu ml | u ml | miu ml | miu l | uiu ml = 0.2 6 90 1
-mg nm 3 | mg nm3 = 5 180 900 0
+mg nm 3 | mg nm3 | mg name 3 = 5 180 900 0
 mg m 3 | mg m3 = 0.05 2.4 60 2
 ug m 3 | ug m3 = 2 24 180 1
 ppt = 0.1 18 40 1
@@ -226,9 +226,9 @@ def _usual() -> dict[str, tuple[float, float, float, int]]:
     return found
 
 
-def by_rare_unit(c: ColumnContext) -> Spec | None:
-    """Numbers usual in the unit that ends the name, if it is one of these: `resistivity_ohm_cm`."""
-    for size in range(min(LONGEST, len(c.own) - 1), 0, -1):
+def by_rare_unit(c: ColumnContext, fewest: int = 1) -> Spec | None:
+    """Numbers usual in the unit that ends the name, if it is one of these, of so many words: `resistivity_ohm_cm`."""
+    for size in range(min(LONGEST, len(c.own) - 1), fewest - 1, -1):
         known = _usual().get(" ".join(c.own[-size:]))
         if known is not None:
             low, mean, high, decimals = known
