@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.makers import pattern_spec
@@ -20,7 +20,12 @@ _ENOUGH = 9_000
 """Fewer numbers than this are too few for all years together."""
 
 
-def of_its_year(home: TableContext, name: str, spec: Pattern, specs: Mapping[str, Spec]) -> Spec:
+def of_their_years(home: TableContext, names: Iterable[str], specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """These numbers with the years of their rows."""
+    return {name: _of_its_year(home, name, spec, specs) for name in names if isinstance(spec := specs[name], Pattern)}
+
+
+def _of_its_year(home: TableContext, name: str, spec: Pattern, specs: Mapping[str, Spec]) -> Spec:
     """The number with the year in which its row began, where the row says when it did."""
     head, _, tail = spec.regex.partition(YEARS)
     moment = _began(home, specs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
-from pytest_syda.providers.offline.lasting import ENDS_AFTER, end_by_length, gap, goes_on, within
+from pytest_syda.providers.offline.lasting import ENDS_AFTER, by_term, end_by_length, gap, goes_on, within
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import (
@@ -166,6 +166,9 @@ def ahead(c: ColumnContext) -> Spec | None:
     after = earlier(c)
     if all(c.home.table[name].nullable for name in after):
         after = (*after, *parent_moments(c))
+    known = _held(c, after) or by_term(c) or _short_lived(c, after)
+    if known is not None:
+        return known
     if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
         return Datetime(start="+30d", end="+3y", after=after)
     if "until" in own:
@@ -195,6 +198,33 @@ def ahead(c: ColumnContext) -> Spec | None:
     if own & {"scheduled"}:
         return Datetime(start="-90d", end="+60d")
     return Datetime(start="-30d", end="+120d")
+
+
+_JUDGED = word_set("outcome feedback result score verdict")
+"""What is known of what has been held."""
+
+
+_SHORT_LIVED = word_set("offer quote quotation proposal invitation estimate bid hold reservation")
+
+
+def _held(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
+    """What was scheduled has been held where the row says what came of it and no state says that it is still ahead."""
+    scheduled = "scheduled" in c.own and set(c.own) <= {"scheduled", "at", "on", "for", "date", "time"}
+    if (
+        not scheduled
+        or not _JUDGED & c.home.beside
+        or any(_is_state(c.home, column) for column in c.table.column_names)
+    ):
+        return None
+    return Datetime(start="-3y", after=after, within="21d" if after else "")
+
+
+def _short_lived(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
+    """Offers and quotes are good for some weeks."""
+    ends = set(c.own) & {"expiry", "expire", "expires", "until", "deadline"}
+    if not ends or not after or not _SHORT_LIVED & set(c.home.entity[-1:]):
+        return None
+    return Datetime(start="-99y", end="+60d", after=after, gap="5d", within="25d")
 
 
 _HOURS: dict[str, tuple[int, int]] = {

@@ -149,6 +149,8 @@ def _as_arranged(c: ColumnContext, rank: int) -> str:
     """How soon, where a ship sails or where people come at the time that was arranged."""
     if _SAILS & set(c.home.entity) and _ARRIVES & set(c.own):
         return "35d"
+    if {"returned", "return"} & set(c.own) and {"rental", "hire", "borrowing", "checkout"} & set(c.home.entity):
+        return "12d"
     met = c.kind == "datetime" and "scheduled" in c.home.beside and bool(_BRIEFLY & set(c.home.entity))
     return "20m" if met and STARTED <= rank <= ENDED else ""
 
@@ -227,6 +229,20 @@ def _start_plus_length(c: ColumnContext, start: str) -> Spec | None:
     return None
 
 
+def by_term(c: ColumnContext) -> Spec | None:
+    """Where it matures or expires by its term: so many months after it started."""
+    if not {"maturity", "expiry", "expires", "expire", "matures"} & set(c.own):
+        return None
+    known = [event for event in events(c.home) if PLACED <= event.rank <= STARTED and event.column != c.name]
+    begun = [event.column for event in known if c.column.nullable or not c.home.table[event.column].nullable]
+    months = (column for column in c.home.table.columns if _length_unit(c, column.name) == "months")
+    term = next((column.name for column in months if not column.nullable or c.column.nullable), "")
+    if not begun or not term or c.home.table[term].type.kind != "integer":
+        return None
+    same = c.home.table[begun[-1]].type.kind == c.kind
+    return Expression(expression=f"add_months({begun[-1] if same else f'{c.kind}({begun[-1]})'}, {term})")
+
+
 def ends_by(home: TableContext, length: str) -> bool:
     """Whether some end of the row is its start plus this length."""
     return any(
@@ -237,7 +253,12 @@ def ends_by(home: TableContext, length: str) -> bool:
 
 
 def column_end(home: TableContext, name: str) -> Spec | None:
+    from pytest_syda.providers.offline.arranged import start_of
+
     c = column_context(home, home.table[name])
+    start = start_of(c)
+    if start:
+        return end_by_length(c, start)
     return end_by_length(c) if rank_in(home, c.own) == ENDED or "arrival" in c.own else None
 
 

@@ -30,7 +30,12 @@ _PARTS = word_set(
 """What a whole is numbered by: `track_number` within an album. Days and weeks only where the table holds them."""
 _INDEX = word_set("number index position sequence ordinal order")
 _OWNED = word_set("line item detail entry position step stop leg segment track chapter photo image media option")
-_OWNERS = word_set("order invoice cart quote recipe playlist route trip album book course module season quiz list")
+_OWNERS = word_set(
+    """
+    contract rental shipment loan claim agreement requisition bill statement order invoice cart quote
+    recipe playlist route trip album book course module season quiz list
+    """
+)
 
 
 def place_within(c: ColumnContext) -> Spec | None:

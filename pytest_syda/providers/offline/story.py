@@ -35,13 +35,13 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     found = _timed(home, _by_stages(home, specs))
     deeds = _deeds(home, found)
     for column in home.table.columns:
-        spec = found[column.name]
-        if isinstance(spec, Pattern) and "202[" in spec.regex:
-            from pytest_syda.providers.offline.dated import of_its_year
-
-            found[column.name] = of_its_year(home, column.name, spec, found)
-        elif not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
+        if not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
             found[column.name] = _told(home, column, deeds, found)
+    dated = [name for name, spec in found.items() if isinstance(spec, Pattern) and "202[" in spec.regex]
+    if dated:
+        from pytest_syda.providers.offline.dated import of_their_years
+
+        found |= of_their_years(home, dated, found)
     return found
 
 
@@ -56,6 +56,8 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
         return spec
     if _PAID & set(home.own_words(column.name)) and column.type.kind in NUMERIC:
         return _paid(home, column, spec, specs)
+    if _LEFT & set(home.own_words(column.name)) and column.type.kind in NUMERIC and home.entity[-1:] != ("account",):
+        return _left(home, spec, specs)
     deed = _beside(home, column, deeds)
     return _part(home, column, spec, deed, specs) if deed else spec
 
@@ -212,6 +214,8 @@ def _flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str, Sp
     asked = deed_of(home.own_words(column.name))
     if len(asked) != 1:
         return spec
+    if is_rare(asked[0]) and spec.probability > 0.2:  # more than few
+        spec = Bool(probability=0.1)
     for name, states in states_of(home, specs, asked):
         done = _alive(states) if asked[0] in _THERE else reached(asked, states)
         if asked[0] == "paid" and not done:
@@ -220,6 +224,22 @@ def _flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str, Sp
             yes, no = Choice(values=(True,)), Choice(values=(False,))
             return When(column=name, cases=dict.fromkeys(done, yes), otherwise=no)
     return spec
+
+
+_LEFT = word_set("outstanding remaining balance")
+_GONE_BY = (("closed",), ("paid",), ("repaid",), ("settled",), ("rejected",), ("cancelled",))
+
+
+def _left(home: TableContext, spec: Spec, specs: Mapping[str, Spec]) -> Spec:
+    """Nothing is left of what is closed or never came to be."""
+    for name, states in states_of(home, specs):
+        over = {state for deed in _GONE_BY for state in named_by(deed, states)}
+        if over and len(over) < len(states) and any(named_by(deed, states) for deed in _GONE_BY[:4]):
+            return When(column=name, cases=dict.fromkeys(sorted(over), Choice(values=(0,))), otherwise=spec)
+    return spec
+
+
+_PRICES = word_set("hammer sold winning final")
 
 
 _PAID = frozenset({"paid"})
@@ -258,6 +278,10 @@ def _deeds(home: TableContext, specs: Mapping[str, Spec]) -> list[str]:
 def _beside(home: TableContext, column: Column, deeds: list[str]) -> str:
     """The deed that a text or a number tells more about: cancellation of cancellation_reason."""
     own = home.own_words(column.name)
+    if own in {("signed", "by"), ("received", "by")} and {"delivery", "shipment", "parcel"} & set(home.entity):
+        return "delivered"
+    if _PRICES & set(own) and {"price", "bid", "amount"} & set(own) and column.nullable:
+        return "sold"
     if len(own) < 2 or own[-1] not in _BESIDE or not (column.nullable or column.type.kind in NUMERIC):
         return ""
     deed = next((word for word in own[:-1] if is_rare(word)), "")

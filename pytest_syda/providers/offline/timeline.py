@@ -20,7 +20,7 @@ _STAGES: dict[int, str] = {
     14: """planting planted sown sowing ordered order placed issued issue opened open submitted applied application
     booked booking invoiced invoice prescribed filed initiated sampled measured planted donated quoted proposed
     transaction fired listed diagnosed sold_on brewed roasted baked mixed cast forged mined caught slaughtered milked
-    distilled pressed finalized quoted reserved billed raised""",
+    distilled pressed finalized quoted reserved billed raised extended""",
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered decision verdict ruling award notification callback""",
@@ -113,7 +113,8 @@ def _planned_rank(home: TableContext, own: Words) -> int | None:
 
 def is_planned(home: TableContext, column: str) -> bool:
     """Whether a moment is what was meant to be, as `scheduled_start`."""
-    return bool(_PLANNED & set(home.own_words(column)))
+    own = set(home.own_words(column))
+    return "scheduled" in own or bool(_PLANNED & own and own - _PLANNED - _SAID)
 
 
 def counterpart(home: TableContext, own: Words) -> str:
@@ -159,10 +160,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     entity = set(home.entity)
     if own[:1] == ("dropped",):  # a child is dropped off and then picked up, a passenger the other way round
         return ENDED if entity & {"ride", "trip", "rental", "delivery", "transfer"} else PLACED
-    if own[:1] == ("collected",) and entity & {"delivery", "shipment", "parcel", "consignment", "package", "order"}:
-        return STARTED
-    if own[:1] == ("hired",) and entity & {"application", "applicant", "candidate", "candidacy"}:
-        return ENDED
+    if own[:1] in _BESIDE and (home.has(*_BESIDE[own[:1]][0]) or entity & set(_BESIDE[own[:1]][0])):
+        return _BESIDE[own[:1]][1]
     if own[1:] and own[-1] == "by":  # ready by, needed by: a promise
         return FUTURE
     if set(own) - _SAID == {"signed"} and home.has("installed", "installed on", "installed at"):
@@ -180,6 +179,14 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     return _after_all(home, own) or _CERTIFIED.get(own) or _planned_rank(home, own)
 
 
+_BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
+    ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
+    ("preview",): (("opens at", "starts at", "open at", "start at"), STARTED - 2),
+    ("settled",): (("closes at", "closed at", "ends at", "ended at"), ENDED + 1),
+    ("collected",): (("delivery", "shipment", "parcel", "consignment", "package", "order"), STARTED),
+    ("hired",): (("application", "applicant", "candidate", "candidacy"), ENDED),
+}
+"""Where these stand beside such a column, or in a table of such things."""
 _CERTIFIED: dict[Words, int] = {("not", "after"): FUTURE, ("not", "before"): STARTED, ("term", "date"): ENDED,
     ("rsvp", "at"): PLACED, ("cleared", "at"): ENDED, ("cleared", "on"): ENDED, ("cleared",): ENDED}  # fmt: skip
 _FOLLOWS: dict[Words, tuple[str, ...]] = {
@@ -286,13 +293,15 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
 
 _TOUCHED = word_set("updated update modified modify changed edited touched activity")
 _FOR_GOOD = word_set("closed closure archived")
+_SPANS = word_set("period trial start starts end ends until to expiry expires")
+"""Words of moments that come whether or not anybody does anything."""
 
 
 def _all_before(c: ColumnContext) -> tuple[str, ...]:
     """All that was done before the row was last changed: each of it changed the row."""
     deeds = [event for event in events(c.home) if 0 < event.rank < DELETED and event.rank != CHANGED]
-    ahead = _PLANNED | {"period", "trial", "end", "ends", "until", "to", "expiry", "expires"}
-    return tuple(event.column for event in deeds if not ahead & set(c.home.own_words(event.column)))
+    deeds = [event for event in deeds if not is_planned(c.home, event.column)]
+    return tuple(event.column for event in deeds if not _SPANS & set(c.home.own_words(event.column)))
 
 
 def _for_good(c: ColumnContext, event: Event) -> bool:

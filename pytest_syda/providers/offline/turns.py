@@ -57,7 +57,7 @@ def _turned(home: TableContext, name: str, spec: Datetime, number: str, parent: 
         if step:
             return altered(spec, turn=number, step=step, within="", gap="", before=())
     ends = _ends(home, parent)
-    return altered(spec, turn=number, hours=None, before=ends, within=spec.within or ("" if ends else "45d"), gap="")
+    return altered(spec, turn=number, before=ends, within=spec.within or ("" if ends else "45d"), gap="")
 
 
 def _ends(home: TableContext, parent: str) -> tuple[str, ...]:

@@ -81,12 +81,14 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         lows, highs = np.full(count, low, np.int64), np.full(count, high, np.int64)
         nearby = duration(self.within) * 1_000_000 if self.within else 0
         gap = -(-duration(self.gap) * 1_000_000 // grain) * grain if self.gap else 0
+        told = np.zeros(count, np.bool_)
         for path in self.after:
             bound, known = _moments(cells.value(path), grain, up=True)
             bound = bound + gap
             lows = np.where(known & (bound > lows), bound, lows)
+            told |= known
         if nearby and self.after:
-            highs = np.minimum(highs, lows + nearby)
+            highs = np.where(told, np.minimum(highs, lows + nearby), highs)
         for path in self.before:
             bound, known = _moments(cells.value(path), grain, up=False)
             highs = np.where(known & (bound < highs), bound, highs)
@@ -102,9 +104,12 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
         turns = np.where(numbers.nulls_mask, 1.0, np.nan_to_num(numbers.floats()))
         if self.step:
             return lows + (turns * (duration(self.step) * 1_000_000)).astype(np.int64) // grain * grain
-        place = np.maximum(turns - 0.5, 0.0) + 0.45 * cells.uniform()
-        share = place / (place + _TURNS)  # however many turns there are, there is time for one more
-        return lows + (share * ((highs - lows) // grain)).astype(np.int64) * grain
+        first = np.maximum(turns - 0.5, 0.0)
+        low, chosen, high = (
+            lows + (place / (place + _TURNS) * ((highs - lows) // grain)).astype(np.int64) * grain
+            for place in (first, first + 0.45 * cells.uniform(), first + 0.45)  # there is time for one more
+        )
+        return self._at_hours(chosen, low, high, cells)
 
     def _shaped(self, u: Floats) -> Floats:
         if self.distribution == "recent":

@@ -252,3 +252,51 @@ def test_what_belongs_to_an_affair_follows_it_soon() -> None:
     began = {row["id"]: row["created_at"] for row in rows["shipments"]}
     waits = [row["issued_at"] - began[row["shipment_id"]] for row in rows["invoices"]]
     assert all(dt.timedelta(0) <= wait <= dt.timedelta(days=26) for wait in waits)
+
+
+def test_nothing_is_missing_that_every_row_must_have() -> None:
+    """Also where an end is reckoned from a length that other moments of the row might tell."""
+    always = ("contract_no str 20", "rental_start date", "rental_end date", "quoted_at datetime")
+    rows = made(
+        "rental_contracts",
+        *(
+            c(name, type_, nullable=False, unique=name == "contract_no")
+            for name, _, type_ in (x.partition(" ") for x in always)
+        ),
+        c("state", "enum quoted|reserved|out|returned|closed|cancelled", nullable=False),
+        c("rental_days", "int"),
+        *(c(name, "datetime") for name in ("reserved_at", "picked_up_at", "returned_at", "closed_at")),
+    )
+    assert all(row[name.partition(" ")[0]] is not None for row in rows for name in always)
+    assert all(row["rental_end"] - row["rental_start"] == dt.timedelta(days=row["rental_days"]) for row in rows)
+
+
+def test_nothing_happens_long_before_all_else() -> None:
+    """What waits for something that has not happened happens when such things do, and not at the beginning of time."""
+    whole = table("lots", [c("sold_at", "datetime", nullable=True)])
+    part = table(
+        "deliveries", [c("lot_id", "int", parent="lots", nullable=False), c("created_at", "datetime", nullable=False)]
+    )
+    years = {row["created_at"].year for row in rows_of(schema_of(whole, part), 100)["deliveries"]}
+    assert years <= {2023, 2024, 2025}
+    assert len(years) > 1
+
+
+def test_a_loan_matures_by_its_term() -> None:
+    """So many months after it was paid out; and nothing is left of one that is closed."""
+    moments = ("approved_at", "disbursed_at", "closed_at")
+    for row in made(
+        "loans",
+        c("status", "enum applied|approved|disbursed|closed", nullable=False),
+        c("applied_at", "datetime", nullable=False),
+        *(c(name, "datetime") for name in moments),
+        c("term_months", "int", nullable=False),
+        c("maturity_date", "date"),
+        c("outstanding_balance", "num 12 2", nullable=False),
+    ):
+        assert (row["maturity_date"] is None) == (row["disbursed_at"] is None)
+        if row["maturity_date"]:
+            months = row["maturity_date"].year * 12 + row["maturity_date"].month
+            begun = row["disbursed_at"].year * 12 + row["disbursed_at"].month
+            assert months - begun == row["term_months"]
+        assert (row["outstanding_balance"] > 0) == (row["status"] != "closed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.happening import happened, when
+from pytest_syda.providers.offline.happening import happened, parent_moments, when
 from pytest_syda.providers.offline.lexicon import moment, number, text
 from pytest_syda.providers.offline.makers import choice, choice_spec, dates, number_spec, numbers, shapes, template_spec
 from pytest_syda.providers.offline.meanings.clocks import _spoken_duration, clock, clock_text
@@ -53,7 +53,7 @@ def hired(c: ColumnContext) -> Spec | None:
 
 
 def released(c: ColumnContext) -> Spec | None:
-    if c.about("media", "publishing", "gaming"):
+    if c.about("media", "publishing", "gaming") and not (c.own[0].endswith("ed") and parent_moments(c)):
         return Datetime(start="-45y", end="-30d", precision="day")
     return happened(c)
 
