@@ -18,7 +18,7 @@ from pytest_syda.recipe.spec import Spec
 _STARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("end", "ends", "finish", "stop"), word_set("start starts begin begins")),
     **dict.fromkeys(("to", "until", "thru"), frozenset({"from"})),
-    "closes": frozenset({"opens"}),
+    "close": frozenset({"open"}),
 }  # fmt: skip
 _SAID = word_set("at on date time timestamp datetime")
 _AHEAD = 19

@@ -61,6 +61,9 @@ def when(c: ColumnContext) -> Spec | None:
     return _at_its_hours(spec, c)
 
 
+_BEFORE_IT_STARTS = {("preview",), ("confirmed",), ("approved",), ("registration",)}
+
+
 def _paired(c: ColumnContext) -> Spec | None:
     """The end of what the row says the start of in the same words."""
     if len(c.own) < 2 or not _ENDING & set(c.own) or "period" in c.own:
@@ -78,7 +81,7 @@ def _paired(c: ColumnContext) -> Spec | None:
     return (end_by_length(c, start) or ends(c, start)) if start else None
 
 
-_ENDING = word_set("end ends finish stop to until thru closes")
+_ENDING = word_set("end ends finish stop to until thru close")
 
 
 _AFFAIRS = word_set(
@@ -110,6 +113,8 @@ def _sure_ends(c: ColumnContext, rank: int) -> tuple[str, ...]:
     ends = [event.column for event in events(c.home) if event.rank == ENDED]
     if rank < STARTED:
         ends += [event.column for event in events(c.home) if event.rank < ENDED and is_planned(c.home, event.column)]
+    if c.own[:1] in _BEFORE_IT_STARTS:
+        ends += [event.column for event in events(c.home) if event.rank == STARTED]
     return tuple(name for name in ends if not c.home.table[name].nullable and c.home.table[name].type.kind == c.kind)
 
 

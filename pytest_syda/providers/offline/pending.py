@@ -48,11 +48,11 @@ def recently_open(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Sp
     if (
         moment.end != "as_of"
         or not moment.start.startswith("-")
-        or moment.within
+        or (moment.within and not all("." in path for path in moment.after))
         or moment.before
         or status in home.foreign
     ):
         return found
-    recent = altered(moment, start=_DAYS, distribution="uniform")
+    recent = altered(moment, start=_DAYS, within="", distribution="uniform")
     found[first] = When(column=status, cases=dict.fromkeys(pending, recent), otherwise=moment)
     return found

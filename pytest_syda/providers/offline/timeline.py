@@ -43,7 +43,7 @@ _STAGES: dict[int, str] = {
     50: """refunded reversed settled_final""",
     60: """updated update modified modify changed edited last touched synced refreshed""",
     70: """canceled cancelled cancellation churned churn lapsed archived expired_at suspended blocked
-    revoked retired discontinued lost banned""",
+    revoked retired discontinued lost banned withdrawn voided retracted""",
     80: """deleted removed purged destroyed death died deceased decommissioned""",
 }  # fmt: skip
 _FUTURE = word_set(
@@ -181,8 +181,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
 
 _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
     ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
-    ("preview",): (("opens at", "starts at", "open at", "start at"), STARTED - 2),
-    ("settled",): (("closes at", "closed at", "ends at", "ended at"), ENDED + 1),
+    ("preview",): (("open at", "start at", "opening", "start time"), STARTED - 2),
+    ("settled",): (("close at", "closed at", "end at", "ended at"), ENDED + 1),
     ("collected",): (("delivery", "shipment", "parcel", "consignment", "package", "order"), STARTED),
     ("hired",): (("application", "applicant", "candidate", "candidacy"), ENDED),
 }

@@ -101,7 +101,7 @@ def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Datetime
         start = next((event.column for event in sure if 0 < event.rank < STARTED), "")
     among = every if set(parent.entity) & _LASTING else sure
     end = next((event.column for event in among if _is_end(parent, event)), "")
-    if not start or not end or start == end or earlier(c) or rank_in(c.home, c.own) > ARRIVED:
+    if not start or not end or start == end or earlier(c) or (rank_in(c.home, c.own) > ARRIVED and "sold" not in c.own):
         return None
     latest = "as_of" if set(parent.entity) & _LASTING else "+1y"
     return Datetime(
