@@ -19,7 +19,7 @@ from pytest_syda.schema.types import Column, Schema, Table
 
 LEXICON = Lexicon(Shelf())
 _by_name = names_rule(LEXICON)
-_by_example = later("formats:by_example", {"string"})
+_by_example = later("spelt:by_example", {"string"})
 _fallback = later("fallbacks:fallback")
 _agreeing = later("agreement:agreeing")
 
@@ -33,7 +33,7 @@ _BUILT_IN: tuple[tuple[str, Rule], ...] = (
     *RELATIONS,
     ("listed values", later("listed:listed")),
     ("either", later("either:either", {"string"})),
-    ("formats", later("formats:by_format", {"string"})),
+    ("formats", later("spelt:by_format", {"string"})),
     ("trades", later("trades:by_trade", {"string"})),
     ("records", later("records:record")),
     ("names", _by_name),

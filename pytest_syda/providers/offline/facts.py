@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from pytest_syda.providers.offline.lazily import Pattern, may_match
+from pytest_syda.providers.offline.lazily import Pattern, finds
 from pytest_syda.providers.offline.listings import Listing, read_listing
 from pytest_syda.providers.offline.words import Words, words
 
@@ -78,11 +78,7 @@ class Facts(msgspec.Struct, frozen=True):
         return floor, floor + (high - low)
 
     def says(self, pattern: str) -> bool:
-        return (
-            bool(self.text)
-            and may_match(pattern, self.text)
-            and re.search(pattern, self.text, re.IGNORECASE) is not None
-        )
+        return bool(self.text) and finds(pattern, self.text)
 
 
 @lru_cache(maxsize=8192)

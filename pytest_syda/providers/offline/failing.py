@@ -45,7 +45,7 @@ def _by_status(home: TableContext, found: dict[str, Spec]) -> dict[str, Spec]:
     """The same where a status has failed."""
     status = home.find("status", "state", "result", "outcome", kinds=frozenset({"string", "enum"}))
     told = found.get(status) if status else None
-    bad = [str(value) for value in told.values if _FAILED.search(str(value))] if isinstance(told, Choice) else []
+    bad = [str(value) for value in told.values if _FAILED.found(str(value))] if isinstance(told, Choice) else []
     for column in home.table.columns if bad else ():
         spec = found.get(column.name)
         if spec is not None and column.name != status and _tells(home, column, spec):

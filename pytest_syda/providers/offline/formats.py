@@ -1,4 +1,4 @@
-"""The rule for formats a comment spells out: ISO codes, date patterns, lists, examples."""
+"""Formats that a comment names: ISO codes, date patterns, lists."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
+from pytest_syda.providers.offline.lazily import telltales
 from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.lists import item_for, lists_of, words_in
 from pytest_syda.providers.offline.makers import (
@@ -18,7 +19,6 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
-from pytest_syda.providers.offline.numbering import COUNTED, example_shape, in_words
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.strings import Hash, PoolSpec
 from pytest_syda.recipe.pools import load_pool
@@ -39,32 +39,15 @@ def _pool(name: str, field: str, family: str) -> Make:
     return lambda c: pool_spec(name, field, group(c, family))
 
 
-_CODES = frozenset({"number", "code", "no", "reference", "sku", "plate", "serial", "key", "tag", "license",
-    "identifier", "barcode", "batch", "lot", "id"})  # fmt: skip
-"""What is written as the comment shows it, whatever it is called."""
-
-
-_TOLD = r"followed by|(?:digits?|letters?|characters?) (?:and|then|plus)\b|(?:and|then|plus) \w+[- ](?:digit|letter)"
-"""Words that tell a code piece by piece."""
-
-
-def by_format(c: ColumnContext) -> Spec | None:
-    """What the comment spells out, for text."""
-    if c.kind != "string" or not c.facts.text:
-        return None
-    if {"name", "title", "description", "symbol"} & set(c.own[-1:]) and "owner/" not in c.facts.text:
-        return None
-    if c.facts.says(r"\b(?:format|pattern)\s*:") and (shape := example_shape(c)) is not None:
-        return shape
-    if (_CODES & set(c.own) or c.facts.says(_TOLD)) and (shape := example_shape(c)) is not None:
-        return shape
+def formatted(c: ColumnContext) -> Spec | None:
+    """What the comment names a format of; else what it has an example of."""
     for pattern, make in FORMATS:
         if c.facts.says(pattern):
             return make(c)
-    return _like(c) if c.facts.examples else None
+    return like_examples(c) if c.facts.examples else None
 
 
-def _like(c: ColumnContext) -> Spec | None:
+def like_examples(c: ColumnContext) -> Spec | None:
     """Words joined as the example joins them; examples that are none of what the name would have there."""
     shown = c.facts.examples
     joined = [re.fullmatch(r"[a-z]+(?:([._:/-])[a-z]+)+", each) for each in shown]
@@ -97,26 +80,6 @@ def _are_others(c: ColumnContext) -> bool:
 
 _LISTED = 60
 """Records of a pool that is no more than a list."""
-
-
-def by_example(c: ColumnContext) -> Spec | None:
-    """Codes like the example in the comment; words among the examples."""
-    if c.kind != "string" or not c.facts.text:
-        return None
-    shape = example_shape(c)
-    if shape is None and c.facts.says(COUNTED):
-        shape = in_words(c, alone=True)
-    if shape is not None and (
-        not c.own
-        or c.own[-1] not in {"email", "url", "phone", "date", "website", "ip", "version", "color", "time", "path"}
-    ):
-        return shape
-    words = c.facts.examples
-    if len(words) > 1 and all(
-        len(word.split()) <= 3 and len(word) <= 30 and not re.search(r"\d{3}|@|://", word) for word in words
-    ):
-        return choice_spec(*words)
-    return None
 
 
 def words_of(c: ColumnContext) -> tuple[str, ...]:
@@ -218,3 +181,8 @@ FORMATS: list[tuple[str, Make]] = [
         decimals=5), lng=number_spec(-122.5, -71.5, decimals=5))),
     (r"^\s*(?:\d+[- ])?(?:hh|h):?mm am/?pm|12[- ]?hour", shapes(r"([1-9]|1[0-2]):(00|15|30|45) (AM|PM)")),
 ]  # fmt: skip
+
+
+def SIGNS() -> frozenset[str]:  # noqa: N802 - it stands for a constant that takes long to make
+    """Letters of which each text that names a format has some."""
+    return frozenset(letters for pattern, _ in FORMATS for letters in telltales(pattern) or ("",))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
-from pytest_syda.providers.offline.lasting import ENDS_AFTER, by_term, end_by_length, gap, goes_on, within
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import (
@@ -25,6 +27,12 @@ from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
+
+end_by_length: Callable[..., Spec | None] = later("lasting:end_by_length")
+by_term = later("lasting:by_term")
+gap = later("lasting:gap")
+goes_on = later("lasting:goes_on")
+within = later("lasting:within")
 
 
 def when(c: ColumnContext) -> Spec | None:
@@ -181,6 +189,8 @@ def ahead(c: ColumnContext) -> Spec | None:
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
         return Datetime(start="+1d", end="+120d", after=after)
     if after:
+        from pytest_syda.providers.offline.lasting import ENDS_AFTER
+
         usual = next(
             (
                 ENDS_AFTER[word]

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from pytest_syda.providers.offline.index import PATH
-from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, blocks, meanings, told
+from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, meanings, told
+from pytest_syda.providers.offline.vocabulary.reading import blocks
 
 Names = dict[str, dict[str, dict[str, str]]]
 """By family, last word and what stands before it: the sources, in the order they are asked."""

@@ -1,9 +1,9 @@
 """Rules that are loaded when they are asked, and asked only where a table speaks of what they are about.
 
 A rule is registered by its module and name, `later("families:bid")`. A module whose rules are about certain words says
-so in `ABOUT`: single words, or whole names. One whose rules read comments may say in `SIGNS` of what letters a comment
-has some. Both are gathered into the index of names; a table in which none of the words is said, and a column whose
-comment has none of the letters, neither asks the rules nor loads the module.
+so in `ABOUT`: single words, whole names, or what a row is (`a movie`). One whose rules read comments may say in `SIGNS`
+of what letters a comment has some. Both are gathered into the index of names; a table in which none of the words is
+said, and a column whose comment has none of the letters, neither asks the rules nor loads the module.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ class Later:
         self._kinds = kinds
         self._found: Callable[..., Any] | None = None
 
-    def __call__(self, *args: Any) -> Any:
+    def __call__(self, *args: Any, **more: Any) -> Any:
         if self._found is None:
             self._found = getattr(import_module(f"pytest_syda.providers.offline.{self.module}"), self._name)
-        return self._found(*args)
+        return self._found(*args, **more)
 
     def concerns(self, c: ColumnContext) -> bool:
         """Whether a column is of the kinds it is about, and it and its table say what the module is about."""
@@ -51,10 +51,12 @@ def concerns(module: str, home: TableContext) -> bool:
 
 
 def spoken(home: TableContext) -> frozenset[str]:
-    """The words of a table and its columns, and what its columns are called in full, also without their units."""
+    """The words of a table and its columns, what its columns are called in full, also without their units, and what
+    one of its rows is."""
     known: frozenset[str] | None = home.__dict__.get("_spoken")
     if known is None:
         own = [home.own_words(column.name) for column in home.table.columns]
-        names = (home.entity[-2:], *home.column_words.values(), *own, *map(stripped, own))
+        rows = (("a", *home.entity[-size:]) for size in (1, 2))
+        names = (*rows, *home.column_words.values(), *own, *map(stripped, own))
         known = home.__dict__["_spoken"] = frozenset((*home.entity, *home.beside, *map(" ".join, names)))
     return known

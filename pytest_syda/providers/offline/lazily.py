@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Pattern:
@@ -17,6 +17,11 @@ class Pattern:
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(*self._source)
+
+    def found(self, text: str) -> bool:
+        """Whether it is found anywhere in a text."""
+        source, flags = self._source
+        return finds(source, text) if flags == re.IGNORECASE else self.search(text) is not None
 
     def search(self, text: str) -> re.Match[str] | None:
         return self._compiled.search(text) if may_match(self._source[0], text) else None
@@ -38,6 +43,83 @@ class Pattern:
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
         return list(self._compiled.split(text, maxsplit)) if may_match(self._source[0], text) else [text]
+
+
+_PLAIN = frozenset(" -_/#%,:'\"!@&;~`<>=")
+
+
+def finds(pattern: str, text: str) -> bool:
+    """Whether a pattern is found in a text, in either case. Alternatives of plain letters are looked for as they are;
+    others are compiled, each by itself, when its letters are there."""
+    if not text.isascii() or "\n" in text:
+        return re.search(pattern, text, re.IGNORECASE) is not None
+    lower = text.lower()
+    return any(_found(each, lower) for each in _alternatives(pattern))
+
+
+class _Alternative(NamedTuple):
+    """A part of a pattern: plain letters, maybe at an end of the text, or a regular expression."""
+
+    letters: str
+    first: bool = False
+    last: bool = False
+    source: str = ""
+
+
+def _found(each: _Alternative, lower: str) -> bool:
+    if each.source:
+        return may_match(each.source, lower) and re.search(each.source, lower, re.IGNORECASE) is not None
+    if each.first:
+        return lower == each.letters if each.last else lower.startswith(each.letters)
+    return lower.endswith(each.letters) if each.last else each.letters in lower
+
+
+@lru_cache(maxsize=1024)
+def _alternatives(pattern: str) -> tuple[_Alternative, ...]:
+    return tuple(_alternative(source) for source in _apart(pattern))
+
+
+def _alternative(source: str) -> _Alternative:
+    first, last = source.startswith("^"), source.endswith("$")
+    letters = source[first : len(source) - last]
+    plain = all(letter.isalnum() or letter in _PLAIN for letter in letters)
+    return _Alternative(letters.lower(), first, last) if plain and letters else _Alternative("", source=source)
+
+
+def _apart(pattern: str) -> list[str]:
+    """The alternatives of a pattern, also those within brackets around the whole of one."""
+    if "(" not in pattern and "[" not in pattern and "\\" not in pattern:
+        return pattern.split("|")
+    found, begin, depth, place = [], 0, 0, 0
+    while place < len(pattern):
+        letter = pattern[place]
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and not depth:
+            found.append(pattern[begin:place])
+            begin = place + 1
+        place += _step(pattern, place)
+    return [each for source in (*found, pattern[begin:]) for each in _within(source)]
+
+
+def _within(source: str) -> list[str]:
+    """`^(?:a|b)$` as `^a$` and `^b$`; anything else as it is."""
+    first, last = source.startswith("^"), source.endswith("$") and not source.endswith("\\$")
+    inner = source[first : len(source) - last]
+    begin = 3 if inner.startswith("(?:") else 1
+    if not inner.startswith("(") or (begin == 1 and inner[1:2] == "?") or _closing(inner) != len(inner) - 1:
+        return [source]
+    return [f"{'^' * first}{each}{'$' * last}" for each in _apart(inner[begin:-1])]
+
+
+def _closing(inner: str) -> int:
+    """Where the bracket is closed that a text begins with."""
+    depth, place = 0, 0
+    while place < len(inner):
+        depth += (inner[place] == "(") - (inner[place] == ")")
+        if not depth:
+            return place
+        place += _step(inner, place)
+    return -1
 
 
 def may_match(pattern: str, text: str) -> bool:

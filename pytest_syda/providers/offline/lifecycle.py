@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from pytest_syda.providers.offline.lazily import finds
 from pytest_syda.providers.offline.words import Words, singular, word_set
 
 _ENDINGS = word_set(
@@ -85,12 +86,19 @@ def same_deed(one: str, other: str) -> bool:
 
 
 def state_words(state: str) -> Words:
-    return tuple(singular(word) for word in re.findall("[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", state).lower()))
+    return tuple(singular(word) for word in re.findall("[a-z]+", _parted(state, " ").lower()))
+
+
+def _parted(state: str, sign: str) -> str:
+    """A state with a sign between the words that capitals begin: `inTransit`."""
+    if not any(one.islower() and other.isupper() for one, other in pairwise(state)):
+        return state
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", sign, state)
 
 
 def is_astray(state: str) -> bool:
     """Whether a state is none that one passes on the way to the end."""
-    return any(re.search(expression, state, re.IGNORECASE) for _, expression in _ASTRAY)
+    return any(finds(expression, state) for _, expression in _ASTRAY)
 
 
 def is_rare(deed: str) -> bool:
@@ -120,12 +128,12 @@ def _in_order(known: Mapping[str, float | None]) -> bool:
 def _rank(state: str, states: Sequence[str]) -> float | None:
     text = _snake(state)
     for rank, expression in _ASTRAY:
-        if re.search(expression, text):
+        if finds(expression, text):
             if text.startswith(("expir", "lapsed")):  # of what had been going on, or had only been offered
                 return 33 if {_snake(each) for each in states} & _GOING_ON else 14.9
-            moved = any(re.search("transit|collect|progress|active|running|ship|disburs", _snake(s)) for s in states)
+            moved = any(finds("transit|collect|progress|active|running|ship|disburs", _snake(s)) for s in states)
             return rank if rank < _ONGOING or moved or not text.startswith(_FAILS) else 14.9
-    return next((rank for rank, expression in reversed(_RANKS) if re.search(expression, text, re.VERBOSE)), None)
+    return next((rank for rank, expression in reversed(_RANKS) if finds("".join(expression.split()), text)), None)
 
 
 _GOING_ON = {"active", "approved", "valid", "issued"}
@@ -133,7 +141,9 @@ _FAILS = ("fail", "error", "bounce", "block")
 
 
 def _snake(state: str) -> str:
-    return re.sub(r"[\s-]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", state)).lower()
+    text = _parted(state, "_").lower()
+    plain = "-" not in text and " ".join(text.split()) == text
+    return text.replace(" ", "_") if plain else re.sub(r"[\s-]+", "_", text)
 
 
 def named_by(deed: Words, states: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.lazily import Pattern
+from pytest_syda.providers.offline.lazily import Pattern, finds
 from pytest_syda.providers.offline.makers import template_spec
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice
@@ -41,6 +41,10 @@ _SENTENCES = word_set(
 _MEASURED = Pattern(r"(\d|max|maximum|exactly|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+"
     r"(digit|char(acter)?|letter)s?\b", re.IGNORECASE)  # fmt: skip
 """How long a value is, and none itself."""
+
+
+def _is_measure(value: str) -> bool:
+    return finds("digit|char|letter", value) and _MEASURED.found(value)
 
 
 def listed(c: ColumnContext) -> Spec | None:
@@ -78,7 +82,7 @@ def sexes(c: ColumnContext, values: tuple[Any, ...]) -> Spec | None:
 
 def from_comment(c: ColumnContext) -> Spec | None:
     listing = c.facts.listing
-    if not listing or any(map(_MEASURED.search, listing.values)) or not _believable(c):
+    if not listing or any(map(_is_measure, listing.values)) or not _believable(c):
         return None
     if c.own[-1:] in {("gender",), ("sex",)} and c.kind == "string" and c.home.has("first name", "name"):
         return None  # must agree with the first name
@@ -133,9 +137,9 @@ def weighed(c: ColumnContext, values: tuple[Any, ...], labels: tuple[str, ...] =
     shown = labels or tuple(str(value) for value in values)
     weights = tuple(
         1.0
-        if _RARE.search(label) and value != default
+        if _RARE.found(label) and value != default
         else 6.0
-        if _USUAL.search(label)
+        if _USUAL.found(label)
         else 4.0
         if value == default
         else 3.0

@@ -42,8 +42,8 @@ def recently_open(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Sp
     told, moment = found.get(status), found.get(first)
     if not isinstance(told, Choice) or not isinstance(moment, Datetime) or first in home.uniques:
         return found
-    pending = [str(value) for value in told.values if _OPEN.search(str(value))]
-    if not pending or not any(_OVER.search(str(value)) for value in told.values) or _KEPT & {*home.entity[-1:]}:
+    pending = [str(value) for value in told.values if _OPEN.found(str(value))]
+    if not pending or not any(_OVER.found(str(value)) for value in told.values) or _KEPT & {*home.entity[-1:]}:
         return found
     if (
         moment.end != "as_of"

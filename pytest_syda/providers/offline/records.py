@@ -41,7 +41,7 @@ POOL_OF: dict[str, str] = {
 }  # fmt: skip
 """What a table is about, to the pool whose records its rows show."""
 
-ABOUT = frozenset(POOL_OF)
+ABOUT = frozenset(f"a {noun}" for noun in POOL_OF)
 
 _ONLY = {
     "policy": ("insurance",), "city": (), "post": ("publishing", "social", "marketing"), "role": (),

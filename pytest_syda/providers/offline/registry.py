@@ -54,7 +54,7 @@ class Registry:
             fitted = fit(rule(c), c)
             if fitted is None:
                 continue
-            exact = name in EXACT and not (name == "listed values" and _OPEN.search(c.column.comment))
+            exact = name in EXACT and not (name == "listed values" and _OPEN.found(c.column.comment))
             if not c.unique or exact or differs(fitted, c):
                 return fitted
         return None

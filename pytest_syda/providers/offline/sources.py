@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from importlib import import_module
 from typing import Any
 
 from pytest_syda.providers.offline.lexicon import Meaning
-from pytest_syda.providers.offline.vocabulary.reading import Block, read
 
 DOMAINS = (
     "trades", "telling", "people", "entities", "places", "contact", "codes", "tech", "money", "shares", "counts",
@@ -16,8 +14,8 @@ DOMAINS = (
 )  # fmt: skip
 """The modules of `meanings/` that have names to tell. Of two for one name, the one that comes first is asked first."""
 RULES = (
-    "capacities", "failing", "flagged", "formulas", "opposites", "ordering", "pending", "records", "shares", "spans",
-    "told_relations",
+    "capacities", "failing", "flagged", "formats", "formulas", "opposites", "ordering", "pending", "records", "shares",
+    "spans", "told_relations",
 )  # fmt: skip
 """The modules whose rules are about certain words, which they tell in `ABOUT`, or about comments, in `SIGNS`."""
 VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures",
@@ -29,7 +27,8 @@ def meanings(source: str) -> Iterable[Meaning]:
     """What a source says, as it is written down: `places` is a domain, `measures.3` the fourth block of a volume."""
     name, _, place = source.partition(".")
     if place:
-        return blocks(name)[int(place)].meanings()
+        read: Iterable[Meaning] = _module("vocabulary.reading").blocks(name)[int(place)].meanings()
+        return read
     domain: Iterable[Meaning] = _module(f"meanings.{name}").MEANINGS
     return domain
 
@@ -37,13 +36,7 @@ def meanings(source: str) -> Iterable[Meaning]:
 def told(attribute: str) -> dict[str, frozenset[str]]:
     """By modules of rules, their words or letters without one of which they have nothing to say."""
     found = {module: getattr(_module(module), attribute, None) for module in RULES}
-    return {module: words for module, words in found.items() if words is not None}
-
-
-@cache
-def blocks(volume: str) -> tuple[Block, ...]:
-    """The blocks of a volume of vocabulary."""
-    return tuple(read(_module(f"vocabulary.{volume}").WORDS))
+    return {module: words() if callable(words) else words for module, words in found.items() if words is not None}
 
 
 def _module(path: str) -> Any:

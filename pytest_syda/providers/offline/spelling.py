@@ -6,6 +6,7 @@ import keyword
 import re
 
 from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.lazily import Pattern
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression
 from pytest_syda.recipe.spec import Spec
@@ -36,4 +37,4 @@ def _spelled_once(found: re.Match[str]) -> str:
 
 
 _QUOTED = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
-_IS_NAME = re.compile(r"[^\W\d]")
+_IS_NAME = Pattern(r"[^\W\d]")

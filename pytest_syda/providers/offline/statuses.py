@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from pytest_syda.providers.offline.lazily import finds
 
 STATUSES: dict[str, str] = {
     "order": "pending:2 | processing:3 | shipped:3 | delivered:8 | cancelled:1 | refunded:1",
@@ -301,12 +301,9 @@ ALREADY: dict[str, str] = {
 def has_happened(event: str, states: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the states in which the event lies in the past."""
     expression = HAPPENED.get(event)
-    unmade = re.compile(r"^(?:un|not[_ ]?|in(?=active))", re.IGNORECASE)
     found = tuple(
-        state
-        for state in states
-        if expression and re.search(expression, state, re.IGNORECASE) and not unmade.search(state)
+        state for state in states if expression and finds(expression, state) and not finds("^un|^not|^inactive", state)
     )
     if found or event not in ALREADY:
         return found
-    return tuple(state for state in states if not re.search(ALREADY[event], state, re.IGNORECASE))
+    return tuple(state for state in states if not finds(ALREADY[event], state))

@@ -16,9 +16,8 @@ _TERM = (
 )
 _CASED = r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+"
 _WORD = Pattern(rf"{_TERM}|{_CASED}|\d+")
-_PLAIN_WORD = re.compile(_CASED)
-_LETTERS = re.compile("[a-z]+")
-_DIGIT = re.compile(r"\d")
+_PLAIN_WORD = Pattern(_CASED)
+_LETTERS = Pattern("[a-z]+")
 
 SHORT = {
     "organiser": "organizer", "labour": "labor", "honour": "honor", "cheque": "check", "enquiry": "inquiry",
@@ -134,10 +133,18 @@ def word_set(text: str) -> frozenset[str]:
 
 def split(name: str) -> Words:
     """The raw words of a name, lower-case, abbreviations as they are."""
-    if name.islower() and not _DIGIT.search(name):  # nothing but letters tells its words apart: the common case
+    parts = name.replace("_", " ").split()
+    if name.isascii() and all(map(_is_word, parts)):  # the common case
+        return tuple(map(str.lower, parts))
+    if name.islower() and not any(map(str.isdecimal, name)):  # nothing but letters tells its words apart
         return tuple(_LETTERS.findall(name))
-    pattern = _WORD if _DIGIT.search(name) or "naics" in name.lower() else _PLAIN_WORD
+    pattern = _WORD if any(map(str.isdecimal, name)) or "naics" in name.lower() else _PLAIN_WORD
     return tuple(match.group().lower() for match in pattern.finditer(name))
+
+
+def _is_word(part: str) -> bool:
+    """Whether letters are one word, small but for the first."""
+    return part.isalpha() and (not part[1:] or part[1:].islower()) and part.lower() != "naics"
 
 
 @lru_cache(maxsize=16384)

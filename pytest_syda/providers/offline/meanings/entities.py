@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lexicon import Make, Meaning, text
 from pytest_syda.providers.offline.makers import (
     choice,
@@ -18,16 +19,16 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
     text_spec,
 )
-from pytest_syda.providers.offline.meanings.kinds import breed, category, kind_of, language
 from pytest_syda.providers.offline.meanings.named import LISTS, POOLS
 from pytest_syda.providers.offline.meanings.products import product, product_pool
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import COMPANIES, party
-from pytest_syda.providers.offline.roles import is_someone
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.wording import proper_name
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
+
+_is_someone = later("roles:is_someone")
+_proper_name = later("wording:proper_name")
 
 
 def company_name(c: ColumnContext) -> Spec | None:
@@ -73,13 +74,13 @@ def any_name(c: ColumnContext) -> Spec | None:
     """A name for something nobody knows more about: of a street where it is a place, else of what it is."""
     if c.unique or (party(c.home) and c.own == ("name",)) or "file" in c.own:
         return None
-    if c.prefix and is_someone(c.prefix[-1]):
+    if c.prefix and _is_someone(c.prefix[-1]):
         return pool("people", "full_name", " ".join((*c.prefix, "person")))(c)
     if _PLACES & {*c.prefix, *c.home.entity}:
         return pool("addresses", "street_name", "")(c)
     from pytest_syda.providers.offline.trades.composing import composed
 
-    return (None if c.prefix else composed(c, "name")) or proper_name(c)
+    return (None if c.prefix else composed(c, "name")) or _proper_name(c)
 
 
 MEANINGS: list[Meaning] = [
@@ -196,9 +197,9 @@ MEANINGS: list[Meaning] = [
     text("model", lambda c: pool("vehicles", "model", "vehicle")(c) if c.about("auto") or c.home.has("make", "vin")
         else None),
     text("legal name", first(own_name, company_name)),
-    text("livestock breed | farm animal breed", breed),
-    text("kind | type | class | group type", kind_of),
-    text("category | category name | type category | sub category name", category),
+    text("livestock breed | farm animal breed", later("meanings.kinds:breed")),
+    text("kind | type | class | group type", later("meanings.kinds:kind_of")),
+    text("category | category name | type category | sub category name", later("meanings.kinds:category")),
     text("opportunity name | deal name | opportunity title | deal title", deal),
     text("party a | party b | first party | second party | counterparty | contracting party | client party",
         company_name),
@@ -207,7 +208,7 @@ MEANINGS: list[Meaning] = [
         "Dragonscale Helm | Silver Amulet | Scroll of Recall")),
     text("language | native language | spoken language | preferred language | mother tongue | audio language | "
         "original language | book language | primary language | subtitle language | default language | "
-        "user language | language preference | instruction language", language),
+        "user language | language preference | instruction language", later("meanings.kinds:language")),
     text("shape", choice("round:4 | square:3 | rectangular:3 | oval:2")),
     text("team size", choice("1-5 | 6-10 | 11-20 | 20+")),
     text("classroom name | ward | ward name | wing", choice("Ward 3A:3 | Ward 4B:3 | Intensive Care:1 | "

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.happening import happened, parent_moments, when
-from pytest_syda.providers.offline.lexicon import moment, number, text
+from pytest_syda.providers.offline.later import later
+from pytest_syda.providers.offline.lexicon import Make, moment, number, text
 from pytest_syda.providers.offline.makers import choice, choice_spec, dates, number_spec, numbers, shapes, template_spec
-from pytest_syda.providers.offline.meanings.clocks import _spoken_duration, clock, clock_text
-from pytest_syda.providers.offline.meanings.people import student_ages
 from pytest_syda.providers.offline.parties import party
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
+
+clock: Make = later("meanings.clocks:clock")
+clock_text = later("meanings.clocks:clock_text")
+_spoken_duration = later("meanings.clocks:_spoken_duration")
+_student_ages = later("meanings.people:student_ages")
 
 
 def birth(c: ColumnContext) -> Spec | None:
@@ -28,7 +32,7 @@ def birth(c: ColumnContext) -> Spec | None:
     if words & {"child", "kid", "dependent", "baby", "newborn"}:
         return Datetime(start="-17y", end="-1y", precision="day")
     if words & {"student", "pupil"}:
-        low, high = student_ages(c)
+        low, high = _student_ages(c)
         return Datetime(start=f"-{high}y", end=f"-{low}y", precision="day")
     if "patient" in words:
         return Datetime(start="-88y", end="-18y", precision="day")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lexicon import Make, flag, number, text
 from pytest_syda.providers.offline.makers import (
     chance,
@@ -17,10 +20,11 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
-from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.parties import PEOPLE, is_doer, party
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.spec import Spec
+
+measure: Callable[..., Make] = later("measures:measure")
 
 
 def person(*fields: str) -> Make:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from pytest_syda.providers.offline.words import Words
 
@@ -34,6 +34,6 @@ def _by_ending(noun: str) -> str:
 
 @cache
 def _nouns() -> dict[str, str]:
-    text = files("pytest_syda.providers.offline.trades").joinpath("data", "nouns.txt").read_text(encoding="utf-8")
+    text = Path(__file__).parent.joinpath("data", "nouns.txt").read_text(encoding="utf-8")
     lines = [line.split() for line in text.splitlines()]
     return {noun: line[0] for line in reversed(lines) for noun in line[1:]}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 import msgspec
 
@@ -64,5 +64,5 @@ def _words_of(trade: str) -> set[str]:
 @cache
 def index_of_words() -> dict[str, dict[str, bool]]:
     """Each word that speaks of trades, with the trades, and whether it is their own or one they share."""
-    text = files("pytest_syda.providers.offline.trades").joinpath("data", "index.json").read_bytes()
+    text = Path(__file__).parent.joinpath("data", "index.json").read_bytes()
     return msgspec.json.decode(text, type=dict[str, dict[str, bool]])

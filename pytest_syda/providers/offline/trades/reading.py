@@ -12,7 +12,7 @@ note = Topped up. | Smells clean. // Check in May.      sentences // what may fo
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import msgspec
 
@@ -37,7 +37,7 @@ Section = dict[str, Saying]
 @cache
 def load_trade(name: str) -> dict[str, Section]:
     """The sections of a trade, by each noun they are about."""
-    text = files("pytest_syda.providers.offline.trades").joinpath("data", f"{name}.trade").read_text(encoding="utf-8")
+    text = Path(__file__).parent.joinpath("data", f"{name}.trade").read_text(encoding="utf-8")
     return read_trade(text)
 
 

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
 
 import msgspec
 
@@ -58,9 +60,11 @@ class Block(msgspec.Struct, frozen=True):
             yield Meaning(family, names, Line(read_scope(scope), sign, said))
 
 
-def read(text: str) -> Iterator[Block]:
-    """The blocks of one vocabulary."""
-    return map(Block, text.split("\n[")[1:])
+@cache
+def blocks(volume: str) -> tuple[Block, ...]:
+    """The blocks of a module of vocabulary."""
+    text: str = import_module(f"pytest_syda.providers.offline.vocabulary.{volume}").WORDS
+    return tuple(map(Block, text.split("\n[")[1:]))
 
 
 class Line:
