@@ -31,9 +31,11 @@ class Mark(msgspec.Struct, frozen=True):
     longest = 0
 
     def text(self, generation: Ints) -> Objects:
-        return object_array(["" if number == 0 else self._one(number) for number in generation.tolist()])
+        return object_array([self.one(number) for number in generation.tolist()])
 
-    def _one(self, number: int) -> str:
+    def one(self, number: int) -> str:
+        if number == 0:
+            return ""
         if self.separator != "initial":
             return f"{self.separator}{number + 1}"
         letters = ""
@@ -130,11 +132,45 @@ class Pattern:
     def _choice(self, slot: Slot, drawn: Picks) -> Ints:
         """The key's words enumerate the records; all others are scattered over them."""
         if id(slot.part) not in drawn.words:
-            drawn.words[id(slot.part)] = scatter(drawn.index, slot.part.size, f"{self._number} {slot.part.label}")
+            drawn.words[id(slot.part)] = scatter(drawn.index, slot.part.size, self.purpose(slot.part))
         return drawn.words[id(slot.part)]
+
+    def record(self, number: int) -> Record:
+        """One record by itself: what `picks` are of many."""
+        words, rest = {}, number * self._stride % self.combinations
+        for part, size in self._digits.items():
+            rest, words[part] = divmod(rest, size)
+        return Record(self, number, words)
+
+    def purpose(self, part: Part) -> str:
+        """What scattering the words of a part is called."""
+        return f"{self._number} {part.label}"
 
     def longest(self, field: str) -> int:
         return sum(len(piece) if isinstance(piece, str) else piece.longest for piece in self.pieces(field))
+
+
+class Record(msgspec.Struct, frozen=True):
+    """A record, and which word of each part it uses, as far as somebody asked. A few of them are quicker to work out
+    one by one than as arrays; the tests hold the two to be the same."""
+
+    pattern: Pattern
+    number: int
+    words: dict[int, int]
+
+    def text(self, field: str, generation: int) -> str:
+        return "".join([self._shown(piece, generation) for piece in self.pattern.pieces(field)])
+
+    def _shown(self, piece: Piece, generation: int) -> str:
+        if isinstance(piece, str):
+            return piece
+        if isinstance(piece, Mark):
+            return piece.one(generation)
+        part = piece.part
+        place = self.words.get(id(part))
+        if place is None:
+            place = self.words[id(part)] = scattered(self.number, part.size, self.pattern.purpose(part))
+        return part.one(place, piece.name, piece.filters)
 
 
 def scatter(index: Ints, size: int, purpose: str) -> Ints:
@@ -144,7 +180,15 @@ def scatter(index: Ints, size: int, purpose: str) -> Ints:
     return ((mixed >> _S33) % np.uint64(size)).astype(np.int64)
 
 
+def scattered(number: int, size: int, purpose: str) -> int:
+    """The same of one index."""
+    mixed = (number + int(_seed(purpose))) * int(_GAMMA) & _WHOLE
+    mixed = (mixed ^ mixed >> 31) * int(_MIX) & _WHOLE
+    return (mixed >> 33) % size
+
+
 _GAMMA, _MIX, _S31, _S33 = map(np.uint64, (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 31, 33))
+_WHOLE = 2**64 - 1
 
 
 @lru_cache(maxsize=4096)

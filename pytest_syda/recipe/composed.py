@@ -5,11 +5,11 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 
-from pytest_syda.recipe.combining import Mark, Pattern, Picks, Piece, Slot
+from pytest_syda.recipe.combining import Mark, Pattern, Picks, Piece, Record, Slot
 from pytest_syda.recipe.grammar import FIELDS, WORDS, Part, Section, parts_of, read_grammar
 from pytest_syda.recipe.outlines import Outline
 from pytest_syda.recipe.values import Ints, Objects, Values, object_array
@@ -21,11 +21,31 @@ CAP = 6
 """No pattern stands for more records than this many times the median pattern, so that none drowns the others."""
 
 
-def _nobody() -> None:
-    """What a reference to something that is gone says."""
+FEW = 4
+"""Records for each pattern there is, up to which they are worked out one by one."""
+
+Found = TypeVar("Found")
 
 
-NONE: tuple[Callable[[], Any], list[tuple[int, Ints, Picks]]] = (_nobody, [])
+class Latest(Generic[Found]):
+    """What was found out of some records, kept for their other fields as long as there is somebody to ask for them;
+    only of an index that nobody can change."""
+
+    def __init__(self) -> None:
+        self._index: weakref.ref[Ints] | None = None
+        self._found: Found | None = None
+
+    def of(self, index: Ints, find: Callable[[Ints], Found]) -> Found:
+        if self._found is not None and self._index is not None and self._index() is index:
+            return self._found
+        found = find(index)
+        if not index.flags.writeable:
+            self._index, self._found = weakref.ref(index, self._forget), found
+        return found
+
+    def _forget(self, gone: weakref.ref[Ints]) -> None:
+        if self._index is gone:
+            self._index = self._found = None
 
 
 class Composed:
@@ -38,7 +58,8 @@ class Composed:
         self._patterns: dict[int, Pattern] = {}
         self._words: dict[str, dict[str, Part]] = {}
         self._constants: dict[str, Objects | None] = {}
-        self._last: tuple[Callable[[], Any], list[tuple[int, Ints, Picks]]] = NONE
+        self._many: Latest[list[tuple[int, Ints, Picks]]] = Latest()
+        self._few: Latest[list[Record]] = Latest()
 
     @cached_property
     def _sections(self) -> dict[str, Section]:
@@ -107,6 +128,8 @@ class Composed:
         constants = self._constant(field)
         if constants is not None:
             return Values(self._which(index), words=constants)
+        if len(index) <= FEW * len(self._lines):
+            return self._one_by_one(index, generation, field)
         parts = self._taken_apart(index)
         if len(parts) == 1:
             number, _, drawn = parts[0]
@@ -116,20 +139,19 @@ class Composed:
             result[rows] = self._pattern(number).text(field, drawn, generation[rows])
         return Values(result)
 
-    def _taken_apart(self, index: Ints) -> list[tuple[int, Ints, Picks]]:
-        """The patterns of these records: each with its rows, and what these pick. Kept for the other fields of the
-        same records, as long as there is somebody to ask for them; only of an index that nobody can change."""
-        known, parts = self._last
-        if known() is index:
-            return parts
-        parts = list(self._parts(index))
-        if not index.flags.writeable:
-            self._last = (weakref.ref(index, self._forget), parts)
-        return parts
+    def _one_by_one(self, index: Ints, generation: Ints, field: str) -> Values:
+        records = self._few.of(index, self._records)
+        rows = zip(records, generation.tolist(), strict=True)
+        return Values(object_array([record.text(field, number) for record, number in rows]))
 
-    def _forget(self, gone: Callable[[], Any]) -> None:
-        if self._last[0] is gone:
-            self._last = NONE
+    def _records(self, index: Ints) -> list[Record]:
+        which = self._which(index)
+        numbers = zip(which.tolist(), (index - self._starts[which]).tolist(), strict=True)
+        return [self._pattern(pattern).record(number) for pattern, number in numbers]
+
+    def _taken_apart(self, index: Ints) -> list[tuple[int, Ints, Picks]]:
+        """The patterns of these records: each with its rows, and what these pick."""
+        return self._many.of(index, lambda index: list(self._parts(index)))
 
     def _parts(self, index: Ints) -> Iterator[tuple[int, Ints, Picks]]:
         if len(self._lines) == 1:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -45,9 +45,9 @@ def read_grammar(text: str) -> dict[str, Section]:
     section = Section("")
     last = ""
     for line in text.splitlines():
-        if not line.strip() or line.startswith("# "):
+        if not line or line.isspace() or line.startswith("# "):
             continue
-        if line.startswith("[") and line.endswith("]"):
+        if line[0] == "[" and line[-1] == "]":
             section = sections.setdefault(line[1:-1], Section(line[1:-1]))
         elif line[0] == " ":
             sign, value = section.entries[last]
@@ -102,6 +102,12 @@ class Part:
             return self.words(name, filters)[index]
         return object_array([_passed(word, filters) for word in self._columns[name, ""][index].tolist()])
 
+    def one(self, place: int, name: str, filters: str = "") -> str:
+        """The same of one place."""
+        made = self._columns.get((name, filters))
+        word: str = self._columns[name, ""][place] if made is None else made[place]
+        return _passed(word, filters) if made is None else word
+
     def longest(self, name: str, filters: str = "") -> int:
         return max(map(len, self.words(name, filters)))
 
@@ -118,7 +124,10 @@ class NumberPart(Part):
         return self.at(np.arange(self.size), name, filters)
 
     def at(self, index: Ints, name: str, filters: str = "") -> Objects:
-        return object_array([filtered(f"{number:0{self._width}d}", filters) for number in (index + self._low).tolist()])
+        return object_array([self.one(place, name, filters) for place in index.tolist()])
+
+    def one(self, place: int, name: str, filters: str = "") -> str:
+        return filtered(f"{place + self._low:0{self._width}d}", filters)
 
     def longest(self, name: str, filters: str = "") -> int:
         return max(self._width, len(str(self._low + self.size - 1)))
@@ -139,6 +148,9 @@ class PoolPart(Part):
         found = self._pool.at(index, np.zeros(len(index), np.int64), self._field).objects()
         return object_array([filtered(word, filters) for word in found]) if filters else found
 
+    def one(self, place: int, name: str, filters: str = "") -> str:
+        return str(self.at(np.array([place]), name, filters)[0])
+
     def longest(self, name: str, filters: str = "") -> int:
         return self._pool.longest(self._field)
 
@@ -156,8 +168,11 @@ def _written(names: str, value: str) -> Part:
     low, dots, high = value.partition("..")
     if dots and _is_number(low) and _is_number(high):
         return NumberPart(names, low, high)
-    options = value.split(" | ")
-    return Part(names, lambda: [option.strip().replace("~", " ") for option in options], len(options))
+    return Part(names, partial(_options, value), value.count(" | ") + 1)
+
+
+def _options(value: str) -> list[str]:
+    return [option.strip().replace("~", " ") for option in value.split(" | ")]
 
 
 def _is_number(text: str) -> bool:

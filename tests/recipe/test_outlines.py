@@ -51,12 +51,16 @@ def test_drawing_reads_little(monkeypatch: pytest.MonkeyPatch) -> None:
     assert pool.longest("name") == load_pool("products").longest("name")
 
 
-@pytest.mark.parametrize("field", ["login", "email", "full_name"])
-def test_a_few_records_are_the_same_as_among_many(field: str) -> None:
-    """Words that are passed through a filter one by one are those of the whole list."""
-    few, many = (Composed(TEXTS["people"], load_pool).at(index, np.zeros_like(index), field).objects().tolist()
-        for index in (np.arange(7), np.arange(9000)))  # fmt: skip
-    assert few == many[:7]
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_a_few_records_are_the_same_as_among_many(name: str) -> None:
+    """Words that are worked out one by one are those of the whole list, in every generation."""
+    pool = Composed(TEXTS[name], load_pool)
+    index = np.linspace(0, pool.size - 1, 3000).astype(np.int64)
+    generation = np.arange(3000) % 3 * 13
+    for field in pool.fields:
+        many = pool.at(index, generation, field).objects().tolist()
+        few = [pool.at(index[place : place + 1], generation[place : place + 1], field) for place in range(0, 3000, 7)]
+        assert [each.objects()[0] for each in few] == many[::7]
 
 
 def test_words_of_ones_own_are_counted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
