@@ -16,6 +16,7 @@ RELATIONS: list[tuple[str, Rule]] = [
     ("stock of flags", later("flagged:empty_stock", _WHOLE)),
     ("totals of the row", later("totals:total_of_row", NUMERIC)),
     ("formulas", later("formulas:by_formula", NUMERIC)),
+    ("sums of pieces", later("wholes:sum_of_pieces", NUMERIC)),
     ("siblings", later("siblings:by_siblings", NUMERIC)),
     ("totals of children", later("families:total_of_children", NUMERIC)),
     ("counts of children", later("families:count_of_children", _WHOLE)),

@@ -24,6 +24,8 @@ gross weight | gross | gross mass = {tare weight|tare|tare mass} + {payload|carg
 tare weight | tare | tare mass ~ 0.14 0.34 {gross weight|gross|gross mass} unless {payload|cargo weight|cargo}
 vgm = {gross weight|gross|gross mass}
 chargeable weight | billable weight | billed weight | charged weight = greatest({gross weight|actual weight|weight|
+    total weight|gross|scale weight}, {total volume cbm|volume cbm|cbm|total cbm|volume m3|total volume m3} * 167)
+chargeable weight | billable weight | billed weight | charged weight = greatest({gross weight|actual weight|weight|
     total weight|gross|scale weight}, {volumetric weight|dimensional weight|dimension weight|volume weight})
 volumetric weight | dimensional weight | dimension weight | volume weight = {length cm} * {width cm} * {height cm} /
     5000
@@ -73,6 +75,23 @@ total kwh | energy kwh | generated kwh = {peak kwh|day kwh} + {off peak kwh|nigh
 reactive power | reactive power kvar ~ 0.15 0.45 {active power|active power kw|real power|power kw}
 apparent power | apparent power kva ~ 1.02 1.12 {active power|active power kw|real power|power kw}
 reactive energy | reactive energy kvarh ~ 0.12 0.4 {active energy|active energy kwh}
+meter stop wh | meter stop | meter end wh = {meter start wh|meter start} + {kwh|energy kwh|energy delivered kwh} * 1000
+meter start kwh ~ 0.9 0.999 {meter stop kwh|meter end kwh}
+amount local | local amount | amount in local currency | amount base | base amount | converted amount = {amount|
+    amount foreign|foreign amount|original amount} * {exchange rate|fx rate|conversion rate}
+last | last price | last trade price | mark | mark price ~ 0.9995 1.0005 {bid|bid price|best bid}
+previous close | previous close | prior close ~ 0.97 1.03 {open|open price|opening price}
+change percent | percent change | day change percent = ({last|last price|close|close price|closing price} -
+    {previous close|previous close|prior close}) * 100.0 / {previous close|previous close|prior close}
+change | price change | day change | net change = {last|last price|close|close price|closing price} -
+    {previous close|previous close|prior close}
+strike | strike price ~ 0.85 1.15 {underlying price|spot price|underlying last|spot}
+premium | option premium | option price ~ 0.02 0.12 {underlying price|spot price|underlying last|spot}
+gutted weight | gutted weight kg ~ 0.8 0.9 {harvested kg|live weight kg|round weight kg|whole weight kg}
+revenue | sale value | gross revenue = {harvested kg|catch kg|net weight kg|weight kg|landed kg|quantity kg} *
+    {price per kg|price kg}
+cut out | cut out speed | cut out ms ~ 6.8 8.4 {cut in|cut in speed|cut in ms}
+open | open price | opening price ~ 0.985 1.015 {bid|bid price|best bid}
 export kwh | energy export ~ 0.05 0.5 {import kwh|energy import|import}
 ac power | ac power kw | ac power w | ac output ~ 0.955 0.985 {dc power|dc power kw|dc power w|dc input}
 ac capacity | ac capacity kw ~ 0.76 0.92 {dc capacity|dc capacity kw|capacity kwp|dc capacity kwp}
@@ -133,9 +152,9 @@ spread = {ask|ask price|best ask} - {bid|bid price|best bid}
 mid price | mid = ({ask|ask price|best ask} + {bid|bid price|best bid}) / 2
 close price | close | closing price ~ 0.975 1.025 {open price|open|opening price}
 high price | high | day high | high of day = greatest({open price|open|opening price}, {close price|close|
-    closing price}) * 1.008
-low price | low | day low | low of day = least({open price|open|opening price}, {close price|close|closing price}) *
-    0.992
+    closing price|last|last price}) * 1.008
+low price | low | day low | low of day = least({open price|open|opening price}, {close price|close|closing price|last|
+    last price}) * 0.992
 adjusted close | adj close | adjusted close price = {close price|close|closing price}
 stop loss | stop loss price | stop price ~ 0.9 0.97 {entry price|open price|price|limit price}
 take profit | target price | take profit price ~ 1.04 1.15 {entry price|open price|price|limit price}

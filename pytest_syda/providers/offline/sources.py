@@ -16,10 +16,13 @@ DOMAINS = (
 RULES = (
     "capacities", "failing", "flagged", "formats", "formulas", "opposites", "ordering", "pending", "records", "shares",
     "spans", "told_relations",
+    "siblings", "wholes",
 )  # fmt: skip
 """The modules whose rules are about certain words, which they tell in `ABOUT`, or about comments, in `SIGNS`."""
-VOLUMES = ("callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds", "measures",
-    "laboratory", "fieldwork", "machines", "voyages", "registers")  # fmt: skip
+VOLUMES = (
+    "plants", "callings", "food", "sports", "nature", "things", "offices", "industry", "technology", "kinds",
+    "measures", "laboratory", "fieldwork", "machines", "voyages", "registers",
+)  # fmt: skip
 """The modules of `vocabulary/`: their blocks of one subject are asked before all domains, those of none after them."""
 
 

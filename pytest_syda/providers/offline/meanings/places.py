@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pytest_syda.providers.offline.amounts import places as digits
 from pytest_syda.providers.offline.context import ColumnContext, column_context
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
@@ -20,6 +19,7 @@ from pytest_syda.providers.offline.makers import (
     template_spec,
     with_decimals,
 )
+from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
@@ -180,8 +180,8 @@ def direction(c: ColumnContext) -> Spec | None:
     return choice(known)(c) if known else None
 
 
-_ENDS = ("end", "dropoff", "drop off", "destination", "to", "delivery", "finish", "last", "arrival", "dest")
-_STARTS = ("start", "pickup", "pick up", "origin", "from", "pickup", "start", "first", "departure", "source")
+_ENDS = ("end", "dropoff", "drop off", "destination", "to", "delivery", "finish", "last", "arrival", "landing")
+_STARTS = ("start", "pickup", "pick up", "origin", "from", "pickup", "start", "first", "departure", "takeoff")
 _AFLOAT = word_set("vessel ship buoy ais haul tow trawl sounding voyage mooring drifter sailing boat argo")
 _LAND, _SEA = {"latitude": (33.5, 41.5), "longitude": (-117.5, -81.5)}, {"latitude": (38, 51), "longitude": (-42, -16)}
 
@@ -192,13 +192,19 @@ def coordinate(axis: str, limit: int) -> Make:
             c, "city", "place", "postal code", "country", "country code", "timezone", "region"
         ):
             return of_place(c, axis)
-        start = _start(c, axis)
+        start = _start(c, axis) or ("" if c.unique else _parents(c, axis))
         if start:
-            return Lookup(path=start, factor=1.0, spread=0.0016 if axis == "latitude" else 0.0007, decimals=digits(c))
+            return Lookup(path=start, factor=1.0, spread=0.0016 if axis == "latitude" else 0.0007, decimals=_digits(c))
         low, high = (_SEA if _AFLOAT & {*c.home.entity, *c.prefix} else _LAND)[axis] if limit else (0, 0)
         return with_decimals(number_spec(low, high), c, 6)
 
     return make
+
+
+def _digits(c: ColumnContext) -> int:
+    """A tenth of a meter, where there is room for it."""
+    scale = c.column.type.scale if c.kind == "decimal" else None
+    return 6 if scale is None else min(scale, 7)
 
 
 def _start(c: ColumnContext, axis: str) -> str:
@@ -208,6 +214,22 @@ def _start(c: ColumnContext, axis: str) -> str:
     prefix = " ".join(c.prefix)
     starts = (f"{start} {axis}" for end, start in zip(_ENDS, _STARTS, strict=True) if prefix == end)
     return next((found for start in starts if (found := c.home.find(start))), "")
+
+
+def _parents(c: ColumnContext, axis: str) -> str:
+    """Where the station is that this belongs to: what is on land is found near it."""
+    if _AFLOAT & {*c.home.entity, *c.prefix}:
+        return ""
+    for column, key in sure_parents(c.home).items():
+        found = c.home.of(c.home.schema[key.table]).find(axis, kinds=frozenset({"float", "decimal"}))
+        if found and _SITES & {*c.home.of(c.home.schema[key.table]).entity}:
+            return f"{column}.{found}"
+    return ""
+
+
+_SITES = word_set(
+    "station site farm plant field park depot facility campus substation cage well mine house hub base location"
+)
 
 
 def coordinates(c: ColumnContext) -> Spec | None:

@@ -118,8 +118,6 @@ dwell second | dwell time s | dwell time second ~ 12 38 240 0
 bid price | best bid ~ 4 110 900 2
 ask price | offer price | best ask ~ 4 110 900 2
 bid size | ask size | offer size | order size lot = 100:5 | 200:4 | 300:3 | 500:4 | 800 | 1000:3 | 2500
-implied volume | implied volatility | implied volume percent | volatility percent | annualized volatility % 9 28 90
-    2
 contract size | contract multiplier | lot multiplier = 1 | 10:2 | 50:2 | 100:8 | 1000:3 | 5000
 tick size = 0.0001 | 0.001 | 0.005 | 0.01:8 | 0.05:2 | 0.25:3 | 0.5
 tick value = 1.25 | 5:2 | 6.25:2 | 10:3 | 12.5:5 | 25
@@ -145,10 +143,10 @@ expense ratio | expense ratio percent | ter percent | ongoing charge | ongoing c
 nav per share | nav per unit | net asset value per share ~ 8 42 320 4
 open price | high price | low price | close price | closing price | adj close | adjusted close | last price |
     settlement price | mid price ~ 4 110 900 2
-
-[*]
 fx rate | exchange rate | spot rate | conversion rate fx | usd rate | eur rate = 0.6612 | 0.7418 | 0.7891:2 |
     0.8562:3 | 0.9204:3 | 1.0000:2 | 1.0864:4 | 1.1732:2 | 1.2675:3 | 1.3551:2
+
+[*]
 spread bps | credit spread bps | oas bps | cds spread | margin bps | z spread ~ 12 142 900 0
 forward point ~ -120 14 180 2
 haircut percent | collateral haircut = 0:2 | 2:4 | 4:3 | 5:3 | 8:2 | 15:2 | 25
@@ -180,9 +178,9 @@ average power w | power watt ride | normalized power w | normalized power | aver
 max power w | peak power w rider ~ 380 780 1600 0
 watt per kg | w kg | power to weight w kg ~ 1.6 3.2 6.2 2
 tss training | training stress score | training load ~ 18 74 320 0
+vo 2 max | vo 2 max ml kg min ~ 28 46 78 1
 
 [*]
-vo 2 max | vo 2 max ml kg min ~ 28 46 78 1
 lactate threshold bpm ~ 142 166 186 0
 swim stroke rate | stroke rate | stroke per minute ~ 18 34 62 0
 throw distance m | jump distance m | javelin distance m ~ 4.8 18 84 2
@@ -214,9 +212,9 @@ hs duty rate | duty rate | duty rate percent | custom duty percent = 0:5 | 2.5:3
 vat rate | vat percent | vat rate percent = 0:1 | 5:3 | 7:2 | 10:2 | 19:3 | 20:9 | 21:4 | 25
 gst rate | gst percent = 5:4 | 10:3 | 12:3 | 15:2 | 18:6
 sales tax rate | sales tax percent = 4:2 | 5.5:2 | 6.25:4 | 7:4 | 7.25:3 | 8.25:3 | 8.875:2
+pallet position | pallet capacity ~ 60 2400 24000 0
 
 [*]
-pallet position | pallet capacity ~ 60 2400 24000 0
 aisle width m ~ 1.6 2.9 4.2 1
 rack height m | clear height m | ceiling height m ~ 2.4 8.4 14 1
 dock door | dock count | loading dock ~ 2 14 80 0
@@ -259,12 +257,11 @@ liter ~ 12 46 420 1
 gallon ~ 4 14 120 2
 stop ~ 2 14 60 0
 bid ~ 4 110 900 2
-iv % 9 28 90 2
 coupon = 0.5 | 1.25:2 | 2.0:2 | 2.5:3 | 3.0:4 | 3.375:2 | 4.0:4 | 4.5:3 | 5.25:2 | 6.5
 ytm % 1.4 4.2 9.8 3
+convexity ~ 0.2 42 340 2
 
 [.]
-convexity ~ 0.2 42 340 2
 bpv ~ 20 820 24000 2
 beta ~ 0.3 1.05 2.2 2
 pe ~ 6 19 64 1
