@@ -39,7 +39,7 @@ def start_of(c: ColumnContext) -> str:
 def ends(c: ColumnContext, start: str) -> Datetime:
     """Some hours after its start, where such things last for hours."""
     brief = c.kind == "datetime" and bool(BRIEF & {*c.home.entity})
-    usual = next((ENDS_AFTER[word] for word in reversed(c.home.entity) if ENDS_AFTER.get(word)), "14d")
+    usual = next((ENDS_AFTER[word] for word in (*c.own, *reversed(c.home.entity)) if ENDS_AFTER.get(word)), "14d")
     if brief:
         return Datetime(start="-99y", end="+2y", after=(start,), gap="15m", within="105m", precision="minute")
     return Datetime(start="-99y", end="+5y", after=(start,), gap="1h" if c.kind == "datetime" else "1d", within=usual)

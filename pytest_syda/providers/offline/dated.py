@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.makers import pattern_spec
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.timeline import CREATED, PLACED, STARTED, events
+from pytest_syda.providers.offline.timeline import CREATED, ENDED, PLACED, STARTED, events
 from pytest_syda.recipe.kinds.choices import Empty, When
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.strings import Template
@@ -44,7 +44,8 @@ def _began(home: TableContext, specs: Mapping[str, Spec]) -> str:
     """When a row was placed, or else was made: in every row."""
     sure = [event for event in events(home) if _is_sure(specs[event.column]) and event.rank < STARTED]
     placed = [event.column for event in sure if event.rank == PLACED]
-    return (placed or [event.column for event in sure if event.rank >= CREATED] or [""])[0]
+    late = (event.column for event in events(home) if event.rank <= ENDED and _is_sure(specs[event.column]))
+    return (placed or [event.column for event in sure if event.rank >= CREATED] or [*late, ""])[0]
 
 
 def _is_sure(spec: Spec) -> bool:

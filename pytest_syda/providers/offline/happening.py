@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.later import later
@@ -50,6 +50,8 @@ def when(c: ColumnContext) -> Spec | None:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
     before = earlier(c)
+    if "door" in c.own and c.column.nullable and (opens := [*_sure_starts(c)]):
+        return Datetime(start="-99y", end="+2y", before=tuple(opens[:1]), within="90m", precision="minute")
     due = _due(c) if not before else ""
     if due:
         return Datetime(end="as_of", before=(due,), after=parent_moments(c), within="15d")
@@ -69,7 +71,15 @@ def when(c: ColumnContext) -> Spec | None:
     return _at_its_hours(spec, c)
 
 
-_BEFORE_IT_STARTS = {("preview",), ("confirmed",), ("approved",), ("registration",)}
+_BEFORE_IT_STARTS = {("preview",), ("confirmed",), ("approved",), ("registration",), ("published",), ("announced",)}
+
+
+def _sure_starts(c: ColumnContext) -> Iterator[str]:
+    """When it begins, in every row."""
+    for event in events(c.home):
+        column = c.home.table[event.column]
+        if event.rank == STARTED and not column.nullable and column.type.kind == c.kind and event.column != c.name:
+            yield event.column
 
 
 def _paired(c: ColumnContext) -> Spec | None:
@@ -219,7 +229,8 @@ _JUDGED = word_set("outcome feedback result score verdict")
 """What is known of what has been held."""
 
 
-_SHORT_LIVED = word_set("offer quote quotation proposal invitation estimate bid hold reservation")
+_SHORT_LIVED = word_set("offer quote quotation proposal invitation estimate bid hold reservation order cart checkout")
+_HELD_FOR_HOURS = word_set("hold order cart checkout reservation")
 
 
 def _held(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
@@ -239,6 +250,8 @@ def _short_lived(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
     ends = set(c.own) & {"expiry", "expire", "expires", "until", "deadline"}
     if not ends or not after or not _SHORT_LIVED & set(c.home.entity[-1:]):
         return None
+    if _HELD_FOR_HOURS & set(c.home.entity[-1:]) and c.kind == "datetime":
+        return Datetime(start="-99y", end="+2d", after=after, gap="15m", within="23h")
     return Datetime(start="-99y", end="+60d", after=after, gap="5d", within="25d")
 
 

@@ -163,7 +163,8 @@ def _same_day(c: ColumnContext, rank: int) -> str:
         return "90m" if brief else "6d"
     if timed and rank < ENDED and _AT_ONCE & set(c.home.entity) and _REACTS & set(c.own):
         return "25m"
-    if timed and rank == STARTED and c.home.has("door open", "door open at", "door at", "door"):
+    doors = c.home.find("door open", "door open at", "door at", "door") if timed and rank == STARTED else ""
+    if doors and not c.home.table[doors].nullable:
         return "2h"
     return "10h" if timed and _of_one_day(c) else ""
 
@@ -231,9 +232,9 @@ def _start_plus_length(c: ColumnContext, start: str) -> Spec | None:
 
 def by_term(c: ColumnContext) -> Spec | None:
     """Where it matures or expires by its term: so many months after it started."""
-    if not {"maturity", "expiry", "expires", "expire", "matures"} & set(c.own):
+    if not {"maturity", "expiry", "expires", "expire", "matures", "warranty"} & set(c.own):
         return None
-    known = [event for event in events(c.home) if PLACED <= event.rank <= STARTED and event.column != c.name]
+    known = [event for event in events(c.home) if 0 < event.rank <= STARTED and event.column != c.name]
     begun = [event.column for event in known if c.column.nullable or not c.home.table[event.column].nullable]
     months = (column for column in c.home.table.columns if _length_unit(c, column.name) == "months")
     term = next((column.name for column in months if not column.nullable or c.column.nullable), "")
@@ -282,6 +283,6 @@ def _length_unit(c: ColumnContext, name: str) -> str:
         return "days"
     if own in {("duration", "minute"), ("duration", "min"), ("length", "minute")}:
         return "minutes"
-    if own[-1:] == ("month",) and set(own[:-1]) & {"term", "duration", "length"}:
+    if own[-1:] == ("month",) and set(own[:-1]) & {"term", "duration", "length", "warranty", "validity"}:
         return "months"
     return _LENGTHS.get(own, "")

@@ -48,7 +48,7 @@ _RANKS: tuple[tuple[float, str], ...] = (
     ),
     (30, "ship|dispatch|depart|transit|sailing|en.?route"),
     (33, "out.?for.?delivery|arriving|customs|default|suspend|terminat|block|frozen|delinquent|written|uncollect"),
-    (34.5, "^deliver|arriv|land"),
+    (34.5, "^deliver|arriv|land|on_site|onsite"),
     (
         40,
         """complet|done|resolv|finish|return|ended|sold|checked.?out|fulfil|hired|filled|pass|succe|settl|won|discharg
@@ -127,6 +127,11 @@ def _in_order(known: Mapping[str, float | None]) -> bool:
 
 def _rank(state: str, states: Sequence[str]) -> float | None:
     text = _snake(state)
+    if text.startswith(("partial", "partly")) and "_" in text:  # almost as far as what is so as a whole
+        whole = _rank(text.partition("_")[2], states)
+        return whole - 0.5 if whole else whole
+    if text == "received" and text != _snake(states[0]):
+        return 34.5
     for rank, expression in _ASTRAY:
         if finds(expression, text):
             if text.startswith(("expir", "lapsed")):  # of what had been going on, or had only been offered

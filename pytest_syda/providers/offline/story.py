@@ -5,10 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from pytest_syda.providers.offline.context import NUMERIC, TableContext
-from pytest_syda.providers.offline.lifecycle import by_then, is_rare, named_by, place, reached, same_deed
+from pytest_syda.providers.offline.lifecycle import (
+    by_then,
+    is_astray,
+    is_rare,
+    named_by,
+    place,
+    ranks,
+    reached,
+    same_deed,
+)
 from pytest_syda.providers.offline.specs import altered, changed
 from pytest_syda.providers.offline.statuses import has_happened
-from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, MOMENTS, PLACED, STARTED, UNKNOWN, rank_in
+from pytest_syda.providers.offline.timeline import (
+    CHANGED,
+    ENDED,
+    FUTURE,
+    MOMENTS,
+    PLACED,
+    STARTED,
+    UNKNOWN,
+    is_planned,
+    rank_in,
+)
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
@@ -25,7 +44,7 @@ _PLAIN = word_set("current workflow processing lifecycle record")
 _SAID = word_set("at on date time timestamp datetime when is was has been actual")
 _BESIDE = word_set("reason note message comment detail explanation by amount fee code text description category method")
 _SURE = word_set("by reason")
-_FREE = (Text, PoolSpec, Template, Choice, Number, Lookup)
+_FREE = (Text, PoolSpec, Template, Choice, Number, Lookup, Pattern)
 _ENOUGH = 12
 """More states than this are no life, but a list of something else."""
 
@@ -37,12 +56,49 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     for column in home.table.columns:
         if not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
             found[column.name] = _told(home, column, deeds, found)
+    found = untangled(home, found)
     dated = [name for name, spec in found.items() if isinstance(spec, Pattern) and "202[" in spec.regex]
     if dated:
         from pytest_syda.providers.offline.dated import of_their_years
 
         found |= of_their_years(home, dated, found)
     return found
+
+
+def untangled(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where no moment waits for one that waits for it."""
+    found = dict(specs)
+    for column in home.table.columns:
+        name = column.name
+        if column.type.kind in MOMENTS and name in _needed(found, name):
+            found[name] = changed(found[name], lambda spec, own=name: _without(spec, found, own))  # type: ignore[misc]
+    return found
+
+
+def _without(spec: Spec, specs: Mapping[str, Spec], name: str) -> Spec:
+    if not isinstance(spec, Datetime):
+        return spec
+    waiting = {path for path in (*spec.after, *spec.before) if path in specs and name in {path, *_needed(specs, path)}}
+    return altered(spec, after=tuple(path for path in spec.after if path not in waiting),
+        before=tuple(path for path in spec.before if path not in waiting))  # fmt: skip
+
+
+def _needed(specs: Mapping[str, Spec], name: str) -> set[str]:
+    """The columns of the row that a column waits for, near and far."""
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        for path in _paths(specs[waiting.pop()]):
+            if path in specs and path not in seen:
+                seen.add(path)
+                waiting.append(path)
+    return seen
+
+
+def _paths(spec: Spec) -> Iterator[str]:
+    yield from spec.reads()
+    for _, inner in spec.children():
+        yield from _paths(inner)
 
 
 def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[str, Spec]) -> Spec:
@@ -55,7 +111,9 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
     if not isinstance(spec, _FREE):
         return spec
     if _PAID & set(home.own_words(column.name)) and column.type.kind in NUMERIC:
-        return _paid(home, column, spec, specs)
+        paid = _paid(home, column, spec, specs)
+        if paid is not spec:
+            return paid
     if _LEFT & set(home.own_words(column.name)) and column.type.kind in NUMERIC and home.entity[-1:] != ("account",):
         return _left(home, spec, specs)
     deed = _beside(home, column, deeds)
@@ -146,15 +204,28 @@ def done_in(deed: Words, rank: int, states: tuple[str, ...]) -> tuple[str, ...]:
     """The states in which a deed has been done, by their names, by what is known of it, or by how far they are."""
     if not deed or not _is_done(deed):
         return ()
-    found = reached(deed, states) or has_happened(" ".join(deed), states)
+    found = reached(deed, states) or _and_on(has_happened(" ".join(deed), states), states)
+    if found and STARTED <= rank <= ENDED and not named_by(deed, states) and not is_rare(deed[0]):
+        found = tuple(state for state in states if state in {*found, *by_then(rank, states)})
     if found or is_rare(deed[0]) or rank in {UNKNOWN, CHANGED, FUTURE} or rank > CHANGED:
         return found
     return by_then(rank, states)
 
 
+def _and_on(found: tuple[str, ...], states: tuple[str, ...]) -> tuple[str, ...]:
+    """These states and those further on the way."""
+    order = ranks(states)
+    first = min((order[state] for state in found if not is_astray(state)), default=99)
+    return tuple(state for state in states if state in found or (order[state] > first and not is_astray(state)))
+
+
 def _moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
     own = home.own_words(column.name)
     deed, rank = deed_of(own), rank_in(home, own)
+    if own[-1:] == ("until",) and column.nullable and (told := _flag_of(home, own[:-1]))[0]:
+        return When(column=told[0], cases={told[1]: altered(spec, null_rate=0.0)})
+    if is_planned(home, column.name):
+        return spec
     if not column.nullable or not deed or rank in {FUTURE, CHANGED} or {"due", "next", "last", "birth"} & set(own):
         return spec
     flag, holds = _flag_of(home, deed)
@@ -239,6 +310,18 @@ def _left(home: TableContext, spec: Spec, specs: Mapping[str, Spec]) -> Spec:
     return spec
 
 
+_TOLD_BY: dict[Words, tuple[str, ...]] = {
+    ("tracking", "number"): ("shipped",), ("approver",): ("approved",), ("approver", "name"): ("approved",),
+    ("reviewer",): ("reviewed",), ("resolution",): ("resolved", "completed"), ("root", "cause"): ("resolved",),
+    ("customer", "rating"): ("completed", "closed"), ("customer", "feedback"): ("completed", "closed"),
+}  # fmt: skip
+"""What there is once something has been done."""
+
+
+def _is_amount_of(word: str) -> bool:
+    return word.endswith("ed") or word in {"paid", "credit", "settlement", "award", "payout"}
+
+
 _PRICES = word_set("hammer sold winning final")
 
 
@@ -280,6 +363,12 @@ def _beside(home: TableContext, column: Column, deeds: list[str]) -> str:
     own = home.own_words(column.name)
     if own in {("signed", "by"), ("received", "by")} and {"delivery", "shipment", "parcel"} & set(home.entity):
         return "delivered"
+    if own in _TOLD_BY and column.nullable:
+        return next((deed for deed in _TOLD_BY[own] if any(same_deed(deed, other) for other in deeds)), "")
+    if own[1:] == ("amount",) and _is_amount_of(own[0]):
+        return own[0] if any(same_deed(own[0], other) for other in deeds) else ""
+    if own[1:] in {("result",), ("outcome",), ("finding",)} and column.nullable:
+        return own[0] if _flag_of(home, own[:1])[0] else ""
     if _PRICES & set(own) and {"price", "bid", "amount"} & set(own) and column.nullable:
         return "sold"
     if len(own) < 2 or own[-1] not in _BESIDE or not (column.nullable or column.type.kind in NUMERIC):

@@ -300,3 +300,39 @@ def test_a_loan_matures_by_its_term() -> None:
             begun = row["disbursed_at"].year * 12 + row["disbursed_at"].month
             assert months - begun == row["term_months"]
         assert (row["outstanding_balance"] > 0) == (row["status"] != "closed")
+
+
+def test_no_moments_wait_for_each_other() -> None:
+    """However states and names pull: a visit whose arrival nobody's state is called after."""
+    states = "new|assigned|en_route|on_site|completed|invoiced|cancelled"
+    names = ("assigned_at", "travel_started_at", "arrived_at", "completed_at", "invoiced_at", "cancelled_at")
+    for row in stages("work_orders", states, *names):
+        known = [row[name] for name in names[:5] if row[name] is not None]
+        assert known == sorted(known)
+        assert (row["arrived_at"] is not None) == (row["status"] in {"on_site", "completed", "invoiced"})
+
+
+def test_what_is_received_in_part_was_approved() -> None:
+    """A part is almost the whole: what was approved before it still is, and what is done in the end is not yet."""
+    states = "DRAFT|SUBMITTED|APPROVED|PARTIALLY_RECEIVED|RECEIVED|CLOSED|CANCELLED"
+    for row in stages("purchase_orders", states, "approved_on", "received_on", "closed_on"):
+        place = states.split("|").index(row["status"])
+        assert (row["approved_on"] is not None) == (2 <= place <= 5)
+        assert (row["received_on"] is not None) == (4 <= place <= 5)
+
+
+@pytest.mark.parametrize(
+    ("states", "state", "beside"),
+    [
+        ("requested|authorized|shipped|credited", ("credited",), "credit_amount num 10 2"),
+        ("reported|approved|paid|closed", ("approved", "paid", "closed"), "approved_amount num 10 2"),
+        ("created|shipped|delivered", ("shipped", "delivered"), "tracking_number str 40"),
+        ("draft|submitted|approved|closed", ("approved", "closed"), "approver str 80"),
+        ("open|in_progress|resolved|closed", ("resolved", "closed"), "resolution str 200"),
+    ],
+)
+def test_what_a_stage_brings_stays(states: str, state: tuple[str, ...], beside: str) -> None:
+    """It is there from that stage on, and NULL before."""
+    name, _, type_ = beside.partition(" ")
+    rows = made("things", c("status", f"enum {states}", nullable=False), c(name, type_))
+    assert all((row[name] is not None) == (row["status"] in state) for row in rows)
