@@ -44,13 +44,16 @@ _OF_COMPANY = ("industry", "website", "company size", "employee count", "number 
     "billing email", "registration number", "primary contact", "headquarters", "founded", "founded year", "sector",
     "ein", "duns", "account manager", "slug", "subdomain", "plan", "company type", "organization type")  # fmt: skip
 _OF_PERSON = ("first name", "last name", "birth date", "gender", "age", "sex", "surname", "given name",
-    "date of birth", "ssn", "middle name", "full name", "forename", "password", "password hash", "username", "loyalty point")  # fmt: skip
+    "date of birth", "ssn", "middle name", "full name", "forename", "password", "password hash", "username",
+    "loyalty point")  # fmt: skip
 _SAID_COMPANY = {"company", "organization", "business", "b2b", "firm", "enterprise", "vendor", "supplier", "companies"}
 
 
 def party(home: TableContext) -> str:
     """`person`, `company`, or nothing when its rows are neither."""
     noun = head_noun(home.entity)
+    if noun == "guide" and _GUIDED & {*home.entity}:
+        return ""
     if noun in _EITHER:
         return _either(home)
     if noun in COMPANIES:
@@ -58,6 +61,8 @@ def party(home: TableContext) -> str:
     return "person" if noun in PEOPLE or home.has("first name", "last name") or is_doer(noun) else ""
 
 
+_GUIDED = word_set("style study user buying travel size field care reference brand quick color pocket city")
+"""What printed guides are about."""
 _THINGS = word_set(
     """
     printer server sensor order computer container transformer router folder header footer letter number paper register
@@ -65,7 +70,8 @@ _THINGS = word_set(
     error color floor door elevator indicator variant restaurant plant grant playlist wishlist checklist waitlist list
     voucher offer transfer newsletter cluster counter trailer trigger tracker timer adapter controller spider
     reactor generator compressor detector projector scanner freezer cooler heater dryer washer mower tractor razor
-    mirror     calculator
+    mirror calculator
+    inverter sprinkler
     stretcher crusher boiler cutter burner grinder roller shaker blower tester feeder planter sprayer spreader harvester
     trimmer chipper splitter shredder loader freighter trawler cruiser tanker glider chopper lighter locker dumper mixer
     blender toaster plotter bunker hangar sticker blaster trawler binder girder boulder cylinder

@@ -87,7 +87,8 @@ def description(c: ColumnContext) -> Spec | None:
     if party(c.home) == "company" or c.home.entity[-1:] == ("company",):
         return pool("companies", "description", "company")(c)
     topic = topic_for(c, "description")
-    plain = _composed(c, *c.own[-1:], "description") if topic in {"description", "feedback"} else None
+    vague = topic in {"description", "feedback"} or (topic == "report" and len(c.home.entity) > 1)
+    plain = _composed(c, *c.own[-1:], "description") if vague else None
     if plain is not None:
         return plain
     if topic in {"bio", "note", "clinical_note"} and "bio" not in c.own:
@@ -111,7 +112,7 @@ _MEASURED = {
 }
 _HELPED = {"support", "helpdesk", "bug", "software", "service", "chat", "app", "error", "problem", "outage"}
 _HEARD = {"feedback", "survey", "customer", "course", "training", "workshop", "employee", "event", "support",
-    "complaint", "user", "service", "session", "nps", "app"}  # fmt: skip
+    "user", "service", "session", "nps", "app"}  # fmt: skip
 _REASONS = {
     "leave": (
         "Family vacation",
@@ -243,7 +244,7 @@ MEANINGS = [
         "requirement | responsibility | objective text | purpose | scope | rationale", description),
     text("note | remark | internal note | comment internal | memo | private note | admin note | additional note | "
         "staff note | customer note | order note | additional information | other information | note text | "
-        "feedback internal | call note | meeting note | gift message | supervisor note", note),
+        "feedback internal | call note | meeting note | supervisor note", note),
     text("clinical note | doctor note | physician note | nurse note | medical history | treatment plan | "
         "assessment | diagnosis note | medical note | history of present illness | progress note | "
         "discharge summary", prose("clinical_note", 1, 3)),

@@ -156,6 +156,7 @@ def scene_of(c: ColumnContext) -> str:
 _WHERE = {
     "work": ("auto", "manufacturing", "energy", "iot", "tech", "realestate", "work"),
     "quest": ("gaming",),
+    "meter": ("energy", "iot"),
     "case": ("legal", "government"),
     "incident": ("software", "tech", "support", "iot"),
 }

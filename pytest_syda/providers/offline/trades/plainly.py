@@ -25,21 +25,28 @@ _THERE = {
     "term": "school student course enrollment semester class grade university college academic exam",
     "headline": "article story news listing property post page press profile ad job user home blog campaign",
     "caption": "photo image media picture figure video post",
-    "piece": "chess board",
+    "requirement": "job vacancy posting position project software story ticket",
+    "treatment": "patient medical clinical hospital visit encounter doctor dental dentist vet pet animal water wood "
+        "tax plan spa salon appointment consultation diagnosis",
 }  # fmt: skip
+_PAID_FOR = word_set("subscription membership contract plan account customer tenant policy booking order reservation")
 _LONG = 100
 """Characters from which conditions are terms, and no state."""
 
 
 def plainly(c: ColumnContext) -> Spec | None:
     """What such a name says in a table of any other subject."""
+    if c.own[:1] == ("condition",) and c.own[1:2] and c.own[1] in {"on", "at"}:
+        return _composed(c, "condition")
+    if c.own == ("cancellation", "reason") and _PAID_FOR.isdisjoint({*c.home.entity, *c.home.beside}):
+        return _composed(c, "cancellation reason")
     if len(c.own) != 1:
         return None
     name = c.own[0]
     written = c.column.attribute.lower()
     if name == "condition" and written.endswith("s") and c.fits(_LONG):
         return _composed(c, "term")
-    near = {*c.home.entity, *c.home.neighbors}
+    near = {*c.home.entity, *(c.home.neighbors if name == "term" else ())}
     if name not in _THERE or not word_set(_THERE[name]).isdisjoint(near):
         return None
     if name == "term" and not (written.endswith("s") and c.fits(_LONG)):

@@ -25,7 +25,7 @@ _SAME = (
         "impression", "message",
     ),
     ("reason", "cause", "justification", "rationale", "purpose", "explanation"),
-    ("instruction", "requirement", "guideline", "direction", "request", "procedure", "handling", "precaution"),
+    ("instruction", "guideline", "direction", "request", "procedure", "handling", "precaution"),
     ("method", "technique", "approach", "process"),
     ("goal", "objective", "aim", "target"),
     ("recommendation", "advice", "suggestion", "action", "resolution"),
@@ -71,6 +71,8 @@ def _sayings(c: ColumnContext, sections: dict[str, Section]) -> Iterator[Saying]
         return
     for section in about:
         yield from _alike(section, c)
+    if EVERY in sections and spoken_near(c.home):
+        yield from _anywhere(sections[EVERY], own)
 
 
 def _about(home: TableContext, sections: dict[str, Section]) -> list[Section]:
@@ -80,7 +82,17 @@ def _about(home: TableContext, sections: dict[str, Section]) -> list[Section]:
     found = [sections[name] for name in dict.fromkeys(names) if name in sections]
     if not found:
         found = [_prose_of(sections[word]) for word in reversed(entity) if word in sections][:1]
-    return [*found, sections[EVERY]] if EVERY in sections and spoken_near(home) else found
+    return found
+
+
+def _anywhere(section: Section, own: Words) -> Iterator[Saying]:
+    """Of what is said in the trade as a whole: a note of any name, and what the column itself is called."""
+    name = "note" if own[-1:] and own[-1] in _NOTES else own[-1] if len(own) == 1 else ""
+    if name in section:
+        yield section[name]
+
+
+_NOTES = frozenset({"note", "remark", "comment"})
 
 
 def _prose_of(section: Section) -> Section:
