@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.errors import Problem
 from pytest_syda.recipe.demands import conjuncts
@@ -109,7 +108,7 @@ class Constraints:
             name: self._held(spec, limits[name], self.table[name]) if name in limits and name in self.table else spec
             for name, spec in (recipe.columns | freed).items()
         }
-        return msgspec.structs.replace(recipe, columns=columns)
+        return replace(recipe, columns=columns)
 
     def _freed(self, columns: Mapping[str, Spec]) -> dict[str, Spec]:
         """Counted columns that cannot all count beside each other, as a CHECK compares them: one that need not tell
@@ -137,7 +136,7 @@ class Constraints:
         if limits.null is True:
             return Empty()
         if limits.null is False and spec.null_rate:
-            spec = msgspec.structs.replace(spec, null_rate=0.0)  # type: ignore[type-var]
+            spec = replace(spec, null_rate=0.0)  # type: ignore[type-var]
         if isinstance(spec, Choice) and (kept := _kept(spec, limits)) is not None:
             return kept
         if isinstance(spec, Sequence) and (counted := _counted(spec, limits, column)) is not None:

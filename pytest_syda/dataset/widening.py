@@ -7,9 +7,7 @@ smaller.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import msgspec
+from msgspec.structs import replace
 
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.numbers import Number
@@ -57,7 +55,7 @@ def _higher(spec: Number, domain: Domain) -> Spec | None:
 
 def _longer(spec: Bytes, room: int | None) -> Spec | None:
     longest = min(room or 16, 16)
-    return msgspec.structs.replace(spec, shortest=longest, longest=longest) if longest > spec.shortest else None
+    return replace(spec, shortest=longest, longest=longest) if longest > spec.shortest else None
 
 
 def _spelled(domain: Domain) -> Spec | None:

@@ -6,9 +6,11 @@ Never part of a written recipe: put in where a schema's CHECKs say more than its
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+from msgspec.structs import replace
 
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.moments import Datetime
