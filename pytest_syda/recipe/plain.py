@@ -126,6 +126,8 @@ def _string(values: Values, type_: Type) -> Values:
         return values if set(map(type, words.tolist())) <= {str, type(None)} else values.map(_spoken)
     if values.data.dtype.kind in "mM":
         return _as_is(values, type_).map(_spoken)
+    if values.is_number and values.scale:
+        return Values.of(None if item is None else f"{item:.{values.scale}f}" for item in values.tolist())
     return Values.of(map(_spoken, values.tolist()))
 
 

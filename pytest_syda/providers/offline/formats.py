@@ -19,7 +19,9 @@ from pytest_syda.providers.offline.makers import (
     shapes,
     template_spec,
 )
+from pytest_syda.providers.offline.numbering import example_shape
 from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.strings import Hash, PoolSpec
 from pytest_syda.recipe.pools import load_pool
 from pytest_syda.recipe.spec import Spec
@@ -43,13 +45,24 @@ def formatted(c: ColumnContext) -> Spec | None:
     """What the comment names a format of; else what it has an example of."""
     for pattern, make in FORMATS:
         if c.facts.says(pattern):
-            return make(c)
+            return _of_birth(make(c), c)
     return like_examples(c) if c.facts.examples else None
+
+
+def _of_birth(spec: Spec | None, c: ColumnContext) -> Spec | None:
+    """A day of birth is not of the last few years, and a card is good for some more."""
+    if not isinstance(spec, Pattern) or _YEAR not in spec.regex:
+        return spec
+    if {"birth", "born"} & {*c.own}:
+        return pattern_spec(spec.regex.replace(_YEAR, "(19[4-9][0-9]|200[0-6])"))
+    return pattern_spec(spec.regex.replace(_YEAR, "20(2[6-9]|30)")) if {"expiry", "expires"} & {*c.own} else spec
 
 
 def like_examples(c: ColumnContext) -> Spec | None:
     """Words joined as the example joins them; examples that are none of what the name would have there."""
     shown = c.facts.examples
+    if all(re.fullmatch("[a-z]{2}-[A-Z]{2}", each) for each in shown):
+        return choice_spec("en-US", "en-GB", "es-ES", "fr-FR", "de-DE", weights=(6.0, 3.0, 2.0, 2.0, 2.0))
     joined = [re.fullmatch(r"[a-z]+(?:([._:/-])[a-z]+)+", each) for each in shown]
     if all(joined) and all(found[1] != "-" for found in joined if found):
         if len(shown) == 1 and shown[0].count(".") != 1:
@@ -58,6 +71,9 @@ def like_examples(c: ColumnContext) -> Spec | None:
             sign = re.search("[^a-z]", shown[0])
             return template_spec((sign[0] if sign else ".").join(f"{{{slot}|slug}}" for slot in slots), 0, **slots)
         return pool_spec("event_names") if all(each.count(".") == 1 for each in shown) else choice_spec(*shown)
+    shape = example_shape(c)
+    if shape is not None and _are_others(c):
+        return shape
     return choice_spec(*shown) if len(shown) > 1 and _are_others(c) else None
 
 
@@ -73,6 +89,8 @@ def _are_others(c: ColumnContext) -> bool:
         known: tuple[object, ...] = words_in(named.pool, named.field)
     elif isinstance(named, Choice):
         known = named.values
+    elif isinstance(named, Pattern):
+        return not any(re.fullmatch(named.regex, each) for each in c.facts.examples)
     else:
         return False
     return not {str(value).lower() for value in known} & {each.lower() for each in c.facts.examples}

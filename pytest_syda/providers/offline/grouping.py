@@ -11,7 +11,7 @@ _FIELDS = word_set(
     name first last full middle given family surname forename maiden nick nickname display legal real preferred
     title code id identifier number type kind description symbol category label value text url slug short long
     key official primary main current default public iso iso2 iso3 alpha2 alpha3 2 3 1 abbreviation hex unit
-    class
+    class person
     """
 )
 _OF_FAMILY = {

@@ -32,7 +32,7 @@ _BRACKETS = Pattern(r"[(\[{]([^()\[\]{}]{3,})[)\]}]")
 _AND_SO_ON = Pattern(r"[,;]?\s*(?:\betc\.?|\.\.\.|…)\s*$")
 _LAST = Pattern(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+")
 _SEPARATORS = (
-    ("|•→<>", r"\s*[|•→]\s*|\s*->\s*|\s+<\s+|\s+>\s+"),
+    ("|•→<>", r"\s*[|•→]\s*|\s*->\s*|\s*<\s*|\s*(?<!-)>(?!=)\s*"),
     (";", r"\s*;\s*"),
     (",", r"\s*,\s*"),
     ("/", r"\s*/\s*"),
@@ -70,7 +70,9 @@ def read_listing(text: str) -> Listing:
 
 def _is_odd(listing: Listing) -> bool:
     """Whether the values have what they mean in them: `1 low`, `[A]ctive`."""
-    return not listing.labels and all(re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]", value) for value in listing.values)
+    return not listing.labels and all(
+        re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]|[A-Z0-9]{1,3}\s*\(", value) for value in listing.values
+    )
 
 
 _LETTERS = Pattern(r"(?<![\w-])(?-i:([A-Za-z])\s*(?:-|–|—|…|\.\.\.?|\bto\b|\bthrough\b)\s*([A-Za-z]))(?![\w-])")
@@ -114,7 +116,8 @@ def _after_colon(text: str) -> Listing:
 
 
 def _whole(text: str) -> Listing:
-    return _items(text, sure=False)
+    listing = _items(text, sure=False)
+    return replace(listing, told=True) if len(listing.values) > 2 and " or " in text else listing
 
 
 def _items(text: str, *, sure: bool) -> Listing:
@@ -139,13 +142,18 @@ def _branches(text: str, separator: str) -> str:
     return re.sub(r"(?<=\w) / (?=\w+)", " -> ", text) if "->" in separator and "->" in text else text
 
 
+_AS_TEXT = Pattern(
+    r",?\s*\(?(?:stored |kept |given )?as (?:a )?(?:text|string|varchar|chars?|letters?)\)?\s*$", re.IGNORECASE
+)
+"""How values are kept, and none of them."""
 _TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varchar", "string"}
 """What is said of a list's values, and none of them."""
 
 
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
-    body = text.strip()
-    body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(". ")
+    body = _AS_TEXT.sub("", text.strip())
+    body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(" ")
+    body = body if body.count(".") > body.count(",") > 0 else body.rstrip(". ")  # `Mr., Ms., Dr.` end in dots
     parts = [part for part in re.split(separator, body) if part.strip()]
     if len(parts) < 2:
         return Listing()

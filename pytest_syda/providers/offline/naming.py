@@ -83,6 +83,8 @@ def names_rule(lexicon: Lexicon) -> Make:
             families = ("moment",)
         elif c.kind in NUMERIC and not _is_clock(c):
             families = ("number",)
+        if c.kind == "interval" and c.own[-1:] and c.own[-1] in _EXTENT:
+            return None  # a length of time has no centimeters
         readings = list(_readings(c))
         for family in _asked(families, c):
             for reading in readings:
@@ -92,6 +94,9 @@ def names_rule(lexicon: Lexicon) -> Make:
         return None
 
     return by_name
+
+
+_EXTENT = {"length", "size", "distance", "width", "height", "depth"}
 
 
 def _is_clock(c: ColumnContext) -> bool:

@@ -175,6 +175,10 @@ def _common(runs: tuple[str, ...]) -> str:
 
 def shape_of(example: str, *, template: bool = False) -> str:
     """A regular expression for codes like this one. Letters before the first hyphen are kept when digits follow."""
+    season = re.fullmatch(r"20(\d\d)([-/])(?:20)?(\d\d)", example)
+    if season and (int(season[1]) + 1) % 100 == int(season[3]):
+        century = "20" if len(example) > len("2023/24") else ""
+        return f"({'|'.join(f'20{year}{season[2]}{century}{year + 1}' for year in (22, 23, 24, 25))})"
     head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#]|9{2,}|#)" if template else r"^[A-Za-z]{2,6}(?=[-_/#])", example)
     plain = not template or re.search(r"#|9{2,}", example)
     if head is None and not template:

@@ -12,6 +12,7 @@ _COUNTED = rf"{_ENTRY}(?P<key>-?\d{{1,2}})[.)]?\s+(?:\(\s*)?(?P<label>[A-Za-z][A
 _NEXT = r"(?=\s*(?:$|[,;|/.]|\s(?:or|and)\s|\s-?\d{1,2}[.)]?\s))"
 _MEANT = rf"{_ENTRY}['\"]?(?P<key>[A-Z]{{1,3}}|\d{{1,2}})['\"]?\s+(?:for|is|means|stands for)\s+(?P<label>{_WORDS})"
 _END = r"(?=\s*(?:$|[,;|.]|\s(?:or|and)\s))"
+_ASIDE = rf"{_ENTRY}(?P<key>[A-Z]{{1,3}}|-?\d{{1,2}})\s*\((?P<label>{_WORDS})\)"
 _MARKED = re.compile(r"[\[(<]([A-Z])[\])>]([a-z]+)")
 _BULLET = re.compile(r"(?:^|\s)[-*•·]\s+")
 _EITHER = re.compile(r"\s*([a-z]+|[A-Z][a-z]*)\s*(?:/|\bor\b|\bvs\.?)\s*([a-z]+|[A-Z][a-z]*)\s*\.?\s*")
@@ -20,7 +21,7 @@ MOST = 12
 
 def read_oddly(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The values, and what each of them means; neither where no list is found."""
-    for pattern in (_RUN_ON + _STOP, _MEANT + _END, _COUNTED + _NEXT):
+    for pattern in (_RUN_ON + _STOP, _MEANT + _END, _COUNTED + _NEXT, _ASIDE):
         found = re.findall(pattern, text)
         if _covers(found, text):
             return _pairs(found)

@@ -21,7 +21,7 @@ _PLACES = word_set(
 )
 _PARTS = word_set(
     """
-    line item step track chapter episode lesson page question stop leg round lap set inning frame verse scene act
+    copy line item step track chapter episode lesson page question stop leg round lap set inning frame verse scene act
     section clause paragraph module slide panel segment stage installment instalment milestone hole heat installment
     week day session entry row part instruction period over end game quarter reading attempt try revision iteration
     event scan dose sitting interview negotiation payment repayment

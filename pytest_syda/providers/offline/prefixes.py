@@ -30,6 +30,13 @@ def without_prefixes(names: Mapping[str, str], found: dict[str, Words], keys: Co
     }
 
 
+def first_and_last(found: dict[str, Words]) -> dict[str, Words]:
+    """`first` and `last` beside each other are names."""
+    if not {("first",), ("last",)} <= set(found.values()):
+        return found
+    return {column: (*said, "name") if said in {("first",), ("last",)} else said for column, said in found.items()}
+
+
 def state_beside_city(found: dict[str, Words]) -> dict[str, Words]:
     """`st` beside a city is no street."""
     if not any("city" in said or "postal" in said for said in found.values()):
@@ -39,7 +46,7 @@ def state_beside_city(found: dict[str, Words]) -> dict[str, Words]:
 
 def _is_cipher(word: str, known: Collection[str]) -> bool:
     """Whether a word is the letters of the table's name in short: it says nothing that the table does not."""
-    return len(word) <= 4 and word not in known and words(word) == (word,)
+    return len(word) <= 4 and word not in known
 
 
 def _bare(name: str, raw: Words) -> Words:

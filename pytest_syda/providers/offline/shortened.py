@@ -24,7 +24,10 @@ _PAIRS = {
     "lat dd": "latitude", "lon dd": "longitude", "st ts": "start time", "st tm": "start time", "end ts": "end time",
     "start ts": "start time", "end tm": "end time",
     "strt dt": "start date", "strt ts": "start time", "beg dt": "start date", "eff dt": "effective date",
-    "yr blt": "built year", "st dt": "start date", "end dt": "end date",
+    "ins pd": "insurance paid", "amt pd": "amount paid", "tot chg": "total charge", "chg amt": "charge amount",
+    "wage pw": "weekly wage", "rent pw": "weekly rent",
+    "rent pcm": "monthly rent", "sal pa": "annual salary", "salary pa": "annual salary", "yr blt": "built year",
+    "st dt": "start date", "end dt": "end date",
     "job cd": "job code", "st addr": "street address", "str addr": "street address", "po no": "po number",
     "inv no": "invoice number", "sq ft": "sqft", "sq m": "sqm", "dr name": "doctor name", "dr nm": "doctor name",
 }  # fmt: skip

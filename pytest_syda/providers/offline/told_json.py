@@ -46,6 +46,7 @@ _TYPES: dict[str, Kind] = {
     "time": "time", "uuid": "uuid", "guid": "uuid",
 }  # fmt: skip
 _UNITS = {"second", "ms", "minute", "hour", "day", "cm", "mm", "m", "km", "kg", "g", "usd", "eur", "percent", "cents"}
+_METRIC = re.compile(r"\bin (?:cm|mm|m|kg|g|px|pixels|inches|meters|metres)\b|\b(?:cm|mm|kg)\b")
 _FLAGS = {"is", "has", "can", "enabled", "active", "allow", "allowed", "visible", "required", "default", "optional"}
 _MEASURED = {"price", "amount", "total", "rate", "score", "ratio", "weight", "cost", "fee", "tax", "temperature",
     "average", "latitude", "longitude", "lat", "lng", "share", "balance", "percent"}  # fmt: skip
@@ -266,7 +267,7 @@ def _leaf(c: ColumnContext, key: str, hint: str) -> Spec:
         return _of_kind(c, key, kind, comment, hint)
     found = _by_name(c, key, "string", comment)
     number = _by_name(c, key, "float", comment)
-    if isinstance(number, Number) and (found is None or isinstance(found, Number)):
+    if isinstance(number, Number) and (found is None or isinstance(found, Number) or _METRIC.search(c.facts.text)):
         counted = number.decimals <= 2 and not _MEASURED & {*words(key)}
         return (_by_name(c, key, "integer", comment) if counted else None) or number
     if found is None and words(key)[-1:] and words(key)[-1] in _NUMBERS:

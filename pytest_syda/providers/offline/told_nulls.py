@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pytest_syda.providers.offline.context import TableContext
+from pytest_syda.providers.offline.facts import read_facts
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.words import singular, words
 from pytest_syda.recipe.kinds.choices import Choice, Empty, When
@@ -58,7 +59,7 @@ def _told(home: TableContext, specs: Mapping[str, Spec], said: str) -> Iterator[
     spoken = f" {' '.join(_plain(clause))} "
     for name, spec in specs.items():
         if isinstance(spec, Choice) and all(isinstance(value, str) for value in spec.values):
-            named = tuple(str(value) for value in spec.values if f" {' '.join(_plain(str(value)))} " in spoken)
+            named = tuple(value for value in map(str, spec.values) if _is_named(value, home.table[name], spoken))
             if 0 < len(named) < len(spec.values):
                 others = tuple(str(value) for value in spec.values if value not in named)
                 yield name, others if _NEGATED.search(clause) else named
@@ -66,6 +67,14 @@ def _told(home: TableContext, specs: Mapping[str, Spec], said: str) -> Iterator[
             asked = tuple(word for word in home.own_words(name) if word not in {"is", "has", "was"})
             if asked and f" {' '.join(asked)} " in spoken:
                 yield name, ("False" if _NEGATED.search(clause) else "True",)
+
+
+def _is_named(value: str, column: Column, spoken: str) -> bool:
+    """Whether a phrase says a value, or what its column's comment says it means."""
+    listing = read_facts(column.comment).listing
+    labels = [label for each, label in zip(listing.values, listing.labels, strict=False) if each == value]
+    said = [each for each in (value, *labels) if len(each) > 1]
+    return any(f" {' '.join(_plain(each))} " in spoken for each in said)
 
 
 def _plain(text: str) -> list[str]:

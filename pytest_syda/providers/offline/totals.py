@@ -19,7 +19,7 @@ from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
 PARTS: tuple[tuple[str, ...], ...] = (
-    ("tax", "tax amount", "vat", "vat amount", "sales tax", "tax total", "total tax", "gst"),
+    ("tax", "tax amount", "vat", "vat amount", "sales tax", "tax total", "total tax", "gst", "vat total", "total vat"),
     (
         "shipping",
         "shipping cost",

@@ -6,7 +6,7 @@ import re
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
-_COUNT = rf"(?P<count>\d{{1,2}}|a|an|{'|'.join(_NUMBERS)})"
+_COUNT = rf"(?P<count>\d{{1,2}}|a|an|{'|'.join(_NUMBERS)})(?:\s*(?:-|–|to|or)\s*(?P<most>\d{{1,2}}))?"
 _ADJECTIVES = (
     r"(?P<case>(?:(?:random|decimal|numeric|ascii|latin|upper|lower|capital|hex|hexadecimal|alphanumeric|alpha)"
     r"(?:[- ]?case)?[- ]+)*)"
@@ -61,7 +61,7 @@ def _parts(text: str, place: int) -> list[str]:
 
 def _regex(found: re.Match[str]) -> str:
     if found["noun"]:
-        return _several(found["noun"].lower(), found["case"].lower(), found["count"].lower())
+        return _several(found["noun"].lower(), found["case"].lower(), found["count"].lower(), found["most"])
     if found["year"]:
         return "202[3-5]"
     if found["sign"]:
@@ -69,7 +69,7 @@ def _regex(found: re.Match[str]) -> str:
     return re.escape(found["quoted"] or found["double"] or found["plain"] or found["mark"])
 
 
-def _several(noun: str, case: str, count: str) -> str:
+def _several(noun: str, case: str, count: str, most: str | None) -> str:
     size = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
     if size > MOST:
         return ""
@@ -82,4 +82,6 @@ def _several(noun: str, case: str, count: str) -> str:
         found = "[0-9]"
     else:
         found = f"[{letters}]"
+    if most and size < int(most) <= MOST:
+        return f"{found}{{{size},{most}}}"
     return found if size == 1 else f"{found}{{{size}}}"

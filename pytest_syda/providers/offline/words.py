@@ -47,7 +47,8 @@ SHORT = {
     "imgs": "images", "inc": "income", "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice",
     "eml": "email", "edu": "education", "occ": "occupation", "prov": "province", "dx": "diagnosis", "whs": "warehouse",
     "mrtl": "marital", "subtot": "subtotal", "amnt": "amount", "lmt": "limit",
-    "emerg": "emergency", "fed": "federal", "actv": "activated", "deactv": "deactivated",
+    "emerg": "emergency", "fed": "federal", "disch": "discharge", "adm": "admission", "actv": "activated",
+    "deactv": "deactivated",
     "inst": "installed", "susp": "suspended", "mthly": "monthly", "gndr": "gender",
     "itm": "item", "kwd": "keyword", "lang": "language", "lat": "latitude", "len": "length", "lic": "license",
     "licence": "license", "lname": "last name", "lng": "longitude", "loc": "location", "lon": "longitude",
@@ -151,6 +152,8 @@ def _is_word(part: str) -> bool:
 def words(name: str) -> Words:
     """The words of a name: abbreviations written out, nouns in the singular."""
     raws = split(name)
+    if raws[:1] == ("curr",) and raws[1:] and raws[1] not in _OF_MONEY:
+        raws = ("current", *raws[1:])
     if raws[:1] == ("no",) and raws[1:2] and singular(raws[1]) in _DENIED:  # votes against, not a number of votes
         return ("no", *(singular(word) for raw in raws[1:] for word in _expanded(raw)))
     if len(raws) > 1 and (raws[-2] in _SHORTS or raws[-1] == "ts") and len(raws[-1]) < 6:
@@ -171,10 +174,12 @@ _ALSO_UNITS = {
 }  # fmt: skip
 """Units that are short for something else, too, and beside which words they are units."""
 
+_OF_MONEY = frozenset({"code", "cd", "rate", "symbol", "name", "nm", "id", "iso", "sym", "rt"})
 _SHORTS = frozenset(
     """
     f l m frst lst ph tel mob cell off cntct contact whatsapp home work cust day main alt emerg bus job pos disc tax
-    int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid
+    int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid tot chg wage rent sal
+    salary
     """.split()  # noqa: SIM905 - a list of words
 )
 """First words of pairs that are short for something."""
@@ -185,6 +190,8 @@ _DENIED = frozenset({"vote", "show", "claim", "smoking", "fee", "limit", "return
 def _expanded(raw: str) -> Iterable[str]:
     if raw in SHORT:
         return SHORT[raw].split()
+    if len(raw) > 5 and raw.endswith("s") and (one := singular(raw)) in SHORT:  # organisations, colours
+        return SHORT[one].split()
     found = GLUED.split(raw)
     if len(raw) > 2 and found == (raw,) and _CONSONANTS.fullmatch(raw) and raw not in GLUED.known:
         from pytest_syda.providers.offline.shortened import written_out

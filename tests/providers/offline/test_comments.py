@@ -38,6 +38,10 @@ LISTS = [
     ("1. draft 2. final 3. withdrawn", {"1", "2", "3"}),
     ("y/n", {"y", "n"}),
     ("A to D", {"A", "B", "C", "D"}),
+    ("P (person) or O (organisation)", {"P", "O"}),
+    ("bronze>silver>gold", {"bronze", "silver", "gold"}),
+    ("true or false, as text", {"true", "false"}),
+    ("Mr., Ms., Dr.", {"Mr.", "Ms.", "Dr."}),
     ("grade A-C", {"A", "B", "C"}),
 ]
 
@@ -83,6 +87,10 @@ SPELT = [
     ("e.g. L-00042", "L-[0-9]{5}"),
     ("e.g. CS-101, MATH-201", "(CS|MATH)-[0-9]{3}"),
     ("15 digits, ISO 11784", "[0-9]{15}"),
+    ("3 or 4 capital letters", "[A-Z]{3,4}"),
+    ("8 digits, zero-padded", "[0-9]{8}"),
+    ("letter, dash, number - like B-12", "[A-Z]-[0-9]{2}"),
+    ("e.g. 2023/24", r"2022/23|2023/24|2024/25|2025/26"),
     ("three words, e.g. filled.count.soap", r"[a-z]+\.[a-z]+\.[a-z]+"),
 ]
 
@@ -270,6 +278,7 @@ TOLD = [
     ("only for cars and vans", lambda r: r["kind"] in {"car", "van"}),
     ("only set when kind is van", lambda r: r["kind"] == "van"),
     ("NULL unless it is insured", lambda r: r["is_insured"]),
+    ("only for organisations", lambda r: r["holder"] == "O"),
     ("empty if not insured", lambda r: r["is_insured"]),
     ("NULL where insured", lambda r: not r["is_insured"]),
 ]
@@ -279,7 +288,8 @@ TOLD = [
 def test_a_value_is_there_where_the_comment_says_so(comment: str, there: Callable[[Any], bool]) -> None:
     """By a value of another column, or by a flag; and it is there in all the others."""
     kind = c("kind", "str 5", comment="bike, car, van", nullable=False)
-    columns = [kind, c("is_insured", "bool", nullable=False), c("number", "str 20", comment=comment)]
+    holder = c("holder", "str 1", comment="P (person) or O (organisation)", nullable=False)
+    columns = [kind, holder, c("is_insured", "bool", nullable=False), c("number", "str 20", comment=comment)]
     rows = rows_of(schema_of(table("vehicles", columns)), 60)["vehicles"]
     assert all((row["number"] is not None) == there(row) for row in rows)
     assert any(row["number"] is None for row in rows)
@@ -299,3 +309,14 @@ def test_examples_that_the_name_does_not_know_are_the_values() -> None:
     assert all(
         re.fullmatch(r"[a-z_]+\.[a-z_]+", str(v)) for v in values("str", "e.g. user.login, invoice.paid", "action")
     )
+
+
+def test_a_day_of_birth_is_one_in_every_format() -> None:
+    """Nobody who has a card was born last year."""
+    days = values("str 10", "format DD.MM.YYYY", "birth_date")
+    assert all(re.fullmatch(r"\d\d\.\d\d\.(19|200)\d+", str(day)) for day in days)
+
+
+def test_a_price_that_is_text_has_its_cents() -> None:
+    """Two digits behind the point, also where the last is none."""
+    assert all(re.fullmatch(r"\d+\.\d\d", str(price)) for price in values("str 10", "with two places", "price"))

@@ -13,7 +13,9 @@ SHORT = {
     "vndr_nm": "vendor name", "brnch": "branch", "pymt_mthd": "payment method", "crncy": "currency",
     "dlvry_dt": "delivery date", "rmrks": "remark", "slry": "salary", "f_name": "first name", "l_nm": "last name",
     "m_init": "middle initial", "ph_no": "phone", "home_ph": "home phone", "job_ttl": "job title",
-    "tax_rt": "tax rate", "gndr": "gender", "ctry": "country", "mrtl_sts": "marital status",
+    "tax_rt": "tax rate", "gndr": "gender", "organisations": "organization",
+    "curr_reading": "current reading", "curr_code": "currency code", "tot_chg": "total charge",
+    "ctry": "country", "mrtl_sts": "marital status",
     "disc_pct": "discount percent",
 }  # fmt: skip
 WHOLE = ["mrn", "npi", "sku", "vin", "bpm", "css", "first_name", "class", "ph", "ssn", "pdf", "gps", "why", "rhythm"]

@@ -84,7 +84,7 @@ _WIDE = "[2-9][0-8][0-9]"
 
 def phone(c: ColumnContext) -> Spec | None:
     area = _WIDE if c.unique else AREA
-    if c.facts.says(r"e\.?164|international"):
+    if "e164" in c.own or c.facts.says(r"e\.?164|international"):
         return shapes(rf"\+1{area}55501[0-9]{{2}}")(c)
     if c.facts.says("digits only|without (?:dashes|formatting)|10 digits"):
         return shapes(rf"{area}55501[0-9]{{2}}")(c)

@@ -198,6 +198,10 @@ lux level | light level lux ~ 40 180 900 0
 employer contribution | pension contribution | 401 k contribution | retirement contribution ~ 60 420 2400 2
 fte | full time equivalent = 1.0:9 | 0.8:3 | 0.5:3 | 0.6:1 | 0.75:1
 change percent | percent change | daily change percent | price change percent ~ -9 0.4 12 2
+gift message | gift note | gift card message | card message = Happy birthday! Hope you like it.:5 |
+    Congratulations on the new home!:3 | With love from all of us.:4 | Thank you for everything.:3 |
+    Merry Christmas and a happy new year!:3 | Get well soon!:2 | Enjoy, and see you soon.:3
+break length minute | break minute | break duration minute | lunch break minute = 15:3 | 30:6 | 45:2 | 60:2
 fte percent | full time percent | employment percent | workload percent = 100:9 | 80:3 | 50:3 | 60:1 | 75:1
 max enrollment | enrollment limit | class size | max class size | enrollment capacity | max student ~ 12 30 240
 overtime rate | overtime multiplier = 1.5:7 | 2.0:3

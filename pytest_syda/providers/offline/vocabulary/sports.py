@@ -41,7 +41,7 @@ rbi ~ 0 42 130
 inning ~ 1 6 9
 inning pitched ~ 1 60 210 1
 kd ratio | kill death ratio ~ 0.3 1.1 3.8 2
-possession | ball possession ~ 32 50 68
+possession | ball possession | home possession | possession home | possession percent ~ 32 50 68
 par ~ 3 4 5
 hole number | hole = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
 lane | lane number = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
@@ -159,6 +159,13 @@ free throw percent | field goal percent ~ 35 74 98 1
 [baseball, mlb, softball]
 era ~ 1.8 3.9 6.5 2
 average ~ 0.19 0.262 0.345 3
+
+[team, club, stadium, player, league, squad ~ stadium, shirt, jersey]
+capacity | ground capacity | seat count ~ 4000 22000 82000
+weekly wage | wage per week | wage ~ 400 9000 220000
+market value ~ 40000 3500000 90000000
+shirt number | jersey number | squad number ~ 1 14 99
+season / (2022/23|2023/24|2024/25|2025/26)
 
 [football, soccer, stadium, fixture]
 stadium | ground = Riverside Stadium:3 | Harbor Park:3 | Memorial Field:3 | Kingsway Arena:2 | Northgate Ground:2
