@@ -18,6 +18,7 @@ RELATIONS: list[tuple[str, Rule]] = [
     ("formulas", later("formulas:by_formula", NUMERIC)),
     ("sums of pieces", later("wholes:sum_of_pieces", NUMERIC)),
     ("siblings", later("siblings:by_siblings", NUMERIC)),
+    ("twins", later("twins:twin", NUMERIC)),
     ("totals of children", later("families:total_of_children", NUMERIC)),
     ("counts of children", later("families:count_of_children", _WHOLE)),
     ("copies of parents", later("families:copy_of_parent")),

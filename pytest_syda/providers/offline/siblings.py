@@ -75,7 +75,7 @@ total kwh | energy kwh | generated kwh = {peak kwh|day kwh} + {off peak kwh|nigh
 reactive power | reactive power kvar ~ 0.15 0.45 {active power|active power kw|real power|power kw}
 apparent power | apparent power kva ~ 1.02 1.12 {active power|active power kw|real power|power kw}
 reactive energy | reactive energy kvarh ~ 0.12 0.4 {active energy|active energy kwh}
-meter stop wh | meter stop | meter end wh = {meter start wh|meter start} + {kwh|energy kwh|energy delivered kwh} * 1000
+meter stop wh | meter stop | meter end wh = {meter start wh|meter start} + {kwh|energy kwh|energy delivered kwh}
 meter start kwh ~ 0.9 0.999 {meter stop kwh|meter end kwh}
 amount local | local amount | amount in local currency | amount base | base amount | converted amount = {amount|
     amount foreign|foreign amount|original amount} * {exchange rate|fx rate|conversion rate}
@@ -92,6 +92,33 @@ revenue | sale value | gross revenue = {harvested kg|catch kg|net weight kg|weig
     {price per kg|price kg}
 cut out | cut out speed | cut out ms ~ 6.8 8.4 {cut in|cut in speed|cut in ms}
 open | open price | opening price ~ 0.985 1.015 {bid|bid price|best bid}
+quantity available | available quantity | available | available stock = {quantity on hand|on hand|stock on hand|
+    on hand quantity} - {quantity allocated|allocated quantity|quantity reserved|reserved quantity|reserved|allocated}
+quantity allocated | allocated quantity | quantity reserved | reserved quantity ~ 0.0 0.4 {quantity on hand|on hand|
+    stock on hand|on hand quantity}
+short quantity | quantity short | short age | short age quantity | backordered quantity | quantity backordered =
+    {quantity ordered|ordered quantity|quantity requested} - {quantity picked|picked quantity|quantity shipped|
+    shipped quantity}
+quantity picked | picked quantity ~ 0.9 1.0 {quantity ordered|ordered quantity|quantity requested}
+total value | stock value | inventory value | value on hand | extended value = {quantity on hand|on hand|
+    stock on hand|on hand quantity} * {unit cost|average cost|cost price|standard cost}
+usage | usage kl | consumption | consumption kl | used kl = {current read|current reading|current read kl} -
+    {previous read|previous reading|previous read kl|last read}
+previous read | previous reading kl | last read ~ 0.93 0.99 {current read|current reading kl|current reading}
+net time second | chip time second | net time | chip time ~ 0.985 0.999 {gun time second|gun time}
+gender rank | gender place | rank gender ~ 0.4 0.7 {overall rank|overall place}
+age group rank | category rank | division place ~ 0.05 0.2 {overall rank|overall place}
+split 5 k second ~ 0.47 0.495 {split 10 k second}
+steep k | k 2 | keratometry k 2 ~ 1.005 1.05 {flat k|k 1|keratometry k 1}
+width mm ~ 0.85 1.0 {length mm}
+depth mm = {width mm} * {depth percent} / 100.0
+total price = {carat|carat weight|weight ct} * {price per carat}
+os sphere | sphere os | left sphere = {od sphere|sphere od|right sphere} + 0.25
+uplink gb | ul traffic gb | ul volume gb ~ 0.06 0.18 {dl traffic gb|down link gb|dl volume gb}
+ul throughput | ul throughput mbps | uplink mbps ~ 0.1 0.35 {dl throughput|dl throughput mbps|down link mbps}
+power peak w | peak power w | peak power | power peak ~ 2.0 4.0 {power rms w|rms power w|power rms|continuous power w}
+average fruit g | fruit weight g = {weight kg|yield kg|harvest kg} * 1000.0 / greatest({fruit count|fruit}, 1)
+average daily l | daily average l = {usage kl|consumption kl|kl used} * 1000 / 91
 export kwh | energy export ~ 0.05 0.5 {import kwh|energy import|import}
 ac power | ac power kw | ac power w | ac output ~ 0.955 0.985 {dc power|dc power kw|dc power w|dc input}
 ac capacity | ac capacity kw ~ 0.76 0.92 {dc capacity|dc capacity kw|capacity kwp|dc capacity kwp}
@@ -258,7 +285,8 @@ def _made(c: ColumnContext, sign: str, said: str) -> Spec | None:
         return Lookup(
             path=column, factor=middle * _factor(c, column), spread=1 - float(low) / middle, decimals=_digits(c)
         )
-    text = _SLOT.sub(lambda slot: _written(c, found[slot[1]]), said)
+    sums = not {"*", "/"}.intersection(said)  # products say their units
+    text = _SLOT.sub(lambda slot: _written(c, found[slot[1]], in_its_unit=sums), said)
     return Expression(expression=text if c.kind == "integer" and "/" not in text else f"round({text}, {_digits(c)})")
 
 
@@ -285,16 +313,21 @@ def _numbers(c: ColumnContext) -> Iterator[tuple[Words, str]]:
     yield from ((stripped(own), column) for own, column in c.home.numbers.items())
 
 
-def _written(c: ColumnContext, column: str) -> str:
+def _written(c: ColumnContext, column: str, *, in_its_unit: bool) -> str:
     """A column as a formula writes it, converted where both it and the result say their units."""
-    factor = _factor(c, column)
+    factor = _factor(c, column) if in_its_unit else 1.0
     bare = coalesced(c.home, column)
     return bare if factor == 1.0 else f"({bare} * {factor:.6g})"
 
 
 def _factor(c: ColumnContext, column: str) -> float:
     """How many of the result's units are one of a column's, where both are of one quantity."""
-    mine, other = name_unit(c.own), name_unit(c.home.own_words(column))
+    mine, other = _unit(c.own), _unit(c.home.own_words(column))
     if not mine or not other or mine == other or UNITS[mine][0] != UNITS[other][0]:
         return 1.0
     return UNITS[other][1] / UNITS[mine][1]
+
+
+def _unit(own: Words) -> str:
+    """The unit that a name ends in, or is."""
+    return name_unit(own) or (own[0] if len(own) == 1 and own[0] in UNITS else "")

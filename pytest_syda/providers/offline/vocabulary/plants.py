@@ -192,4 +192,170 @@ disposition | lot disposition | inspection disposition = Accept:8 | Rework:3 | S
 
 [haul, truck, dumper, excavator, loader]
 payload t | payload tonne ~ 92 218 363 1
+
+[rail, railway, rolling, wagon, locomotive, train, coach, railcar]
+tare weight t | tare t ~ 20 42 86 1
+length over buffer m | length over coupler m | vehicle length m | length m ~ 13 22 27 2
+seat | seat count ~ 40 78 160 0
+manufacturer | builder = Alstom:4 | Siemens Mobility:4 | Stadler:3 | Bombardier:3 | CAF:2 | Skoda:2 | Hitachi Rail:2
+platform | track | platform number = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 | 1a | 2b
+class | vehicle class | train class = Class 170 | Class 395 | BR 101 | BR 442:2 | ICE 4:2 | Flirt 3:3 | Desiro HC:2
+    | Coradia:2
+
+[service, movement, timetable, journey, departure, train]
+platform | platform number | arrival platform | departure platform = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 | 1a
+    | 2b
+passenger | passenger count | boarding ~ 8 140 620 0
+distance km ~ 12 140 620 1
+journey time min | journey minute ~ 14 96 420 0
+energy kwh ~ 120 1800 9000 1
+axle counter | axle count = 8:2 | 12 | 16:4 | 20 | 24:3 | 32:2 | 40
+
+[race, marathon, runner, triathlon, finisher, timing, athlete, heat, regatta, cyclosportive]
+nationality | country ioc | noc | ioc code = USA:6 | GBR:4 | KEN:3 | ETH:2 | GER:3 | FRA:3 | ESP:2 | ITA:2 | JPN:2 |
+    AUS:2 | CAN:2 | NED:2
+cutoff time min | time limit min | cutoff min = 60 | 90:2 | 150:2 | 180:3 | 240:2 | 360:4 | 420:2
+gun time second | net time second | chip time second | finish time second | finish time s | elapsed second | gun
+    time s | net time s ~ 1500 6800 19000 0
+split 5 k second | split 5 k s | split 5 km second ~ 900 1560 2300 0
+split 10 k second | split 10 k s | split 10 km second ~ 1900 3180 4700 0
+half split second | split half second ~ 4100 6800 10000 0
+overall rank | overall place | place overall | rank overall ~ 1 240 2400 0
+status | result status | finish status = FIN:12 | DNF:2 | DNS:1 | DSQ
+average hour | average heart rate ~ 128 158 178 0
+average cadence | cadence ~ 156 172 190 0
+wetsuit = yes:6 | no:4
+swim second | swim time second | swim s ~ 1200 2100 4200 0
+bike second | bike time second | bike s ~ 3900 8400 24000 0
+run second | run time second | run s ~ 2100 5400 16000 0
+t 1 second | t 2 second ~ 60 160 480 0
+
+[camera, lens, photo, shot, photograph, exposure, exif, photographer]
+sensor size | sensor | sensor type = Full frame:6 | APS-C:6 | Micro Four Thirds:3 | 1-inch:2 | Medium format
+weight g ~ 190 620 1800 0
+battery shot | battery life ~ 260 480 1100 0
+price | retail price | list price ~ 240 1400 6500 2
+brand | manufacturer | make = Canon:5 | Nikon:5 | Sony:6 | Fujifilm:4 | Panasonic:3 | Olympus:2 | Leica | Sigma:2 |
+    Tamron:2
+model | camera model = EOS R6:3 | EOS R5:2 | Z6 II:3 | Z8:2 | A7 IV:4 | A7R V:2 | X-T5:3 | X-H2 | Lumix S5 II:2 |
+    OM-1:2
+focal min mm | focal length min | focal min = 14 | 16:2 | 24:6 | 28:2 | 50 | 70:4 | 100
+focal max mm | focal length max | focal max = 105:3 | 120 | 135 | 200:5 | 300:2 | 400 | 600
+filter mm | filter size | filter thread = 49:2 | 52:3 | 55:2 | 58:2 | 62:2 | 67:5 | 72:4 | 77:6 | 82:4 | 95
+aperture | f number | fnumber | f stop = 1.4 | 1.8:3 | 2.0:2 | 2.8:5 | 4.0:5 | 5.6:5 | 8.0:5 | 11.0:3 | 16.0
+aperture | f number | f stop = f/1.4 | f/1.8:3 | f/2.8:5 | f/4:5 | f/5.6:5 | f/8:5 | f/11:3 | f/16
+width pixel | image width | width = 4000:2 | 5184:2 | 6000:6 | 6240 | 8256:2 | 9504
+height pixel | image height | height = 3000:2 | 3456:2 | 4000:6 | 4160 | 5504:2 | 6336
+file size mb ~ 4 24 90 2
+file name | filename | image name / (IMG|DSC|DSCF|_MG)_?[0-9]{4}\.(JPG|CR3|NEF|ARW|RAF)
+orientation = Landscape:8 | Portrait:4 | Square:1
+element | element count = 6 | 7:2 | 9:3 | 11:3 | 13:3 | 16:3 | 18 | 20
+group | group count = 5 | 6:2 | 8:3 | 9:3 | 10:2 | 11:3 | 13 | 15
+
+[speaker, amplifier, microphone, mixer, headphone, loudspeaker, audio, studio, channel, console]
+impedance ohm | impedance | nominal impedance ohm = 4:4 | 6:2 | 8:9 | 16
+max spl db | max spl ~ 112 132 148 0
+self noise dba | self noise | equivalent noise dba | self noise db ~ 4 14 24 0
+output impedance ohm | output impedance = 50:3 | 100:2 | 150:5 | 200:4 | 250
+woofer in | woofer size in | lf driver in = 5 | 5.25:3 | 6.5:5 | 8:5 | 10:3 | 12:3 | 15:2
+tweeter in | hf driver in = 0.75:2 | 1:9 | 1.4:2
+weight kg ~ 2.4 12 46 1
+brand | manufacturer | make = Yamaha:4 | JBL:4 | Genelec:3 | Shure:4 | Sennheiser:4 | AKG:3 | Neumann:2 | QSC:2 |
+    KEF:2 | Audio-Technica:2
+key | musical key = C major:4 | G major:4 | D major:3 | A minor:4 | E minor:3 | F major:3 | B minor:2
+camelot key | key signature = Am:4 | C:4 | G:4 | Em:3 | D:3 | F:3 | Dm:2 | Bm:2 | F#m
+dynamic range ~ 5 9 16 0
+channel | channel count | number channel = 1:2 | 2:9 | 6:2 | 8 | 16 | 24:2 | 32:2
+
+[stone, gem, gemstone, diamond, jewelry, jewellery, ring, necklace]
+lab | grading lab | certificate lab | laboratory | issuing lab = GIA:7 | IGI:4 | AGS:2 | HRD:2 | GRS:2 | SSEF
+origin | stone origin | country of origin | provenance = Botswana:3 | Colombia:3 | Sri Lanka:4 | Myanmar:3 |
+    Madagascar:3 | Zambia:2 | South Africa:3 | Australia:2 | Brazil:2 | Tanzania:2
+price per carat | price per ct | ppc ~ 320 4200 24000 2
+cut | cut grade = Excellent:7 | Very Good:5 | Good:3 | Fair
+species | variety = Diamond:5 | Sapphire:4 | Ruby:3 | Emerald:3 | Spinel | Garnet:2 | Topaz:2 | Aquamarine:2
+shape | stone cut = Round:7 | Oval:4 | Cushion:3 | Princess:3 | Emerald:3 | Pear:2 | Radiant:2 | Marquise
+metal | metal type | alloy = Yellow gold:6 | White gold:6 | Rose gold:4 | Platinum:3 | Sterling silver:4
+metal weight g | gold weight g ~ 1.6 4.8 32 2
+stone count | number stone = 1:6 | 3:3 | 5:2 | 7:2 | 11 | 15 | 21
+length mm | width mm ~ 3.2 6.8 14 2
+depth mm ~ 2.1 4.2 9 2
+type | item type | jewelry type = Ring:7 | Necklace:4 | Earrings:5 | Bracelet:4 | Pendant:3 | Brooch
+retail price ~ 180 2400 24000 2
+color | color grade = D:2 | E:3 | F:4 | G:6 | H:5 | I:4 | J:2
+
+[cell, tower, sector, kpi, telecom, antenna, enodeb, gnodeb, ran]
+tower type | structure type | mast type = Lattice:4 | Monopole:6 | Rooftop:5 | Guyed mast:2 | Small cell:2
+power source | power supply = Grid:8 | Grid + battery:5 | Solar hybrid:2 | Diesel generator:2
+band | frequency band | radio band = B1:2 | B3:6 | B7:4 | B8:2 | B20:5 | n28:2 | n78:4
+tilt deg | tilt | antenna tilt = 0:3 | 1 | 2:5 | 3:3 | 4:5 | 5:2 | 6:4 | 8:2
+rrc user | active user | connected user | average user ~ 2 46 420 0
+dl traffic gb | down link gb | dl volume gb ~ 1.2 42 320 3
+ul traffic gb | uplink gb | ul volume gb ~ 0.2 5 40 3
+hand over success percent | ho success percent | hand over success % 95 98.6 99.98 2
+availability percent | cell availability | availability % 97.4 99.8 100 3
+
+[location, slot, rack, bin, warehouse, storage, pallet]
+level | shelf level | rack level = 1:5 | 2:5 | 3:4 | 4:3 | 5:2 | 6
+bay | bay number ~ 1 14 48 0
+temperature zone | storage zone type = Ambient:8 | Chilled:4 | Frozen:3
+aisle | aisle code | aisle number / [0-3][0-9] / [A-H]
+zone | zone code | pick zone = A:4 | B:4 | C:3 | D:2 | R
+volume m 3 ~ 0.2 1.6 3.2 3
+abc class | abc code | velocity class | abc = A:3 | B:4 | C:6
+
+[exam, eye, optical, optometry, spectacle, glasses, prescription, ophthalmology, refraction, lens, frame, patient]
+add power | add | near add | addition | add od | add os = 0.75 | 1.00:2 | 1.25:2 | 1.50:3 | 1.75:3 | 2.00:4 | 2.25:3
+    | 2.50:3
+va od | va os | visual acuity | va right | va left | visual acuity od | visual acuity os | best corrected va | bcva
+    od | bcva os = 20/15 | 20/20:8 | 20/25:5 | 20/30:3 | 20/40:3 | 20/60 | 20/100
+cup disc ratio | code ratio | cup to disc = 0.2:2 | 0.25:2 | 0.3:5 | 0.35:2 | 0.4:4 | 0.5:2 | 0.6 | 0.7
+corneal thickness um | cct um | pachymetry | central corneal thickness | pachymetry um ~ 482 546 612 0
+keratometry k 1 | k 1 | flat k | keratometry k 2 | k 2 | steep k ~ 39.5 43.6 47.8 2
+axial length mm | axial length ~ 21.6 23.7 27.4 2
+lens index | refractive index = 1.50:5 | 1.56:3 | 1.59:2 | 1.60:4 | 1.67:4 | 1.74:2
+lens material = CR-39:4 | Polycarbonate:5 | Trivex:2 | High-index 1.67:4 | High-index 1.74:2
+lens type | lens design = Single vision:7 | Progressive:6 | Bifocal:3 | Reading:2
+coating | lens coating = Anti-reflective:8 | Blue light:4 | Scratch-resistant:4 | Photochromic:3 | Polarized:2
+eye size mm | eye size | lens width mm = 46 | 48:2 | 50:5 | 52:6 | 54:5 | 56:2 | 58
+bridge mm | bridge width mm | bridge | double = 15 | 16:3 | 17:4 | 18:6 | 19:3 | 20:3 | 21:2
+temple mm | temple length mm | temple | temple length = 135:3 | 140:8 | 145:7 | 150:3
+lens diameter mm | contact diameter mm = 13.8 | 14.0:5 | 14.1:2 | 14.2:6 | 14.3 | 14.5:3
+
+[greenhouse, glasshouse, hydroponic, grower, polytunnel, climate, horticulture]
+name | green house name = Greenhouse 1:4 | Greenhouse 2:4 | North House:3 | South House:3 | Propagation House:3 |
+    Tomato House:2 | Glasshouse A:2 | Glasshouse B:2
+glazing | cover material | covering = Glass:5 | Polycarbonate twin-wall:4 | PE film:4 | ETFE | Diffuse glass:3
+vpd kpa | vpd | vapor pressure deficit ~ 0.3 0.9 2.2 2
+par umol m 2 s | ppfd | par ~ 60 420 1400 0
+vent position percent | vent percent | vent opening percent = 0:6 | 10:3 | 20:3 | 35:2 | 50:2 | 75 | 100
+drain percent | drain age percent % 12 28 48 1
+crop | crop name = Tomato:7 | Cucumber:5 | Bell pepper:5 | Lettuce:4 | Strawberry:3 | Basil:3 | Eggplant:2 | Rose
+cultivar | variety | cultivar name = Brioso:3 | Komeett:2 | Proloog:2 | Hi-Power:2 | Salanova:3 | Elsanta:2 |
+    Genovese:2 | Roma:2 | Sweet Palermo:2
+plant per m 2 | plant density | stem per m 2 ~ 1.8 3.2 24 1
+substrate | growing medium | growing media = Rockwool:6 | Coco coir:6 | Perlite:3 | NFT:2 | Peat:3
+weight kg | yield kg | harvest kg ~ 24 420 3200 2
+fruit count | fruit ~ 240 4200 32000 0
+average fruit g | fruit weight g | average weight g ~ 14 128 320 1
+waste kg ~ 0.5 12 160 2
+brix ~ 3.8 6.4 11 1
+grade | class = I:7 | II:3 | A:6 | B:3
+
+[reservoir, pipe, main, hydrant, network, valve, water]
+pressure class | pn | pressure rating | pn class = PN6:2 | PN10:6 | PN16:8 | PN25:2
+capacity ml ~ 120 2400 84000 1
+full supply level m | fsl m | top water level m ~ 42 180 640 2
+catchment km 2 | catchment area km 2 ~ 4 68 900 1
+temperature c ~ 3 14 24 1
+previous read kl | current read kl | previous reading kl | current reading kl | reading kl ~ 120 1400 9000 0
+usage kl | consumption kl | kl used ~ 4 42 240 0
+average daily l | daily average l | average daily liter ~ 180 620 3200 0
+supply pressure kpa | pressure kpa ~ 250 480 780 0
+
+[pick, order, wave, picking, fulfillment, replenishment, packing]
+wave number | wave id | wave / W[0-9]{6}
+
+[trait]
+phenotype = dominant:6 | recessive:4
 """
