@@ -66,7 +66,8 @@ def _sayings(c: ColumnContext, sections: dict[str, Section]) -> Iterator[Saying]
     about = _about(c.home, sections)
     for section in about:
         yield from _exactly(section, c)
-    yield from _of_another(own, sections)
+    if about or spoken_near(c.home):
+        yield from _of_another(own, sections)
     if _BESIDE & {*own[:-1]}:
         return
     for section in about:
