@@ -77,7 +77,10 @@ def _arranged(home: TableContext) -> str:
 
 
 _MET = word_set(
-    "appointment meeting interview lesson visit consultation session viewing inspection hearing class surgery"
+    """
+    appointment meeting interview lesson visit consultation session viewing inspection hearing class surgery event
+    concert show workshop webinar training match game tour
+    """
 )
 _WHEN = word_set("start starts begin begins scheduled appointment")
 

@@ -38,7 +38,7 @@ within = later("lasting:within")
 def when(c: ColumnContext) -> Spec | None:
     """A moment in the past, or ahead where the name says so."""
     rank = rank_in(c.home, c.own)
-    paired = _paired(c)
+    paired = _for_sale(c) or _paired(c)
     if paired is not None:
         return paired
     bounded = in_window(c)
@@ -72,6 +72,20 @@ def when(c: ColumnContext) -> Spec | None:
 
 
 _BEFORE_IT_STARTS = {("preview",), ("confirmed",), ("approved",), ("registration",), ("published",), ("announced",)}
+
+
+def _for_sale(c: ColumnContext) -> Spec | None:
+    """Tickets are for sale before what they are for begins."""
+    words = set(c.own)
+    if not {"sale", "sales"} & words or not {"start", "starts", "begin", "open"} & words:
+        return None
+    for column, key in sure_parents(c.home).items():
+        parent = c.home.of(c.home.schema[key.table])
+        begins = (event.column for event in events(parent) if event.rank == STARTED)
+        start = next((name for name in begins if not parent.table[name].nullable), "")
+        if start:
+            return Datetime(start="-4y", end="+1y", before=(f"{column}.{start}",), within="90d")
+    return None
 
 
 def _sure_starts(c: ColumnContext) -> Iterator[str]:

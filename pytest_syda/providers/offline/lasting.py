@@ -244,6 +244,12 @@ def by_term(c: ColumnContext) -> Spec | None:
     return Expression(expression=f"add_months({begun[-1] if same else f'{c.kind}({begun[-1]})'}, {term})")
 
 
+def length_of(home: TableContext) -> str:
+    """The column that says how long something lasts."""
+    c = column_context(home, home.table.columns[0])
+    return next((column.name for column in home.table.columns if _length_unit(c, column.name)), "")
+
+
 def ends_by(home: TableContext, length: str) -> bool:
     """Whether some end of the row is its start plus this length."""
     return any(

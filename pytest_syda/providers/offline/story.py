@@ -44,6 +44,8 @@ _PLAIN = word_set("current workflow processing lifecycle record")
 _SAID = word_set("at on date time timestamp datetime when is was has been actual")
 _BESIDE = word_set("reason note message comment detail explanation by amount fee code text description category method")
 _SURE = word_set("by reason")
+_YEARLY = word_set("policy membership warranty permit licence license certificate registration accreditation")
+"""What is in force for a year."""
 _FREE = (Text, PoolSpec, Template, Choice, Number, Lookup, Pattern)
 _ENOUGH = 12
 """More states than this are no life, but a list of something else."""
@@ -52,6 +54,10 @@ _ENOUGH = 12
 def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where what goes with a state, a flag or a moment of the row is there in the rows that have it."""
     found = _timed(home, _by_stages(home, specs))
+    if _YEARLY & set(home.entity[-1:]):
+        from pytest_syda.providers.offline.in_force import for_a_year
+
+        found = for_a_year(home, found)
     deeds = _deeds(home, found)
     for column in home.table.columns:
         if not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:

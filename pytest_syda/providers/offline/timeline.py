@@ -182,6 +182,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
 _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
     ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
     ("preview",): (("open at", "start at", "opening", "start time"), STARTED - 2),
+    ("published",): (("start at", "start time", "door open at"), PLACED + 1),
+    ("announced",): (("start at", "start time", "door open at"), PLACED + 1),
     ("settled",): (("close at", "closed at", "end at", "ended at"), ENDED + 1),
     ("collected",): (("delivery", "shipment", "parcel", "consignment", "package", "order"), STARTED),
     ("hired",): (("application", "applicant", "candidate", "candidacy"), ENDED),

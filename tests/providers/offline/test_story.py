@@ -336,3 +336,32 @@ def test_what_a_stage_brings_stays(states: str, state: tuple[str, ...], beside: 
     name, _, type_ = beside.partition(" ")
     rows = made("things", c("status", f"enum {states}", nullable=False), c(name, type_))
     assert all((row[name] is not None) == (row["status"] in state) for row in rows)
+
+
+def test_what_is_active_is_in_force() -> None:
+    """It began within the year that it lasts; what has expired has had its year."""
+    names = ("effective_date", "expiration_date")
+    rows = made("policies", c("status", "enum active|expired|cancelled", nullable=False),
+        *(c(name, "date", nullable=False) for name in names))  # fmt: skip
+    for row in rows:
+        assert 365 <= (row["expiration_date"] - row["effective_date"]).days <= 366
+        if row["status"] == "active":
+            assert row["effective_date"] <= AS_OF.date() < row["expiration_date"]
+        if row["status"] == "expired":
+            assert row["expiration_date"] < AS_OF.date()
+
+
+def test_tickets_are_sold_before_the_event() -> None:
+    """And doors open shortly before it begins."""
+    times = (
+        c("starts_at", "datetime", nullable=False),
+        c("doors_open_at", "datetime"),
+        c("created_at", "datetime", nullable=False),
+    )
+    key = c("event_id", "int", parent="events", nullable=False)
+    types = table("ticket_types", [key, c("sales_start", "datetime", nullable=False)])
+    rows = rows_of(schema_of(table("events", times), types), 80)
+    begins = {row["id"]: row["starts_at"] for row in rows["events"]}
+    assert all(row["sales_start"] < begins[row["event_id"]] for row in rows["ticket_types"])
+    doors = [(row["doors_open_at"], row["starts_at"]) for row in rows["events"] if row["doors_open_at"]]
+    assert all(dt.timedelta(0) <= starts - opens <= dt.timedelta(hours=2) for opens, starts in doors)
