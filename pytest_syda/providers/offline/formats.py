@@ -201,6 +201,6 @@ FORMATS: list[tuple[str, Make]] = [
 ]  # fmt: skip
 
 
-def SIGNS() -> frozenset[str]:  # noqa: N802 - it stands for a constant that takes long to make
+def signs() -> frozenset[str]:
     """Letters of which each text that names a format has some."""
     return frozenset(letters for pattern, _ in FORMATS for letters in telltales(pattern) or ("",))

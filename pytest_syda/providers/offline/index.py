@@ -1,14 +1,17 @@
 """The index of names: where each is written down, so that only what a schema speaks of is loaded.
 
 `index.json` is made of all meanings by `python -m pytest_syda.providers.offline.indexing`, and a test fails where it
-is not what that would write. For each family and last word it has what may stand before the word (`billing` before
-`city`), and the sources that say what the whole name means, in the order they are asked: `places`, a module of
-`meanings/`, or `measures.3`, the fourth block of a module of `vocabulary/`.
+is not what that would write. For each word that a name may have it says which names end in it, as
+
+    "city": "text places ,billing,shipping;number counts number of"
+
+in which each part is a family, a source, and what may stand before the word. Sources stand in the order they are
+asked: `places` is a module of `meanings/`, and `measures.3` would be the fourth block of a module of `vocabulary/`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -22,10 +25,8 @@ class Written(msgspec.Struct, frozen=True):
 
     scopes: dict[str, str]
     """What blocks of vocabulary are about, those of one subject alone."""
-    names: dict[str, dict[str, msgspec.Raw]]
-    """By family and last word, a mapping of what stands before it to the sources, which few of the words are asked."""
-    openings: list[str]
-    """Words that end no name."""
+    names: dict[str, str]
+    """By every word of a name: the names that end in it. Few are read, as few words are asked for."""
     about: dict[str, frozenset[str]]
     """What rules are about, by their module: where none of it is said, they are not asked."""
     signs: dict[str, frozenset[str]]
@@ -37,12 +38,12 @@ class Index:
 
     def __init__(self, written: Written) -> None:
         self._written = written
-        self._read: dict[tuple[str, str], dict[str, str]] = {}
+        self._read: dict[str, dict[tuple[str, str], list[str]]] = {}
 
     def sources(self, family: str, name: str) -> Sequence[str]:
         """The sources that have a name, in the order they are asked."""
         opening, _, last = name.rpartition(" ")
-        return self._ending(family, last).get(opening, "").split()
+        return self._ending(last).get((family, opening), ())
 
     def scope(self, source: str) -> str:
         """What a source is about; empty where that is everything."""
@@ -56,23 +57,26 @@ class Index:
         """Letters that a comment must have for the rules of a module; None where they are asked of every column."""
         return self._written.signs.get(module)
 
-    def words(self) -> Iterator[str]:
-        """Every word of every name, some of them more than once."""
-        yield from self._written.openings
-        for words in self._written.names.values():
-            yield from words
+    def words(self) -> Mapping[str, object]:
+        """Every word of every name."""
+        return self._written.names
 
     def names(self) -> Iterator[str]:
         """Every name, those of two families twice."""
-        for family, words in self._written.names.items():
-            for last in words:
-                yield from (f"{opening} {last}".lstrip() for opening in self._ending(family, last))
+        for last in self._written.names:
+            yield from (f"{opening} {last}".lstrip() for _, opening in self._ending(last))
 
-    def _ending(self, family: str, last: str) -> dict[str, str]:
-        if (family, last) not in self._read:
-            raw = self._written.names.get(family, {}).get(last)
-            self._read[family, last] = {} if raw is None else msgspec.json.decode(raw, type=dict[str, str])
-        return self._read[family, last]
+    def _ending(self, last: str) -> dict[tuple[str, str], list[str]]:
+        """The names that end in a word, by their family and what stands before it, with their sources."""
+        if last not in self._read:
+            found: dict[tuple[str, str], list[str]] = {}
+            said = self._written.names.get(last)
+            for part in said.split(";") if said else ():
+                family, source, openings = part.split(" ", 2)
+                for opening in openings.split(","):
+                    found.setdefault((family, opening), []).append(source)
+            self._read[last] = found
+        return self._read[last]
 
 
 @cache

@@ -12,8 +12,8 @@ from pytest_syda.providers.offline.index import PATH
 from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, meanings, told
 from pytest_syda.providers.offline.vocabulary.reading import blocks
 
-Names = dict[str, dict[str, dict[str, str]]]
-"""By family, last word and what stands before it: the sources, in the order they are asked."""
+SIGNS = frozenset(",;")
+"""What tells the parts of an entry apart, and so is in no name."""
 
 
 def written() -> str:
@@ -21,10 +21,9 @@ def written() -> str:
     scopes = dict(_vocabulary())
     subjects = {source: scope for source, scope in scopes.items() if scope}
     names = _names([*subjects, *DOMAINS, *(source for source in scopes if source not in subjects)])
-    families = {family: _lines(dict(sorted(words.items()))) for family, words in sorted(names.items())}
-    parts = {"scopes": _lines(subjects), "names": _object(families), "openings": _list(_openings(names))}
-    parts |= {"about": _sets(told("ABOUT")), "signs": _sets(told("SIGNS"))}
-    return _object(parts) + "\n"
+    parts = {"scopes": _lines(subjects), "names": _lines(names)}
+    rules = {what: _lines(_sorted(told(what))) for what in ("about", "signs")}
+    return _object(parts | rules) + "\n"
 
 
 def _vocabulary() -> Iterator[tuple[str, str]]:
@@ -34,39 +33,42 @@ def _vocabulary() -> Iterator[tuple[str, str]]:
             yield f"{volume}.{place}", block.scope
 
 
-def _names(sources: Iterable[str]) -> Names:
-    found: Names = {}
+def _names(sources: Iterable[str]) -> dict[str, str]:
+    """By word: families, sources and openings of the names that end in it."""
+    found: dict[str, dict[str, dict[str, None]]] = {}
     for source in sources:
         for family, names, _ in meanings(source):
             for name in names.split(" | "):
-                opening, _, last = name.rpartition(" ")
-                known = found.setdefault(family, {}).setdefault(last, {})
-                said = known.get(opening, "").split()
-                known[opening] = " ".join(dict.fromkeys((*said, source)))
-    return found
+                opening, _, last = _sound(name, source).rpartition(" ")
+                found.setdefault(last, {}).setdefault(f"{family} {source}", {})[opening] = None
+    openings = {word for parts in found.values() for part in parts.values() for each in part for word in each.split()}
+    entries = {word: ";".join(f"{place} {','.join(part)}" for place, part in found.get(word, {}).items())
+        for word in found.keys() | openings}  # fmt: skip
+    return dict(sorted(entries.items()))
 
 
-def _openings(names: Names) -> list[str]:
-    """Words that end no name."""
-    last = {word for words in names.values() for word in words}
-    said = {opening for words in names.values() for openings in words.values() for opening in openings}
-    return sorted({word for opening in said for word in opening.split()} - last)
+def _sound(name: str, source: str) -> str:
+    """A name, if it can be told from others.
+
+    Raises:
+        ValueError: it has a sign in it that separates names.
+    """
+    if not SIGNS.isdisjoint(name):
+        message = f"The name {name!r} of {source} has one of {' '.join(sorted(SIGNS))} in it: separate names by ' | '."
+        raise ValueError(message)
+    return name
 
 
 def _lines(mapping: Mapping[str, Any]) -> str:
     return _object({key: _json(value) for key, value in mapping.items()})
 
 
-def _sets(mapping: Mapping[str, frozenset[str]]) -> str:
-    return _lines({key: sorted(words) for key, words in mapping.items()})
+def _sorted(sets: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
+    return {key: sorted(words) for key, words in sets.items()}
 
 
 def _object(parts: Mapping[str, str]) -> str:
     return "{\n" + ",\n".join(f"{_json(key)}:{part}" for key, part in parts.items()) + "\n}"
-
-
-def _list(words: Iterable[str]) -> str:
-    return "[\n" + ",\n".join(map(_json, words)) + "\n]"
 
 
 def _json(value: object) -> str:

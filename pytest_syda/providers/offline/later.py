@@ -31,12 +31,14 @@ class Later:
             self._found = getattr(import_module(f"pytest_syda.providers.offline.{self.module}"), self._name)
         return self._found(*args, **more)
 
-    def concerns(self, c: ColumnContext) -> bool:
-        """Whether a column is of the kinds it is about, and it and its table say what the module is about."""
-        if self._kinds and c.kind not in self._kinds:
-            return False
+    def concerns(self, home: TableContext, kind: str) -> bool:
+        """Whether it is about columns of this kind, in a table that says what the module is about."""
+        return (not self._kinds or kind in self._kinds) and concerns(self.module, home)
+
+    def reads(self, c: ColumnContext) -> bool:
+        """Whether a comment may say what the module reads in comments."""
         signs = read_index().signs(self.module)
-        return (signs is None or has_any(signs, c.facts.text)) and concerns(self.module, c.home)
+        return signs is None or has_any(signs, c.facts.text)
 
 
 def later(path: str, kinds: Iterable[str] = ()) -> Later:

@@ -45,7 +45,8 @@ class Pattern:
         return list(self._compiled.split(text, maxsplit)) if may_match(self._source[0], text) else [text]
 
 
-_PLAIN = frozenset(" -_/#%,:'\"!@&;~`<>=")
+_MEANING = frozenset(".^$*+?{}[]\\|()")
+"""Signs that mean something in a regular expression."""
 
 
 def finds(pattern: str, text: str) -> bool:
@@ -82,13 +83,13 @@ def _alternatives(pattern: str) -> tuple[_Alternative, ...]:
 def _alternative(source: str) -> _Alternative:
     first, last = source.startswith("^"), source.endswith("$")
     letters = source[first : len(source) - last]
-    plain = all(letter.isalnum() or letter in _PLAIN for letter in letters)
-    return _Alternative(letters.lower(), first, last) if plain and letters else _Alternative("", source=source)
+    plain = bool(letters) and _MEANING.isdisjoint(letters)
+    return _Alternative(letters.lower(), first, last) if plain else _Alternative("", source=source)
 
 
 def _apart(pattern: str) -> list[str]:
     """The alternatives of a pattern, also those within brackets around the whole of one."""
-    if "(" not in pattern and "[" not in pattern and "\\" not in pattern:
+    if "(" not in pattern and "[" not in pattern and r"\|" not in pattern:
         return pattern.split("|")
     found, begin, depth, place = [], 0, 0, 0
     while place < len(pattern):

@@ -6,7 +6,7 @@ that ends the phrase and yields a fitting spec wins.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Literal, NamedTuple, Protocol
 
 from pytest_syda.errors import RequestError
@@ -39,7 +39,7 @@ class Shelf(Protocol):
     def names(self) -> Iterable[str]:
         """Every name."""
 
-    def words(self) -> Iterable[str]:
+    def words(self) -> Container[str]:
         """Every word of every name."""
 
 
@@ -50,7 +50,10 @@ class Lexicon:
         self._shelf = shelf
         self._makes: dict[tuple[str, str], tuple[Make, ...]] = {}
         """By family and name."""
-        GLUED.learn_from(self._words)
+        self._words: set[str] = set()
+        GLUED.learn_from(lambda: self._words)
+        if shelf is not None:
+            GLUED.learn_from(shelf.words)
 
     def add(self, meanings: Iterable[Meaning]) -> None:
         """Learn meanings; those learnt earlier are asked first.
@@ -64,6 +67,7 @@ class Lexicon:
                     message = "A meaning needs names of at least one word each, such as 'first name | forename'."
                     raise RequestError(message)
                 self._makes[family, name] = (*self._makes.get((family, name), ()), make)
+                self._words.update(name.split())
         GLUED.forget()
 
     def names(self) -> Iterator[str]:
@@ -71,11 +75,6 @@ class Lexicon:
         if self._shelf is not None:
             yield from self._shelf.names()
         yield from (name for _, name in self._makes)
-
-    def _words(self) -> Iterator[str]:
-        if self._shelf is not None:
-            yield from self._shelf.words()
-        yield from (word for _, name in self._makes for word in name.split())
 
     def of(self, home: TableContext, families: Iterable[str], phrase: Words) -> Iterator[tuple[int, Make]]:
         """Every meaning whose name ends the phrase, longest first, with the number of words it took."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from pytest_syda.errors import RequestError, nearest
@@ -48,9 +48,7 @@ class Registry:
 
     def spec(self, c: ColumnContext) -> Spec | None:
         """What the first rule with a fitting answer says."""
-        for name, rule in self._rules:
-            if isinstance(rule, Later) and not rule.concerns(c):
-                continue
+        for name, rule in self._asked(c):
             fitted = fit(rule(c), c)
             if fitted is None:
                 continue
@@ -58,6 +56,18 @@ class Registry:
             if not c.unique or exact or differs(fitted, c):
                 return fitted
         return None
+
+    def _asked(self, c: ColumnContext) -> Iterator[tuple[str, Rule]]:
+        """The rules about columns of this kind, in tables that speak of it, with comments like this."""
+        known: dict[tuple[Registry, str], list[tuple[str, Rule]]] = c.home.__dict__.setdefault("_asked", {})
+        key = self, c.kind
+        if key not in known:
+            known[key] = [
+                (name, rule)
+                for name, rule in self._rules
+                if not isinstance(rule, Later) or rule.concerns(c.home, c.kind)
+            ]
+        return ((name, rule) for name, rule in known[key] if not isinstance(rule, Later) or rule.reads(c))
 
 
 EXACT = frozenset({"generated", "discriminator", "foreign keys", "places", "listed values", "fallback"})

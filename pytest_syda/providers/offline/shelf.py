@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from pytest_syda.providers.offline.context import TableContext
@@ -26,7 +26,7 @@ class Shelf:
     def names(self) -> Iterator[str]:
         return read_index().names()
 
-    def words(self) -> Iterator[str]:
+    def words(self) -> Container[str]:
         return read_index().words()
 
 

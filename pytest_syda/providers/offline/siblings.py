@@ -260,7 +260,9 @@ def _told() -> dict[str, tuple[tuple[str, str], ...]]:
     return found
 
 
-ABOUT = frozenset(_told())
+def about() -> frozenset[str]:
+    """The names of all those numbers."""
+    return frozenset(_told())
 
 
 def by_siblings(c: ColumnContext) -> Spec | None:

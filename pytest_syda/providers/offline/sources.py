@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Any
+from types import ModuleType
 
 from pytest_syda.providers.offline.lexicon import Meaning
 
@@ -36,11 +36,18 @@ def meanings(source: str) -> Iterable[Meaning]:
     return domain
 
 
-def told(attribute: str) -> dict[str, frozenset[str]]:
-    """By modules of rules, their words or letters without one of which they have nothing to say."""
-    found = {module: getattr(_module(module), attribute, None) for module in RULES}
-    return {module: words() if callable(words) else words for module, words in found.items() if words is not None}
+def told(what: str) -> dict[str, frozenset[str]]:
+    """By modules of rules, what they are `about`, or the `signs` of comments they read: from a constant in capitals,
+    or a function where it takes long to make."""
+    found = {name: _said(_module(name), what) for name in RULES}
+    return {name: frozenset(words) for name, words in found.items() if words is not None}
 
 
-def _module(path: str) -> Any:
+def _said(module: ModuleType, what: str) -> Iterable[str] | None:
+    make: Callable[[], Iterable[str]] | None = getattr(module, what, None)
+    said: Iterable[str] | None = getattr(module, what.upper(), None)
+    return make() if make is not None else said
+
+
+def _module(path: str) -> ModuleType:
     return import_module(f"pytest_syda.providers.offline.{path}")

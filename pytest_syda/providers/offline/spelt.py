@@ -59,7 +59,7 @@ def by_format(c: ColumnContext) -> Spec | None:
         counted: Spec | None = _in_words(c, alone=True)
         if counted is not None:
             return counted
-    if _formatted.concerns(c):
+    if _formatted.reads(c):
         named: Spec | None = _formatted(c)
         return named
     return _like_examples(c) if c.facts.examples else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
 
 from pytest_syda.providers.offline.lazily import Pattern
@@ -193,42 +192,47 @@ def _expanded(raw: str) -> Iterable[str]:
     if len(raw) > 5 and raw.endswith("s") and (one := singular(raw)) in SHORT:  # organisations, colours
         return SHORT[one].split()
     found = GLUED.split(raw)
-    if len(raw) > 2 and found == (raw,) and _CONSONANTS.fullmatch(raw) and raw not in GLUED.known:
+    if len(raw) > 2 and found == (raw,) and _is_bare(raw) and not GLUED.knows(raw):
         from pytest_syda.providers.offline.shortened import written_out
 
         return (written_out(raw),)
     return found
 
 
-_CONSONANTS = re.compile("[a-z][^aeiou0-9]+")
+def _is_bare(raw: str) -> bool:
+    """Whether a word has no vowels but its first letter."""
+    return "a" <= raw[0] <= "z" and _VOWELS_AND_DIGITS.isdisjoint(raw[1:])
+
+
+_VOWELS_AND_DIGITS = frozenset("aeiou0123456789")
 
 
 class Glued:
     """Takes words written together apart, given the words that may be inside."""
 
     def __init__(self) -> None:
-        self._sources: list[Callable[[], Iterable[str]]] = []
-        self._known: set[str] = set()
+        self._sources: list[Callable[[], Container[str]]] = []
+        self._known: tuple[Container[str], ...] = ()
 
-    def learn_from(self, source: Callable[[], Iterable[str]]) -> None:
+    def learn_from(self, source: Callable[[], Container[str]]) -> None:
         """Know the words that `source` gives when they are first needed."""
         self._sources.append(source)
         self.forget()
 
     def forget(self) -> None:
         """Ask the sources again."""
-        self._known = set()
+        self._known = ()
         words.cache_clear()
 
-    @property
-    def known(self) -> set[str]:
+    def knows(self, word: str) -> bool:
+        """Whether it is a word of some name."""
         if not self._known:
-            self._known = {word for source in self._sources for word in source()} | {"the"}
-        return self._known
+            self._known = ({"the"}, *(source() for source in self._sources))
+        return any(word in known for known in self._known)
 
     def split(self, raw: str) -> Words:
         """`firstname` as first, name; a word that is known, or has no such parts, as it is."""
-        if len(raw) < 5 or raw in self.known or singular(raw) in self.known or raw in WHOLE:
+        if len(raw) < 5 or self.knows(raw) or self.knows(singular(raw)) or raw in WHOLE:
             return (raw,)
         parts = self._parts(raw, 3)
         return parts or (raw,)
@@ -247,7 +251,7 @@ class Glued:
     def _is_part(self, text: str) -> bool:
         if len(text) < 4:
             return text in SMALL
-        return text in self.known or singular(text) in self.known or text in SHORT
+        return self.knows(text) or self.knows(singular(text)) or text in SHORT
 
 
 SMALL = word_set(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sketch import Case, c, rows_of, schema_of, table
 
-from pytest_syda.providers.offline.siblings import ABOUT, TOLD
+from pytest_syda.providers.offline.siblings import TOLD, about
 from pytest_syda.providers.offline.words import words
 
 Rows = list[dict[str, Any]]
@@ -78,7 +78,7 @@ def test_units_are_converted() -> None:
 def test_names_are_written_in_the_words_of_the_package() -> None:
     """Every name of a line is spelt as columns' names are read."""
     slots = {name.strip() for slot in re.findall(r"\{([^}]*)\}", TOLD) for name in slot.replace("\n", " ").split("|")}
-    assert [name for name in sorted(slots | ABOUT) if words(name) != tuple(name.split())] == []
+    assert [name for name in sorted(slots | about()) if words(name) != tuple(name.split())] == []
 
 
 def test_a_number_fits_its_column_whatever_its_unit_says() -> None:
