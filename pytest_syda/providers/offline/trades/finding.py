@@ -35,8 +35,8 @@ def _trade_of(home: TableContext) -> str:
     others = {word for table in home.schema for word in _phrases(table.name)}
     for word in (others - near) & index.keys():
         _add(score, index[word], _FAR)
-    own = set(home.entity)
-    best = max(score, key=lambda trade: (score[trade], len(own & _words_of(trade)), trade), default="")
+    spoken = [index[word] for word in set(home.entity) & index.keys()]
+    best = max(score, key=lambda trade: (score[trade], sum(trade in trades for trades in spoken), trade), default="")
     home.__dict__["_trade_near"] = any(index[word].get(best) for word in near & index.keys())
     return best if best and score[best] >= ENOUGH else ""
 
@@ -55,10 +55,6 @@ def _phrases(text: str) -> set[str]:
 def _add(score: dict[str, int], trades: dict[str, bool], weights: tuple[int, int]) -> None:
     for trade, own in trades.items():
         score[trade] = score.get(trade, 0) + weights[not own]
-
-
-def _words_of(trade: str) -> set[str]:
-    return {word for word, trades in index_of_words().items() if trade in trades}
 
 
 @cache
