@@ -42,9 +42,8 @@ if TYPE_CHECKING:
     from pytest_syda.providers.scripted import Scripted
     from pytest_syda.recipe.pools import register_pool
     from pytest_syda.recipe.spec import register_kind
-    from pytest_syda.schema.codecs import Codec
     from pytest_syda.schema.registry import register_type
-    from pytest_syda.schema.types import Type
+    from pytest_syda.schema.types import Codec, Type
     from pytest_syda.schemas import ModelConfig, ProxyConfig
     from pytest_syda.seeding import explain, populate, populate_async
     from pytest_syda.store.registry import register_store
@@ -53,7 +52,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Budget": "pytest_syda.budget",
     "BudgetError": "pytest_syda.errors",
-    "Codec": "pytest_syda.schema.codecs",
+    "Codec": "pytest_syda.schema.types",
     "Dataset": "pytest_syda.dataset.dataset",
     "GeneratorError": "pytest_syda.errors",
     "ImpossibleError": "pytest_syda.errors",

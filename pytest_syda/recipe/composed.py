@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -27,17 +27,18 @@ FEW = 4
 Found = TypeVar("Found")
 
 
-class Latest(Generic[Found]):
+class Latest:
     """What was found out of some records, kept for their other fields as long as there is somebody to ask for them;
     only of an index that nobody can change."""
 
     def __init__(self) -> None:
         self._index: weakref.ref[Ints] | None = None
-        self._found: Found | None = None
+        self._found: Any = None
 
     def of(self, index: Ints, find: Callable[[Ints], Found]) -> Found:
-        if self._found is not None and self._index is not None and self._index() is index:
-            return self._found
+        if self._index is not None and self._index() is index:
+            kept: Found = self._found
+            return kept
         found = find(index)
         if not index.flags.writeable:
             self._index, self._found = weakref.ref(index, self._forget), found
@@ -58,8 +59,8 @@ class Composed:
         self._patterns: dict[int, Pattern] = {}
         self._words: dict[str, dict[str, Part]] = {}
         self._constants: dict[str, Objects | None] = {}
-        self._many: Latest[list[tuple[int, Ints, Picks]]] = Latest()
-        self._few: Latest[list[Record]] = Latest()
+        self._many = Latest()
+        self._few = Latest()
 
     @cached_property
     def _sections(self) -> dict[str, Section]:

@@ -13,12 +13,11 @@ from sqlalchemy.orm import Mapper
 
 from pytest_syda.errors import Problem
 from pytest_syda.schema import generic_types  # noqa: F401 - it registers its mappings, and all models need some
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyType, attribute_of, variant
 from pytest_syda.schema.defaults import default_of
 from pytest_syda.schema.mapped import version_of, version_start
 from pytest_syda.schema.registry import read_type
-from pytest_syda.schema.types import Column, Type
+from pytest_syda.schema.types import Codec, Column, Type
 
 Mappers = Sequence[Mapper[Any]]
 

@@ -13,14 +13,13 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy import Dialect
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import cache_key
 from pytest_syda.schema.documents import documents_of, texts_of
 from pytest_syda.schema.hints import attributes, spoken_of
 from pytest_syda.schema.registry import Mapped, read_type, types
 from pytest_syda.schema.samples import ADDRESSES, COMMON, LITERALS, PAIRS, TEXTUAL, Candidate, samples_of
 from pytest_syda.schema.trials import Judge, within
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 PATIENCE = 5.0
 """Seconds a type may take to be tried."""

@@ -10,9 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy import Dialect
 from sqlalchemy.schema import Computed, DefaultClause, FetchedValue, Identity
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.sqltext import plain_sql
-from pytest_syda.schema.types import Default, Type
+from pytest_syda.schema.types import Codec, Default, Type
 
 Scalar = str | int | float | bool | None
 

@@ -6,10 +6,9 @@ from typing import Any
 
 from sqlalchemy import Dialect
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.generic_types import integer, plain, spell, string
 from pytest_syda.schema.registry import Mapped, Mapping, read_type, types
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 
 def among(*labels: str) -> Mapping:

@@ -8,10 +8,9 @@ from typing import Any, cast
 import sqlalchemy as sa
 from sqlalchemy import Dialect
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import AnyBinary, AnyInterval
 from pytest_syda.schema.registry import Mapped, Mapping, read_type, types
-from pytest_syda.schema.types import Kind, Type
+from pytest_syda.schema.types import Codec, Kind, Type
 
 
 def spell(type_: Any, dialect: Dialect) -> str:

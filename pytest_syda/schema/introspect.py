@@ -11,12 +11,11 @@ from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
 
 from pytest_syda.errors import Problem, RequestError, SchemaError, UnknownTypeError, nearest
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import NEUTRAL, all_mappers, mapper_of
-from pytest_syda.schema.foreign_keys import parents_of
+from pytest_syda.schema.constraints import parents_of
 from pytest_syda.schema.sources import Found, find
 from pytest_syda.schema.tables import ReadTable, read_table
-from pytest_syda.schema.types import Schema
+from pytest_syda.schema.types import Codec, Schema
 
 
 class Introspection(msgspec.Struct, frozen=True):

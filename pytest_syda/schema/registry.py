@@ -11,8 +11,7 @@ from sqlalchemy.types import TypeEngine
 
 from pytest_syda.errors import RequestError, SchemaError
 from pytest_syda.registry import loading
-from pytest_syda.schema.codecs import Codec
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 GROUP = "pytest_syda.types"
 _GENERIC = "sqlalchemy.sql.sqltypes"

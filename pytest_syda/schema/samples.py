@@ -11,8 +11,7 @@ from uuid import UUID
 
 import msgspec
 
-from pytest_syda.schema.codecs import Codec
-from pytest_syda.schema.types import Kind, Type
+from pytest_syda.schema.types import Codec, Kind, Type
 
 
 class Candidate(msgspec.Struct, frozen=True):

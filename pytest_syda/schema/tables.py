@@ -11,12 +11,10 @@ from sqlalchemy import Dialect
 from sqlalchemy.orm import Mapper
 
 from pytest_syda.errors import Problem
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.columns import read_column
-from pytest_syda.schema.constraints import checks_of, primary_key_of, uniques_of
-from pytest_syda.schema.foreign_keys import foreign_keys_of
+from pytest_syda.schema.constraints import checks_of, foreign_keys_of, primary_key_of, uniques_of
 from pytest_syda.schema.mapped import discriminator_of, doc_of, inherited_table
-from pytest_syda.schema.types import Table
+from pytest_syda.schema.types import Codec, Table
 
 
 class ReadTable(msgspec.Struct, frozen=True):

@@ -6,12 +6,11 @@ from typing import Any
 
 from sqlalchemy import Dialect
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.dialect_types import among
 from pytest_syda.schema.generic_types import spell
 from pytest_syda.schema.registry import Mapped, read_type, types
 from pytest_syda.schema.samples import WORDS
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 PHONES = tuple(f"+1202555{number:04}" for number in range(100, 200))
 """The numbers kept for fiction."""

@@ -11,11 +11,10 @@ from typing import Any, Literal
 import msgspec
 from sqlalchemy import Dialect, TypeDecorator
 
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.compat import NEUTRAL
 from pytest_syda.schema.registry import read_type
 from pytest_syda.schema.samples import Candidate
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 Verdict = Literal["exact", "taken", "refused"]
 

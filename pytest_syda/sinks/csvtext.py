@@ -11,8 +11,7 @@ import msgspec
 from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Type
 from pytest_syda.sinks.arraytext import array_text, with_nulls
-from pytest_syda.sinks.plain import plain
-from pytest_syda.sinks.words import Words
+from pytest_syda.sinks.plain import Words, plain
 
 NULL = ""
 SPECIAL = ('"', ",", "\n", "\r")

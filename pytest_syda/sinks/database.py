@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import ExitStack, nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import sqlalchemy as sa
 
-from pytest_syda.errors import SinkError
-from pytest_syda.sinks.events import warn_of_events
+from pytest_syda.errors import SinkError, SydaWarning
 from pytest_syda.sinks.insert import Columns
 from pytest_syda.sinks.target import Target
 from pytest_syda.sinks.transaction import whole
 from pytest_syda.sinks.writing import Straight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
+
+    from sqlalchemy.orm import Mapper
 
     from pytest_syda.dataset.dataset import Dataset
     from pytest_syda.dataset.plan import Plan
     from pytest_syda.schema.introspect import Introspection
 
 INSERTS = ("bulk", "orm")
+EVENTS = ("before_insert", "after_insert")
 CHUNK = 20_000
 WHOLE = 200_000
 """Up to this many rows a table's columns are made in one go, and kept by the dataset for whoever looks next."""
+
+_told: WeakSet[type] = WeakSet()
 
 
 def load(connection: sa.Connection, dataset: Dataset, introspection: Introspection, insert: str = "bulk") -> None:
@@ -58,7 +64,7 @@ def _load(connection: sa.Connection, dataset: Dataset, introspection: Introspect
             way = stack.enter_context(by_mappers(connection, way, dataset.plan, introspection))
             keys = in_families(dataset.plan)
         else:
-            warn_of_events(introspection, [key for key in dataset.tables if dataset.size(key)])
+            _warn_of_events(introspection, [key for key in dataset.tables if dataset.size(key)])
         for key in keys:
             target = targets[key]
             for columns, size in _chunks(dataset, key):
@@ -93,3 +99,23 @@ def _sliced(columns: Columns, size: int) -> Iterator[Columns]:
         return
     for start in range(0, size, CHUNK):
         yield {name: each.slice(start, start + CHUNK) for name, each in columns.items()}
+
+
+def _warn_of_events(introspection: Introspection, tables: Collection[str]) -> None:
+    """Once for each class: rows that are not written by its mapper do not run its events."""
+    classes = [
+        cls for key in tables for cls in introspection.classes[key] if cls not in _told and _listens(sa.inspect(cls))
+    ]
+    if classes:
+        _told.update(classes)
+        names = ", ".join(dict.fromkeys(cls.__name__ for cls in classes))
+        warnings.warn(
+            f"{names}: insert events ({', '.join(EVENTS)}) are not run, for rows are written in bulk. To run them, and "
+            'validators, set syda_insert = orm in the ini file, or populate(…, insert="orm").',
+            SydaWarning,
+            stacklevel=4,
+        )
+
+
+def _listens(mapper: Mapper[Any]) -> bool:
+    return any(bool(getattr(mapper.dispatch, event)) for event in EVENTS)

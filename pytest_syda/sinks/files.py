@@ -15,8 +15,7 @@ from pytest_syda.recipe.values import Values
 from pytest_syda.schema.types import Table, Type
 from pytest_syda.sinks.csvtext import field, fields, formula_free
 from pytest_syda.sinks.leftovers import beside, hold, sweep
-from pytest_syda.sinks.plain import plain
-from pytest_syda.sinks.words import Words
+from pytest_syda.sinks.plain import Words, plain
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.dataset import Dataset

@@ -15,7 +15,7 @@ from sqlalchemy.orm.exc import UnmappedColumnError
 
 from pytest_syda.errors import Problem, SinkError
 from pytest_syda.recipe.plain import to_plain
-from pytest_syda.sinks.carrying import Carrier
+from pytest_syda.sinks.session import Carrier
 
 if TYPE_CHECKING:
     from pytest_syda.dataset.plan import Plan

@@ -12,8 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from pytest_syda.dataset.request import Existing
-from pytest_syda.schema.codecs import Codec
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 from pytest_syda.sinks.target import Target, implementation
 
 _Decorator = sa.types.TypeDecorator

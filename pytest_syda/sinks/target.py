@@ -10,9 +10,8 @@ import sqlalchemy as sa
 from msgspec.structs import replace
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from pytest_syda.schema.codecs import Codec
-from pytest_syda.schema.types import Table, Type
-from pytest_syda.sinks.words import Words
+from pytest_syda.schema.types import Codec, Table, Type
+from pytest_syda.sinks.plain import Words
 
 if TYPE_CHECKING:
     from pytest_syda.schema.introspect import Introspection

@@ -17,10 +17,9 @@ from pydantic import BaseModel
 from sqlalchemy.dialects import postgresql
 
 from pytest_syda.schema import decorators
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.introspect import introspect
 from pytest_syda.schema.samples import WORDS, samples_of
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 
 class Plain(sa.TypeDecorator[Any]):

@@ -13,10 +13,9 @@ from sqlalchemy.dialects import sqlite
 
 from pytest_syda.errors import RequestError, SchemaError
 from pytest_syda.schema import registry
-from pytest_syda.schema.codecs import Codec
 from pytest_syda.schema.introspect import introspect
 from pytest_syda.schema.registry import TypeRegistry, register_type
-from pytest_syda.schema.types import Type
+from pytest_syda.schema.types import Codec, Type
 
 
 class Geometry(sa.types.UserDefinedType[Any]):
