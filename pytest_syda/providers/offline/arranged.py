@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.lasting import BRIEF, ENDS_AFTER
 from pytest_syda.providers.offline.lifecycle import is_astray, ranks
-from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.specs import altered, changed
 from pytest_syda.providers.offline.story import states_of
 from pytest_syda.providers.offline.timeline import events
 from pytest_syda.providers.offline.words import Words, word_set
@@ -50,6 +50,7 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
     found = dict(specs)
     start = _arranged(home)
     spec = found.get(start)
+    spec = spec.otherwise if isinstance(spec, When) else spec
     for name, states in states_of(home, found):
         waiting = [state for state, rank in ranks(states).items() if rank <= _AHEAD and not is_astray(state)]
         if not isinstance(spec, Datetime) or not 0 < len(waiting) < len(states) or not _has_had(states):
@@ -57,8 +58,26 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
         soon = altered(spec, start="+1h" if home.table[start].type.kind == "datetime" else "+1d", end="+30d", within="")
         had = altered(spec, start="-3y", end="as_of", within=spec.within or "30d" if spec.after else "")
         found[start] = When(column=name, cases=dict.fromkeys(waiting, soon), otherwise=had)
-        break
+        return found | _called_off(home, found, start)
     return found
+
+
+def _called_off(home: TableContext, specs: Mapping[str, Spec], start: str) -> dict[str, Spec]:
+    """What is called off is so before it would have begun."""
+
+    def earlier(spec: Spec) -> Spec:
+        if not isinstance(spec, Datetime):
+            return spec
+        after = tuple(path for path in spec.after if path != start and not is_end(home, path))
+        return altered(spec, after=after, before=(start,), within="" if after else "10d", gap="")
+
+    words = {name: home.own_words(name)[:1] for name in home.table.column_names}
+    return {name: changed(specs[name], earlier) for name, own in words.items() if own == ("canceled",)}
+
+
+def is_end(home: TableContext, path: str) -> bool:
+    """Whether a column of the row says when it ends."""
+    return path in home.table and bool({"end", "ends", "finish"} & set(home.own_words(path)))
 
 
 def _has_had(states: tuple[str, ...]) -> bool:

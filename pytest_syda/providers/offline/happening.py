@@ -65,13 +65,18 @@ def when(c: ColumnContext) -> Spec | None:
     spec = Datetime(
         start="-99y" if sure else "-3y", after=after, before=_sure_ends(c, rank), within=soon,
         gap=gap(c) if before else "",
-        end="+1y" if rank == ENDED and goes_on(c) else "as_of",
+        end="+1y" if rank == ENDED and (goes_on(c) or _surely_ends(c)) else "as_of",
         distribution="recent" if rank in {CREATED, PLACED} and not soon else "uniform",
     )  # fmt: skip
     return _at_its_hours(spec, c)
 
 
 _BEFORE_IT_STARTS = {("preview",), ("confirmed",), ("approved",), ("registration",), ("published",), ("announced",)}
+
+
+def _surely_ends(c: ColumnContext) -> bool:
+    """Whether it is the end of something that may still be ahead: every row has it."""
+    return not c.column.nullable and bool({"end", "ends"} & set(c.own)) and any(_sure_starts(c))
 
 
 def _for_sale(c: ColumnContext) -> Spec | None:

@@ -64,6 +64,7 @@ _BRIEFLY = BRIEF - {"flight", "trip", "ride", "parking", "match", "game", "job",
 """What begins and ends when it was arranged for."""
 
 
+_AN_HOUR = word_set("class lesson appointment interview consultation checkup")
 _SAILS = word_set("voyage sailing vessel passage freight container consignment cruise")
 _ARRIVES = word_set("arrival arrived arrive landing")
 
@@ -151,6 +152,13 @@ def _as_arranged(c: ColumnContext, rank: int) -> str:
         return "35d"
     if {"returned", "return"} & set(c.own) and {"rental", "hire", "borrowing", "checkout"} & set(c.home.entity):
         return "12d"
+    if (
+        rank == ENDED
+        and c.kind == "datetime"
+        and _AN_HOUR & set(c.home.entity)
+        and {"end", "ends", "finish"} & set(c.own)
+    ):
+        return "80m"
     met = c.kind == "datetime" and "scheduled" in c.home.beside and bool(_BRIEFLY & set(c.home.entity))
     return "20m" if met and STARTED <= rank <= ENDED else ""
 
@@ -289,6 +297,8 @@ def _length_unit(c: ColumnContext, name: str) -> str:
         return "days"
     if own in {("duration", "minute"), ("duration", "min"), ("length", "minute")}:
         return "minutes"
+    if own == ("month",) and c.home.has("end date", "ends on", "expires on", "expiry date"):
+        return "months"
     if own[-1:] == ("month",) and set(own[:-1]) & {"term", "duration", "length", "warranty", "validity"}:
         return "months"
     return _LENGTHS.get(own, "")

@@ -18,12 +18,14 @@ _ENDINGS = word_set(
 """What two words of one deed end in: cancell-ation and cancell-ed, submi-ssion and submi-tted."""
 _SHORTEST = 4
 _SAME = (
-    {"paid", "payment", "pay"}, {"sold", "sale", "hammered"}, {"left", "leave", "resigned"}, {"lost", "loss"},
+    {"paid", "payment", "pay"}, {"sold", "sale", "hammered"}, {"left", "leave", "leaving", "resigned"},
+    {"lost", "loss"},
     {"held", "hold"}, {"sent", "send", "sending"}, {"begun", "started", "start"}, {"won", "win"},
     {"rejected", "declined", "denied", "refused", "rejection", "denial", "decline"},
     {"suspended", "blocked", "banned", "suspension", "frozen"}, {"failed", "failure", "error", "errored", "bounced"},
     {"canceled", "cancelled", "cancellation", "cancel", "void", "voided"}, {"picked", "pickup", "collected"},
     {"churned", "churn", "canceled", "cancelled"}, {"deceased", "death", "died"},
+    {"attended", "checked"},
 )  # fmt: skip
 _EXACT = frozenset({"paid", "sold"})
 """What is done in the state of this name and no sooner: what is partially paid is not paid."""
@@ -68,7 +70,7 @@ _NEVER = word_set(
     """
     canceled rejected declined denied failed expired withdrawn voided refunded suspended terminated reversed blocked
     banned deleted removed churned defaulted revoked retired archived lost paused lapsed abandoned disputed escalated
-    deceased retracted dropped written blacklisted aborted discontinued decommissioned cancel reject
+    deceased retracted dropped written waitlisted blacklisted aborted discontinued decommissioned cancel reject
     """
 )
 """What happens to few, and only to those in the state of it."""

@@ -200,10 +200,17 @@ def states_of(home: TableContext, specs: Mapping[str, Spec], deed: Words = ()) -
             of_deed = bool(deed) and any(same_deed(word, deed[0]) for word in own[:-1])
             if of_deed or not set(own[:-1]) - _PLAIN:
                 found.append((not of_deed, column.name))
-    for _, name in sorted(found):
+    for _, name in sorted(found) or ((True, name) for name in _spoken_of(home, specs, deed)):
         told = specs.get(name)
         if isinstance(told, Choice) and 1 < len(told.values) <= _ENOUGH:
             yield name, tuple(str(value) for value in told.values if value is not None)
+
+
+def _spoken_of(home: TableContext, specs: Mapping[str, Spec], deed: Words) -> list[str]:
+    """The status of something else that speaks of the deed, where the row has none of its own: account_status."""
+    names = [name for name in home.table.column_names if home.own_words(name)[-1:] in {("status",), ("state",)}]
+    told = ((name, specs.get(name)) for name in names if deed and name not in home.foreign)
+    return [name for name, spec in told if isinstance(spec, Choice) and named_by(deed, list(map(str, spec.values)))]
 
 
 def done_in(deed: Words, rank: int, states: tuple[str, ...]) -> tuple[str, ...]:
@@ -228,12 +235,14 @@ def _and_on(found: tuple[str, ...], states: tuple[str, ...]) -> tuple[str, ...]:
 def _moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
     own = home.own_words(column.name)
     deed, rank = deed_of(own), rank_in(home, own)
-    if own[-1:] == ("until",) and column.nullable and (told := _flag_of(home, own[:-1]))[0]:
-        return When(column=told[0], cases={told[1]: altered(spec, null_rate=0.0)})
+    if own[1:] == ("until",) and column.nullable:
+        return _part(home, column, spec, own[0], specs)
     if is_planned(home, column.name):
         return spec
     if not column.nullable or not deed or rank in {FUTURE, CHANGED} or {"due", "next", "last", "birth"} & set(own):
         return spec
+    if deed[0] in _GONE and (left := _left_by_state(home, spec, specs)):
+        return left
     flag, holds = _flag_of(home, deed)
     if flag and isinstance(specs[flag], Bool):
         return When(column=flag, cases={holds: altered(spec, null_rate=0.0)})
@@ -269,8 +278,21 @@ def _is_done(deed: Words) -> bool:
     return any(word.endswith(("ed", "t", "n", "d")) or word in {"response", "begun"} for word in deed)
 
 
+def _left_by_state(home: TableContext, spec: Datetime, specs: Mapping[str, Spec]) -> Spec | None:
+    """When somebody left, where the state says who did."""
+    for name, states in states_of(home, specs):
+        over = {state for word in _OVER for state in named_by((word,), states)}
+        if over and len(over) < len(states):
+            return When(column=name, cases=dict.fromkeys(sorted(over), altered(spec, null_rate=0.0)))
+    return None
+
+
+_OVER = ("canceled", "terminated", "left", "former", "resigned", "departed", "closed", "retired", "churned", "inactive")
 _GONE = word_set("left deactivated terminated resigned ended churned closed retired disabled departed")
 _THERE = word_set("active current employed enabled")
+
+
+_IN: tuple[Words, ...] = ((), ("in",))
 
 
 def _flag_of(home: TableContext, deed: Words) -> tuple[str, str]:
@@ -279,16 +301,21 @@ def _flag_of(home: TableContext, deed: Words) -> tuple[str, str]:
         if column.type.kind != "boolean":
             continue
         asked = deed_of(home.own_words(column.name))
-        if asked == deed or (len(asked) == 1 == len(deed) and same_deed(asked[0], deed[0])):
+        if asked == deed or (len(asked) == 1 and deed[1:] in _IN and same_deed(asked[0], deed[0])):
             return column.name, "True"
         if len(asked) == 1 and asked[0] in _THERE and deed[0] in _GONE:
             return column.name, "False"
     return "", ""
 
 
+_LISTED: tuple[Words, ...] = (("wait", "listed"), ("black", "listed"), ("wait", "list"), ("no", "show"))
+
+
 def _flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str, Spec]) -> Spec:
     """A flag that the state of the row leaves no choice for."""
     asked = deed_of(home.own_words(column.name))
+    if asked in _LISTED:
+        return Bool(probability=0.1)
     if len(asked) != 1:
         return spec
     if is_rare(asked[0]) and spec.probability > 0.2:  # more than few
@@ -369,6 +396,8 @@ def _beside(home: TableContext, column: Column, deeds: list[str]) -> str:
     own = home.own_words(column.name)
     if own in {("signed", "by"), ("received", "by")} and {"delivery", "shipment", "parcel"} & set(home.entity):
         return "delivered"
+    if own[-1:] == ("signature",) and column.nullable:
+        return "delivered" if "delivered" in deeds else ""
     if own in _TOLD_BY and column.nullable:
         return next((deed for deed in _TOLD_BY[own] if any(same_deed(deed, other) for other in deeds)), "")
     if own[1:] == ("amount",) and _is_amount_of(own[0]):
@@ -397,6 +426,7 @@ def _part(home: TableContext, column: Column, spec: Spec, deed: str, specs: Mapp
             return When(column=name, cases=dict.fromkeys(done, there), otherwise=none)
     for other in home.table.columns:
         words = deed_of(home.own_words(other.name))
-        if other.type.kind in MOMENTS and other.nullable and words and same_deed(words[0], deed):
+        told = other.type.kind in MOMENTS and other.nullable and other.name != column.name
+        if told and words and same_deed(words[0], deed):
             return When(column=other.name, cases={"null": none or Empty()}, otherwise=there)
     return spec

@@ -71,7 +71,7 @@ class Event(msgspec.Struct, frozen=True):
 def rank_of(own: Words) -> int:
     """Where the event that a name speaks of stands in the order of things."""
     pairs = ["_".join(own[place : place + 2]) for place in range(len(own) - 1)]
-    if set(own) & _FUTURE and not set(own) & {"from", "start", "since"}:
+    if set(own) & _FUTURE and not set(own) & {"from", "start", "since"} and own[:1] != ("last",):
         return FUTURE
     if "last" in own and "name" not in own:
         return CHANGED

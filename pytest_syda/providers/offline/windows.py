@@ -70,7 +70,8 @@ def _at_a_show(c: ColumnContext, column: str, parent: TableContext) -> Datetime 
         return None
     own = set(c.own)
     if own & _THERE and "out" not in own:
-        return Datetime(start="-4y", end="+1y", after=(*earlier(c), f"{column}.{start}"), within="2h")
+        open_, end = ("1m", "as_of") if c.column.nullable else ("", "+1y")
+        return Datetime(start="-4y", end=end, after=(*earlier(c), f"{column}.{start}"), within="2h", open=open_)
     if own & _BOOKED and not earlier(c):
         return Datetime(start="-4y", before=(f"{column}.{start}",), within="60d")
     return None

@@ -50,8 +50,8 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
     """How much later each turn is than the one before it, from the lower bound on: `30d`. Without it, the turns share
     the time between the bounds."""
     open: str = ""
-    """NULL in half of the rows whose lower bound is no longer ago than this: what began lately may not have come so
-    far."""
+    """NULL in half of the rows whose lower bound is no longer ago than this, and where that is later than `end`: what
+    began lately may not have come so far."""
 
     def make(self, cells: Cells) -> Values:
         grain = GRAINS[self._grain(cells.type.kind)]
@@ -71,7 +71,7 @@ class Datetime(BaseSpec, tag="datetime", frozen=True, kw_only=True, omit_default
 
     def _unless_open(self, made: Values, lows: Ints, high: int, cells: Cells) -> Values:
         lately = lows >= high - duration(self.open) * 1_000_000
-        return Values(made.data, lately & (cells.below(2, "open") == 0))
+        return Values(made.data, (lately & (cells.below(2, "open") == 0)) | (lows > high))
 
     def _grain(self, kind: str) -> str:
         return "day" if kind == "date" else self.precision

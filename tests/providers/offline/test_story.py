@@ -365,3 +365,49 @@ def test_tickets_are_sold_before_the_event() -> None:
     assert all(row["sales_start"] < begins[row["event_id"]] for row in rows["ticket_types"])
     doors = [(row["doors_open_at"], row["starts_at"]) for row in rows["events"] if row["doors_open_at"]]
     assert all(dt.timedelta(0) <= starts - opens <= dt.timedelta(hours=2) for opens, starts in doors)
+
+
+def test_a_class_is_called_off_before_it_begins() -> None:
+    """One that is scheduled is ahead, none lasts for half a day, and nobody has come to one that has not begun."""
+    classes = table(
+        "gym_classes",
+        [c("state", "enum scheduled|held|cancelled", nullable=False), c("cancelled_at", "datetime"),
+            *(c(name, "datetime", nullable=False) for name in ("starts_at", "ends_at"))],
+    )  # fmt: skip
+    key = c("class_id", "int", parent="gym_classes", nullable=False)
+    bookings = table(
+        "class_bookings", [key, c("booked_at", "datetime", nullable=False), c("checked_in_at", "datetime")]
+    )
+    rows = rows_of(schema_of(classes, bookings), 80)
+    for row in rows["gym_classes"]:
+        assert dt.timedelta(0) < row["ends_at"] - row["starts_at"] <= dt.timedelta(hours=2)
+        assert (row["starts_at"] > AS_OF) == (row["state"] == "scheduled")
+        assert (row["cancelled_at"] is not None) == (row["state"] == "cancelled")
+        assert row["cancelled_at"] is None or row["cancelled_at"] < row["starts_at"]
+    begins = {row["id"]: row["starts_at"] for row in rows["gym_classes"]}
+    assert all(row["booked_at"] <= begins[row["class_id"]] for row in rows["class_bookings"])
+    assert all(begins[row["class_id"]] <= AS_OF for row in rows["class_bookings"] if row["checked_in_at"])
+
+
+def test_who_left_is_told_by_the_state() -> None:
+    """A member who has canceled left, with a reason; one who is frozen is so until some day, and has not left."""
+    rows = made(
+        "members",
+        c("status", "str 15", comment="trial/active/frozen/cancelled", nullable=False),
+        c("is_active", "bool", nullable=False),
+        c("joined_on", "date", nullable=False),
+        *(c(name, "date") for name in ("left_on", "frozen_until")),
+        c("leaving_reason", "str 100"),
+    )
+    for row in rows:
+        assert (row["left_on"] is not None) == (row["leaving_reason"] is not None) == (row["status"] == "cancelled")
+        assert (row["frozen_until"] is not None) == (row["status"] == "frozen")
+        assert row["is_active"] == (row["status"] == "active")
+
+
+def test_the_status_of_an_account_tells_when_none_other_does() -> None:
+    """`account_status` says who is suspended."""
+    rows = made(
+        "senders", c("account_status", "enum active|suspended|closed", nullable=False), c("suspended_at", "datetime")
+    )
+    assert all((row["suspended_at"] is not None) == (row["account_status"] == "suspended") for row in rows)
