@@ -209,8 +209,6 @@ max speed | max speed kmh | max speed kph | top speed ~ 1.3 1.9 {average speed|a
     mean speed}
 end odometer | odometer end | odometer finish | end mileage = {start odometer|odometer start|start mileage} +
     {distance km|distance|distance mile|distance mi}
-distance km | distance | trip distance = {end odometer|odometer end|end mileage} - {start odometer|odometer start|
-    start mileage}
 energy added kwh | energy kwh | energy delivered kwh = ({end soc|soc end|soc end percent} - {start soc|soc start|
     soc start percent}) * {battery capacity kwh|usable capacity kwh|battery kwh} / 100.0
 start soc | soc start | soc start percent ~ 0.2 0.6 {end soc|soc end|soc end percent}

@@ -14,7 +14,8 @@ DOMAINS = (
 )  # fmt: skip
 """The modules of `meanings/` that have names to tell. Of two for one name, the one that comes first is asked first."""
 RULES = (
-    "capacities", "failing", "flagged", "formats", "formulas", "opposites", "ordering", "pending", "records", "shares",
+    "capacities", "failing", "flagged", "formats", "formulas", "measured", "opposites", "ordering", "pending",
+    "records", "shares",
     "spans", "told_relations",
     "siblings", "wholes",
 )  # fmt: skip
