@@ -84,8 +84,17 @@ def _text(c: ColumnContext) -> Spec:
     if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
     if room is None or room > UNLIMITED:
-        return described(c) or text_spec(topic_for(c), 1, 2)
+        return described(c) or _composed(c) or text_spec(topic_for(c), 1, 2)
     return text_spec("generic", 1, 1, style="phrase")
+
+
+def _composed(c: ColumnContext) -> Spec | None:
+    """A description by the sort of noun the table is called by, where nothing has a topic of its own."""
+    if topic_for(c, ""):
+        return None
+    from pytest_syda.providers.offline.trades.composing import composed
+
+    return composed(c, "description")
 
 
 def _unique_text(c: ColumnContext) -> Spec:

@@ -132,8 +132,8 @@ MEANINGS: list[Meaning] = [
         "order.confirmed | email.welcome")),
     text("backup name | snapshot name", shapes("backup-202[45]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])",
         "bkp-[0-9]{4}")),
-    text("wishlist list name | wishlist name | list name", choice("Birthday | Home Office | Holiday Gifts | "
-        "Someday | Favorites")),
+    text("wishlist list name | wishlist name | list name", lambda c: choice("Birthday | Home Office | Holiday Gifts | "
+        "Someday | Favorites")(c) if not {"check", "checklist", "packing", "price"} & {*c.phrase} else None),
     text("tagline | slogan | motto | campaign slogan | catchphrase", pool("companies", "tagline", "tagline")),
     text("flag | flag state | country flag", lambda c: pool("countries", "name", "country")(c) if {"ship", "vessel",
         "boat", "yacht"} & set(c.home.entity) else None),

@@ -53,7 +53,7 @@ def _composed(c: ColumnContext, *heads: str) -> Spec | None:
 def of_topic(c: ColumnContext, head: str, default: str, **how: Any) -> Spec:
     """Prose of the topic that the table is about; composed from its noun where it has none."""
     topic = topic_for(c, "")
-    found = None if topic or c.prefix else _composed(c, head)
+    found = None if topic or (c.prefix and head != "comment") else _composed(c, head)
     return found or text_spec(topic or default, how.pop("fewest", 1), how.pop("most", 1), **how)
 
 

@@ -25,6 +25,7 @@ _THERE = {
     "term": "school student course enrollment semester class grade university college academic exam",
     "headline": "article story news listing property post page press profile ad job user home blog campaign",
     "caption": "photo image media picture figure video post",
+    "strength": "drug medication medicine prescription dose tablet employee performance appraisal concrete material",
     "requirement": "job vacancy posting position project software story ticket",
     "treatment": "patient medical clinical hospital visit encounter doctor dental dentist vet pet animal water wood "
         "tax plan spa salon appointment consultation diagnosis",
