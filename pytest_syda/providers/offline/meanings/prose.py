@@ -178,8 +178,13 @@ def reason(c: ColumnContext) -> Spec | None:
     return _composed(c, "reason") or text_spec("reason", 1, 1, style="phrase" if not c.fits(120) else "sentence")
 
 
+_UNTITLED = {"note", "clinical_note", "bio", "transaction"}
+"""What has no titles: a table of these is called by its noun."""
+
+
 def title(c: ColumnContext) -> Spec | None:
-    return of_topic(c, "title", "article", style="title")
+    plain = _composed(c, "title") if topic_for(c, "") in _UNTITLED and not c.prefix else None
+    return plain or of_topic(c, "title", "article", style="title")
 
 
 def note(c: ColumnContext) -> Spec | None:

@@ -6,7 +6,7 @@ The `theme` of a user is light or dark, that of an exhibition is not; the `metho
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
-from pytest_syda.providers.offline.words import word_set
+from pytest_syda.providers.offline.words import word_set, words
 from pytest_syda.recipe.spec import Spec
 
 _THERE = {
@@ -31,6 +31,20 @@ _THERE = {
         "tax plan spa salon appointment consultation diagnosis",
 }  # fmt: skip
 _PAID_FOR = word_set("subscription membership contract plan account customer tenant policy booking order reservation")
+_CONFIRMED = {
+    "incident": "software system server service sla outage deployment severity cloud app api devops saas claim "
+        "insurance policy insured tech network resolved",
+    "course": "student university college semester credit enrollment enrolment instructor department lesson teacher "
+        "professor faculty curriculum school lecture education learning module learner study quiz grade",
+    "event": "attendee conference speaker ticket venue session registration organizer concert festival sponsor webhook "
+        "payload user audit analytics tracking api log device sensor city calendar",
+    "log": "level severity logger request ip host service error trace audit access system server app activity user "
+        "message api event device workout food call change time timestamp source",
+    "task": "project sprint assignee todo kanban team board user employee assigned due backlog subtask ticket tag lead",
+    "facility": "hotel apartment amenity listing gym",
+}  # fmt: skip
+"""What a table is called that has titles of its own only beside, or in a schema with, one of these words."""
+_TITLES = word_set("name title subject headline description summary body content")
 _LONG = 100
 """Characters from which conditions are terms, and no state."""
 
@@ -44,6 +58,8 @@ def plainly(c: ColumnContext) -> Spec | None:
     if len(c.own) != 1:
         return None
     name = c.own[0]
+    if name in _TITLES and c.home.entity[-1:] and c.home.entity[-1] in _CONFIRMED and not _confirmed(c):
+        return _composed(c, name)
     written = c.column.attribute.lower()
     if name == "condition" and written.endswith("s") and c.fits(_LONG):
         return _composed(c, "term")
@@ -53,6 +69,13 @@ def plainly(c: ColumnContext) -> Spec | None:
     if name == "term" and not (written.endswith("s") and c.fits(_LONG)):
         return None
     return _composed(c, name)
+
+
+def _confirmed(c: ColumnContext) -> bool:
+    """Whether the table's noun is that of a domain: more is said of it than that it is one."""
+    said = {word for table in c.home.schema for word in words(table.name)} | c.home.beside | {*words(c.home.prompt)}
+    expected = word_set(_CONFIRMED[c.home.entity[-1]])
+    return len(c.home.schema) == 1 or not expected.isdisjoint(said | c.home.subjects)
 
 
 def _composed(c: ColumnContext, head: str) -> Spec | None:

@@ -93,7 +93,7 @@ def _anywhere(section: Section, own: Words) -> Iterator[Saying]:
         yield section[name]
 
 
-_NOTES = frozenset({"note", "remark", "comment"})
+_NOTES = frozenset({"note", "remark"})
 
 
 def _prose_of(section: Section) -> Section:
