@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from pytest_syda.providers.offline.amounts import places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
-from pytest_syda.providers.offline.shares import MENDED
+from pytest_syda.providers.offline.shares import MENDED, far_below
 from pytest_syda.providers.offline.units import name_unit, stripped
 from pytest_syda.providers.offline.words import Words, word_set
-from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
 from pytest_syda.recipe.kinds.strings import PoolSpec
@@ -159,29 +158,12 @@ def _below(c: ColumnContext, high: str) -> Spec | None:
     made = _made(c, high)
     if isinstance(made, PoolSpec):  # a record that has both
         return None
-    if (mine := _far_below(c, made)) is not None:
+    if (mine := far_below(c, made)) is not None:
         return mine
     if isinstance(made, Number) and made.low < 0:
         step = max(round((made.high - made.low) / 8, 2), 0.01)
         return Expression(expression=f"{high} - {step:g}")
     return Lookup(path=high, factor=0.55, spread=0.5, decimals=places(c))
-
-
-def _far_below(c: ColumnContext, made: Spec) -> Spec | None:
-    """What the lower one is by its own name, where that is always the lower: a camera's lowest ISO, a bass."""
-    from pytest_syda.providers.offline.columns import known_by_name
-
-    mine = known_by_name((c.home.schema, c.table, c.column))
-    above, below = _bounds(made), _bounds(mine)
-    return mine if above and below and below[1] <= above[0] else None
-
-
-def _bounds(spec: Spec | None) -> tuple[float, float] | None:
-    if isinstance(spec, Number):
-        return spec.low, spec.high
-    if isinstance(spec, Choice) and all(isinstance(value, int | float) for value in spec.values):
-        return min(spec.values), max(spec.values)
-    return None
 
 
 def _made(c: ColumnContext, name: str) -> Spec:

@@ -6,6 +6,8 @@ from pytest_syda.providers.offline.amounts import find_number, places
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.totals import summed
 from pytest_syda.providers.offline.units import stripped
+from pytest_syda.recipe.kinds.choices import Choice
+from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
 
@@ -224,9 +226,42 @@ def share_of_sibling(c: ColumnContext) -> Spec | None:
     for own in dict.fromkeys((c.own, bare, c.words)):
         for _, wholes, factor, spread in _BY_NAME.get(" ".join(own), ()):
             whole = _whole(c.home, [name for name in wholes if name != " ".join(own)], bare=own != c.own)
-            if whole and whole != c.name and not _comes_from(c.home, whole, c.name):
+            if whole and factor < 1 and (mine := _by_its_name(c, whole)) is not None:
+                return mine
+            if whole and whole != c.name and not (_comes_from(c.home, whole, c.name) and not _is_after(c, whole)):
                 return Lookup(path=whole, factor=factor, spread=spread, decimals=places(c))
     return _part_of_all(c)
+
+
+def _by_its_name(c: ColumnContext, whole: str) -> Spec | None:
+    from pytest_syda.providers.offline.columns import column_spec
+
+    ends = {"min", "low", "lower", "minimum", "lowest"} & set(c.own)
+    return far_below(c, column_spec(c.home, c.home.table[whole])) if ends and whole != c.name else None
+
+
+def far_below(c: ColumnContext, made: Spec) -> Spec | None:
+    """What the lower one is by its own name, where that is always the lower: a camera's lowest ISO, a bass."""
+    from pytest_syda.providers.offline.columns import known_by_name
+
+    mine = known_by_name((c.home.schema, c.table, c.column))
+    above, below = _bounds(made), _bounds(mine)
+    return mine if above and below and below[1] <= above[0] else None
+
+
+def _bounds(spec: Spec | None) -> tuple[float, float] | None:
+    if isinstance(spec, Number):
+        return spec.low, spec.high
+    if isinstance(spec, Choice) and all(isinstance(value, int | float) for value in spec.values):
+        return min(spec.values), max(spec.values)
+    return None
+
+
+def _is_after(c: ColumnContext, whole: str) -> bool:
+    """Of two that are each a share of the other, the latter is: a sale price after the list price."""
+    names = c.table.column_names
+    return names.index(c.name) > names.index(whole) and whole not in summed(c.home, c.name) and c.name not in summed(
+        c.home, whole)  # fmt: skip
 
 
 def _whole(home: TableContext, names: list[str], *, bare: bool) -> str:

@@ -119,6 +119,13 @@ ul throughput | ul throughput mbps | uplink mbps ~ 0.1 0.35 {dl throughput|dl th
 power peak w | peak power w | peak power | power peak ~ 2.0 4.0 {power rms w|rms power w|power rms|continuous power w}
 average fruit g | fruit weight g = {weight kg|yield kg|harvest kg} * 1000.0 / greatest({fruit count|fruit}, 1)
 average daily l | daily average l = {usage kl|consumption kl|kl used} * 1000 / 91
+remaining ml | volume remaining ml | remaining volume ml ~ 0.1 0.95 {volume ml|capacity ml|initial volume ml}
+insurance paid | insurance payment ~ 0.6 0.9 {total charge|billed amount|total billed}
+patient paid | patient payment | patient responsibility = {total charge|billed amount|total billed} - {insurance paid|
+    insurance payment}
+added sugar | added sugar g ~ 0.0 0.8 {sugar|sugar g|total sugar}
+tax amount | vat amount | gst amount = ({freight charge|net charge|net amount|subtotal|taxable amount}) * {tax rate|
+    vat rate|gst rate|tax percent} / 100.0
 export kwh | energy export ~ 0.05 0.5 {import kwh|energy import|import}
 ac power | ac power kw | ac power w | ac output ~ 0.955 0.985 {dc power|dc power kw|dc power w|dc input}
 ac capacity | ac capacity kw ~ 0.76 0.92 {dc capacity|dc capacity kw|capacity kwp|dc capacity kwp}

@@ -358,4 +358,97 @@ wave number | wave id | wave / W[0-9]{6}
 
 [trait]
 phenotype = dominant:6 | recessive:4
+
+[vehicle, car, van, fleet, truck, lorry, automobile]
+payload kg | max payload kg | payload ~ 420 860 1600 0
+gross vehicle weight kg | gvw kg | gvwr kg | gross weight kg | gvm kg ~ 1850 2700 3500 0
+power kw | engine power kw | max power kw ~ 55 112 320 0
+tank capacity l | fuel tank l | fuel capacity l | tank size l ~ 40 58 90 0
+axle count | axle = 2:12 | 3
+
+[telemetry, vehicle, obd, telematics, trip]
+battery v | battery voltage | battery voltage v ~ 11.8 12.7 14.6 1
+
+[food, nutrition, product, ingredient, snack, meal, recipe, label]
+serving size g | serving g | portion g | serving weight g = 15 | 28:2 | 30:4 | 40:2 | 50:2 | 85 | 100:5 | 125:2 |
+    150:2 | 250:2
+serving per container | serving per pack ~ 1 5 16 0
+transaction fat g | transaction fat ~ 0 0.1 1.2 1
+vitamin d mcg ~ 0 1.8 10 1
+vitamin c mg ~ 0 12 90 1
+vitamin a mcg ~ 0 80 420 0
+calcium mg ~ 4 90 420 0
+iron mg ~ 0.1 1.4 8 1
+potassium mg ~ 20 240 720 0
+magnesium mg ~ 4 42 180 0
+zinc mg ~ 0.1 1.2 6 1
+caffeine mg = 0:9 | 20 | 40 | 80:2 | 160
+cholesterol mg ~ 0 24 120 0
+glycemic index | gi ~ 15 52 92 0
+nova group | nova = 1:4 | 2:1 | 3:4 | 4:6
+water ml | fluid ml = 0:2 | 150 | 200:3 | 250:5 | 330:2 | 500:4
+
+[chemical, reagent, compound, substance, solvent, sds, inventory]
+ghs hazard | ghs | ghs pictogram | pictogram | hazard pictogram = GHS02:5 | GHS05:4 | GHS06:2 | GHS07:6 | GHS08:2 |
+    GHS09:2 | GHS03
+storage class | storage code | trg 510 | lgk = 3:5 | 4.1B | 5.1B | 6.1C:2 | 8A:2 | 8B:4 | 10:3 | 11:2 | 12:2 | 13:3
+solubility g l ~ 0.2 42 900 2
+signal word = Danger:5 | Warning:6
+physical state | state of matter = Solid:6 | Liquid:6 | Gas:1
+cabinet | storage cabinet / (CAB|FL|AC)-[0-9]{2}
+
+[experiment, reaction, synthesis, run, trial, batch, chemical]
+yield percent | reaction yield percent | isolated yield percent | yield % 22 71 98 1
+reaction time h | reaction time hour | reaction h = 0.5:2 | 1:4 | 2:5 | 4:4 | 6:3 | 12:3 | 16:3 | 24:4 | 48
+stirring rpm | stir rate rpm | agitation rpm = 200 | 300:3 | 400:4 | 500:4 | 600:2 | 800
+solvent | solvent name | eluent = Ethanol:4 | Methanol:3 | THF:4 | DCM:4 | Toluene:3 | DMF:3 | Water:3 |
+    Acetonitrile:3 | Ethyl acetate:3
+catalyst = Pd/C:4 | Pd(PPh3)4:3 | CuI:3 | TiCl4 | AlCl3:2 | DMAP:2 | None:3
+catalyst mol percent | catalyst loading = 0.5 | 1:3 | 2:3 | 5:5 | 10:4
+rf | rf value ~ 0.12 0.42 0.86 2
+temperature c | reaction temperature c = -78 | 0:3 | 20:3 | 25:5 | 40:2 | 60:4 | 80:4 | 110:3 | 140
+pressure bar ~ 1 1.6 20 2
+
+[component, resistor, capacitor, bom, part, ic, connector, electronic, pcb, board]
+mpn | manufacturer part number | manufacturer pn /
+    (RC0603FR-07|GRM188R71H|STM32F4[0-9]{2}|LM[0-9]{4}|TPS[0-9]{5}|ERJ-6EN|BC847)[A-Z0-9]{3}
+package | footprint | case size | package type | case package = 0402:3 | 0603:6 | 0805:5 | 1206:3 | SOIC-8:4 |
+    SOT-23:5 | QFN-32:3 | LQFP-48:3 | TO-220:2 | BGA-256
+value | nominal value = 100R:2 | 1k:4 | 4.7k:3 | 10k:5 | 100k:3 | 10pF:2 | 100nF:5 | 1uF:3 | 10uF:3 | 4.7uH:2
+voltage rating v | voltage rating | rated voltage v = 6.3 | 10:2 | 16:4 | 25:5 | 50:6 | 100:3 | 250 | 630
+power rating w | power rating = 0.063:2 | 0.1:5 | 0.125:4 | 0.25:5 | 0.5:2 | 1.0:2 | 2.0
+temperature min c | operating temperature min c | min temperature c = -55:5 | -40:9 | -20 | 0:2
+temperature max c | operating temperature max c | max temperature c = 70:2 | 85:7 | 105:4 | 125:6 | 150
+moisture level | msl | moisture sensitivity level = 1:7 | 2 | 3:4
+unit price ~ 0.01 0.34 18 4
+category | component type | part type = Resistor:5 | Capacitor:5 | Inductor:2 | Diode:2 | Transistor:3 |
+    Microcontroller:3 | Connector:3 | LED:2 | Op-amp:2
+manufacturer | maker = Vishay:4 | Murata:4 | Texas Instruments:5 | STMicroelectronics:4 | Yageo:4 | Panasonic:3 |
+    Analog Devices:3 | NXP:3 | TE Connectivity:2
+layer | layer count | pcb layer = 1 | 2:6 | 4:6 | 6:3 | 8:2 | 10
+thickness mm | board thickness mm = 0.8 | 1.0:2 | 1.2 | 1.6:9 | 2.0:2
+length mm | width mm | board width mm | board length mm ~ 18 84 320 1
+copper oz | copper weight oz = 0.5:2 | 1.0:8 | 2.0:3
+min trace mm | trace width mm | min track mm | min spacing mm = 0.1:3 | 0.127:4 | 0.15:4 | 0.2:3
+min hole mm | drill min mm | min drill mm = 0.2:3 | 0.25:2 | 0.3:6 | 0.4
+surface finish | finish = HASL:4 | HASL lead-free:4 | ENIG:6 | OSP:2 | Immersion silver
+supply voltage v | vcc v | input voltage v = 1.8:2 | 3.3:6 | 5.0:5 | 12.0:3 | 24.0
+supply current ma | current ma ~ 2 84 900 2
+ripple mv ~ 1 14 80 2
+impedance ohm | controlled impedance ohm = 50:7 | 75:2 | 90:3 | 100:5
+yield percent % 84 96.4 99.9 1
+
+[admission, stay, inpatient, encounter, hospital]
+total charge | billed amount ~ 1800 14200 180000 2
+
+[sensor, probe, transmitter, instrument, gauge]
+calibration offset | offset ~ -0.8 0.02 0.8 2
+accuracy | accuracy percent = 0.1 | 0.25:2 | 0.5:5 | 1.0:5 | 2.0:3
+sampling interval s | sample interval s | reporting interval s | polling interval s = 1 | 5 | 10:2 | 30:3 | 60:6 |
+    300:4 | 600:2 | 900:2
+
+[shipment, parcel, consignment, freight, carrier, delivery]
+fuel surcharge percent | fsc percent % 4 14.5 32 2
+weight ~ 0.4 12 320 2
+co 2 kg | emission kg ~ 0.4 24 620 2
 """
