@@ -105,7 +105,7 @@ class TableContext(msgspec.Struct, frozen=True, dict=True):
         firsts = {said[0] for said in found.values() if said}
         if 2 * len(firsts) <= len(found) or not _TYPED.isdisjoint(firsts):
             found = self._without_prefixes(found)
-        if ("first",) in found.values():
+        if any(said[-1:] == ("first",) for said in found.values()):
             from pytest_syda.providers.offline.prefixes import first_and_last
 
             found = first_and_last(found)

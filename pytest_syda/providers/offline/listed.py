@@ -39,12 +39,15 @@ _SENTENCES = word_set(
 
 
 _MEASURED = Pattern(r"(\d|max|maximum|exactly|one|two|three|four|five|six|seven|eight|nine|ten)[ -]+"
-    r"(digit|char(acter)?|letter)s?\b", re.IGNORECASE)  # fmt: skip
+    r"(?:[a-z]+[ -]+)?(digit|char(acter)?|letter)s?\b", re.IGNORECASE)  # fmt: skip
 """How long a value is, and none itself."""
 
 
 def _is_measure(value: str) -> bool:
     return finds("digit|char|letter", value) and _MEASURED.found(value)
+
+
+_FEWEST = 3
 
 
 def listed(c: ColumnContext) -> Spec | None:
@@ -84,6 +87,8 @@ def from_comment(c: ColumnContext) -> Spec | None:
     listing = c.facts.listing
     if not listing or any(map(_is_measure, listing.values)) or not _believable(c):
         return None
+    if c.unique and len(listing.values) < _FEWEST:
+        return None  # of two words there is none for a third row
     if c.own[-1:] in {("gender",), ("sex",)} and c.kind == "string" and c.home.has("first name", "name"):
         return None  # must agree with the first name
     values: list[Any] = list(listing.values)

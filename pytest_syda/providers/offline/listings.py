@@ -61,6 +61,10 @@ def read_listing(text: str) -> Listing:
     letters = _LETTERS.search(text)
     if letters and 0 < ord(letters[2]) - ord(letters[1]) < _SPAN:
         return Listing(tuple(map(chr, range(ord(letters[1]), ord(letters[2]) + 1))), sure=True, told=True)
+    levels = _LEVELS.search(text)
+    if levels and levels[1] == levels[3] and int(levels[2]) < int(levels[4]) <= _SPAN:
+        found = (f"{levels[1]}{step}" for step in range(int(levels[2]), int(levels[4]) + 1))
+        return Listing(tuple(found), sure=True, told=True)
     for reader in (_bracketed, _after_lead, _after_colon, _whole):
         listing = reader(text)
         if listing:
@@ -77,6 +81,10 @@ def _is_odd(listing: Listing) -> bool:
 
 _LETTERS = Pattern(r"(?<![\w-])(?-i:([A-Za-z])\s*(?:-|–|—|…|\.\.\.?|\bto\b|\bthrough\b)\s*([A-Za-z]))(?![\w-])")
 """A letter to another."""
+_LEVELS = Pattern(
+    r"\b([A-Z]{1,4})(\d{1,2})(?:\s*\([^)]*\))?\s*(?:-|–|—|…|\.\.\.?|to|through)\s*([A-Z]{1,4})(\d{1,2})\b"
+)
+"""A level to another: P1 (critical) to P4."""
 _SPAN = 15
 """From A to Z are the letters that something is written in."""
 _ODD = Pattern(r"[=:\[<(*•·/]|\d[.)]?\s+[A-Za-z]|\b(?:for|is|means|or|vs)\b|-\s")
@@ -90,7 +98,8 @@ def _odd(text: str) -> Listing:
     from pytest_syda.providers.offline.oddly_listed import read_oddly
 
     values, labels = read_oddly(text)
-    return Listing(values, labels, sure=bool(labels), told=bool(labels))
+    sure = bool(labels) or {value.lower() for value in values} in _OPPOSITES
+    return Listing(values, labels, sure=sure, told=sure)
 
 
 def _bracketed(text: str) -> Listing:

@@ -268,5 +268,8 @@ def _shortened(own: Words) -> Iterator[Words]:
         yield own[:-1]
     if len(own) > 1 and own[-1] in {"at", "on"}:
         yield (*own[:-1], "date")
+    if len(own) > 1 and own[-1] == "in":
+        yield (*own[:-1], "year")
+        yield ("year",)
     if len(own) > 2 and own[-1] in {"id", "code", "name"}:
         yield own[-2:]

@@ -119,7 +119,7 @@ def thing_of(c: ColumnContext) -> str:
     return " ".join((named or c.home.entity)[-1:])
 
 
-_TEMPLATE = Pattern(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*")
+_TEMPLATE = Pattern(r"\s*([A-Z]{1,6}[-_/]?[#9]{2,}(?:[-_/][#9A-Z]+)*)\s*(?:[(,;:].*)?")
 """A comment that is nothing but a template: MRN-######."""
 
 

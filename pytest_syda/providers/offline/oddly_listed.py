@@ -16,6 +16,7 @@ _ASIDE = rf"{_ENTRY}(?P<key>[A-Z]{{1,3}}|-?\d{{1,2}})\s*\((?P<label>{_WORDS})\)"
 _MARKED = re.compile(r"[\[(<]([A-Z])[\])>]([a-z]+)")
 _BULLET = re.compile(r"(?:^|\s)[-*•·]\s+")
 _EITHER = re.compile(r"\s*([a-z]+|[A-Z][a-z]*)\s*(?:/|\bor\b|\bvs\.?)\s*([a-z]+|[A-Z][a-z]*)\s*\.?\s*")
+_IF_ELSE = re.compile(r"^\W*(1|true|yes|Y)\b.*?\b(?:else|otherwise)\s+(0|false|no|N)\b", re.IGNORECASE)
 MOST = 12
 
 
@@ -31,6 +32,8 @@ def read_oddly(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bullets = [part.strip(" ,;.") for part in _BULLET.split(text) if part.strip()]
     if len(bullets) > 2 and all(_is_value(part) for part in bullets):
         return tuple(bullets), ()
+    if _IF_ELSE.search(text):
+        return tuple(_IF_ELSE.search(text).groups()), ()  # type: ignore[union-attr]
     two = _EITHER.fullmatch(text)
     return ((two[1], two[2]), ()) if two else ((), ())
 

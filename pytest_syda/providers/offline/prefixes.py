@@ -32,9 +32,12 @@ def without_prefixes(names: Mapping[str, str], found: dict[str, Words], keys: Co
 
 def first_and_last(found: dict[str, Words]) -> dict[str, Words]:
     """`first` and `last` beside each other are names."""
-    if not {("first",), ("last",)} <= set(found.values()):
-        return found
-    return {column: (*said, "name") if said in {("first",), ("last",)} else said for column, said in found.items()}
+    known = set(found.values())
+    whose = {said[:-1] for said in known if said[-1:] == ("first",) and (*said[:-1], "last") in known}
+    return {
+        column: (*said, "name") if said[-1:] in {("first",), ("last",)} and said[:-1] in whose else said
+        for column, said in found.items()
+    }
 
 
 def state_beside_city(found: dict[str, Words]) -> dict[str, Words]:

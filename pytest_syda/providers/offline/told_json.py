@@ -55,12 +55,22 @@ _NUMBERS = {"min", "max", "average", "mean", "median", "x", "y", "z", "value", "
     "p95", "p99", "stddev", "std", "mark", "reading"}  # fmt: skip
 
 
+_ISO = (("iso 639", ("en", "es", "de", "fr", "it", "pt")), ("iso 4217", ("USD", "EUR", "GBP", "JPY")),
+    ("iso 3166", ("US", "DE", "FR", "GB", "ES")))  # fmt: skip
+
+
 def told(c: ColumnContext) -> Spec | None:
     """What the comment says a JSON column holds; None where it says nothing of the kind."""
     text = c.facts.text
+    if re.search("geojson", text, re.IGNORECASE) and re.search("polygon|boundary|area", text, re.IGNORECASE):
+        return _polygon()
     if re.search("geojson", text, re.IGNORECASE):
         place = _positions(("lng", "lat"))
         return Json(members={"type": choice_spec("Point"), "coordinates": place}) if place is not None else None
+    plain = text.lower().replace("-", " ")
+    codes = next((values for name, values in _ISO if name in plain), ())
+    if codes and re.search(r"\bcodes\b|\blist\b|\barray\b", plain):
+        return Array(item=choice_spec(*codes), fewest=1, most=3)
     form = _form(text)
     many = re.search(r"\b(?:list|array)\b|\bup to \d+ \w+", text, re.IGNORECASE) is not None
     if isinstance(form, list) and all(isinstance(item, str) for item in form):
@@ -83,6 +93,18 @@ _PLACED = {"lat": (25.5, 48.5), "latitude": (25.5, 48.5), "south": (25.5, 36), "
     "high": (50, 100), "r": (0, 255), "g": (0, 255), "b": (0, 255),
     "width": (100, 2000), "height": (100, 2000)}  # fmt: skip
 """Numbers that are told by their places in a list."""
+
+
+def _polygon() -> Spec:
+    """A few fields somewhere: rings of corners that end where they began."""
+    corners = [
+        (lng, lat) for lng, lat in ((-93.61, 42.02), (-121.3, 37.9), (-84.1, 39.7), (-98.4, 38.6), (-76.5, 40.1))
+    ]
+    rings = [
+        [[round(lng + x, 4), round(lat + y, 4)] for x, y in ((0, 0), (0.012, 0), (0.012, 0.008), (0, 0.008), (0, 0))]
+        for lng, lat in corners
+    ]
+    return choice_spec(*({"type": "Polygon", "coordinates": [ring]} for ring in rings))
 
 
 def _positions(names: tuple[str, ...]) -> Spec | None:
@@ -179,6 +201,11 @@ def _after(text: str, at: int, end: str) -> int:
 
 def _keys(text: str) -> dict[str, Any]:
     """Keys that are listed in words."""
+    each = re.search(
+        r"(?:[;,(]\s*|\b)(?:each|all|every one)(?: of them)?\s*(?:is|are|a|an|being|with)?\s*([\w/]+)\)?", text
+    )
+    if each:
+        return dict.fromkeys(_keys(text[: each.start()]), each[1])
     found = _NAMED.search(text) or _KEYS.search(text)
     if found is None:
         return {}
@@ -245,7 +272,11 @@ def _kind(key: str, hint: str) -> Kind | None:
         return "float"
     if re.fullmatch(r"\d{4}-\d\d-\d\d", hint):
         return "date"
-    if hint.lower() in {"true", "false", "true/false"} or words(key)[:1] == ("is",) or words(key)[:1] == ("has",):
+    if (
+        re.fullmatch("true|false|true/false|bools?|booleans?|flags?", hint.lower())
+        or words(key)[:1] == ("is",)
+        or words(key)[:1] == ("has",)
+    ):
         return "boolean"
     known = next((_TYPES[word] for word in said if word in _TYPES), None)
     if known is None and ({*map(singular, said)} & _UNITS or "%" in hint):
@@ -254,6 +285,8 @@ def _kind(key: str, hint: str) -> Kind | None:
 
 
 def _leaf(c: ColumnContext, key: str, hint: str) -> Spec:
+    if _kind(key, hint) == "boolean":
+        return Bool(probability=0.7)
     listing = read_listing(hint)
     if not listing and "|" in hint:
         listing = read_listing(hint.replace("|", " | "))
@@ -334,6 +367,8 @@ def _plain_list(c: ColumnContext, text: str) -> Spec | None:
 
 
 def _item(c: ColumnContext, word: str) -> Spec | None:
+    if word in {"sentence", "paragraph", "phrase", "note", "comment"}:
+        return text_spec("lesson" if c.about("education") else "generic", 1, 1)
     kind = _TYPES.get(word)
     if kind == "string":
         named = next((item for own in reversed(c.own) if (item := item_for(own)) is not None), None)

@@ -19,7 +19,8 @@ _TOLD = Pattern(
     r"mirrors|denormali",
     re.IGNORECASE,
 )
-SIGNS = frozenset({"*", "×", "÷", "=", "+", "times", "multiplied", "plus", "minus", "less", "divided", " - ", "/",
+SIGNS = frozenset({"than", "at most", "at least", "exceed", "below", "above", "<", ">", "≤", "≥", "up to", "over",
+    "*", "×", "÷", "=", "+", "times", "multiplied", "plus", "minus", "less", "divided", " - ", "/",
     "product of", "sum of", "difference", " x ", "ratio of", "percent", "% of", "half", "twice", "double", "same as",
     "equal to", "copy of", "copied", "snapshot of", "taken from", "inherited", "mirrors", "denormali"})  # fmt: skip
 """Letters that every text of these has."""
@@ -57,9 +58,9 @@ _RATES = {"rate", "percent", "pct", "percentage"}
 
 def told_relation(c: ColumnContext) -> Spec | None:
     """What the comment says the column is made of; None where it says nothing that can be made."""
-    if c.unique or c.name in c.home.foreign or c.name in c.table.primary_key or not _TOLD.search(c.facts.text):
+    if c.unique or c.name in c.home.foreign or c.name in c.table.primary_key or not c.facts.text:
         return None
-    return _copied(c) or _computed(c)
+    return ((_copied(c) or _computed(c)) if _TOLD.search(c.facts.text) else None) or _bounded(c)
 
 
 def _computed(c: ColumnContext) -> Spec | None:
@@ -70,6 +71,32 @@ def _computed(c: ColumnContext) -> Spec | None:
         if formula:
             whole = c.kind == "integer" and "/" not in formula
             return Expression(expression=formula if whole else f"round({formula}, {min(places(c), 6)})")
+    return None
+
+
+_AT_MOST = re.compile(
+    r"(?:\b(?:not|never|no) (?:more|greater|higher|larger|longer) than|\bat most|\bnever (?:exceeds?|above|over)|"
+    r"\bless than|\bbelow|\bup to|<=?|≤|\bcannot exceed|\bmust not exceed|\bnot exceeding|\blower than|\bsmaller than)\s+"
+    r"(?P<what>[A-Za-z_][\w ']*)",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    r"(?:\b(?:not|never|no) (?:less|fewer|lower|smaller) than|\bat least|\bnever below|\bmore than|\bgreater than|"
+    r"\bhigher than|\babove|>=?|≥)\s+(?P<what>[A-Za-z_][\w ']*)",
+    re.IGNORECASE,
+)
+
+
+def _bounded(c: ColumnContext) -> Spec | None:
+    """A number that another of the row is the most, or the least of."""
+    if c.kind not in NUMERIC:
+        return None
+    for pattern, factor, spread in ((_AT_MOST, 0.62, 0.6), (_AT_LEAST, 1.45, 0.3)):
+        found = pattern.search(c.facts.text)
+        name = re.split(r"\s+(?:and|or|but|of|in|at|when|if)\s", found["what"] + " ", maxsplit=1)[0] if found else ""
+        column = _column(c.home, name, c.name) if name else ""
+        if column and c.home.table[column].type.kind in NUMERIC and column not in c.home.foreign:
+            return Lookup(path=column, factor=factor, spread=spread, decimals=places(c))
     return None
 
 

@@ -11,7 +11,10 @@ _ADJECTIVES = (
     r"(?P<case>(?:(?:random|decimal|numeric|ascii|latin|upper|lower|capital|hex|hexadecimal|alphanumeric|alpha)"
     r"(?:[- ]?case)?[- ]+)*)"
 )
-_NOUN = r"(?P<noun>digits?|numbers?|numerals?|letters?|capitals?|alphanumerics?|char(?:acter)?s?|alphas?)"
+_NOUN = (
+    r"(?P<noun>(?:letters|digits)\s+(?:or|and|/)\s+(?:digits|letters)|"
+    r"digits?|numbers?|numerals?|letters?|capitals?|alphanumerics?|char(?:acter)?s?|alphas?)"
+)
 _SIGN = r"(?:an?\s+)?(?P<sign>hyphen|dash|slash|dot|period|underscore|space|colon)"
 _SIGNS = {"hyphen": "-", "dash": "-", "slash": "/", "dot": ".", "period": ".", "underscore": "_", "space": " ",
     "colon": ":"}  # fmt: skip
@@ -74,7 +77,9 @@ def _several(noun: str, case: str, count: str, most: str | None) -> str:
     if size > MOST:
         return ""
     letters = "a-z" if "lower" in case else "A-Z"
-    if "hex" in case:
+    if "letter" in noun and "digit" in noun:
+        found = f"[{letters}0-9]"
+    elif "hex" in case:
         found = "[0-9A-F]" if "upper" in case else "[0-9a-f]"
     elif "alphanum" in noun or "alphanum" in case:
         found = f"[{letters}0-9]"

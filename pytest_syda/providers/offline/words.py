@@ -177,8 +177,8 @@ _OF_MONEY = frozenset({"code", "cd", "rate", "symbol", "name", "nm", "id", "iso"
 _SHORTS = frozenset(
     """
     f l m frst lst ph tel mob cell off cntct contact whatsapp home work cust day main alt emerg bus job pos disc tax
-    int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid tot chg wage rent sal
-    salary
+    int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid tot chg tmin tmax temp
+    wage rent sal salary
     """.split()  # noqa: SIM905 - a list of words
 )
 """First words of pairs that are short for something."""
@@ -270,7 +270,7 @@ WHOLE = {
     "nationality", "stage", "usage", "storage", "message", "package", "manager", "average", "percentage", "image",
         "language", "rating",
     "warehouse", "household", "surname", "forename", "checkpoint", "checksum", "changelog", "watermark", "bookmark",
-        "benchmark", "landmark",
+        "benchmark", "landmark", "lighthouse", "greenhouse", "airspace", "clubhouse", "boathouse",
     "hashtag", "playlist", "podcast", "webinar", "passenger", "blood", "understanding", "notification", "information",
         "education", "vacation",
 }  # fmt: skip

@@ -42,6 +42,7 @@ LISTS = [
     ("bronze>silver>gold", {"bronze", "silver", "gold"}),
     ("true or false, as text", {"true", "false"}),
     ("Mr., Ms., Dr.", {"Mr.", "Ms.", "Dr."}),
+    ("P1 (critical) - P4 (low)", {"P1", "P2", "P3", "P4"}),
     ("grade A-C", {"A", "B", "C"}),
 ]
 
@@ -64,7 +65,9 @@ def test_numbers_listed_with_their_meaning() -> None:
     assert values("int", "1: low, 2: medium, 3: high", "level") == {1, 2, 3}
 
 
-@pytest.mark.parametrize("comment", ["0/1", "0 or 1", "boolean, 0 or 1", "1 = yes, 0 = no", "1 deleted, 0 live"])
+@pytest.mark.parametrize(
+    "comment", ["0/1", "0 or 1", "boolean, 0 or 1", "1 if free else 0", "1 = yes, 0 = no", "1 deleted, 0 live"]
+)
 def test_a_number_is_the_flag_that_its_comment_says(comment: str) -> None:
     """However yes and no are written, nothing but the two numbers is there."""
     assert values("int", comment, "flag") == {0, 1}
@@ -88,6 +91,8 @@ SPELT = [
     ("e.g. CS-101, MATH-201", "(CS|MATH)-[0-9]{3}"),
     ("15 digits, ISO 11784", "[0-9]{15}"),
     ("3 or 4 capital letters", "[A-Z]{3,4}"),
+    ("6 uppercase letters or digits", "[A-Z0-9]{6}"),
+    ("IT-###### (six digits)", "IT-[0-9]{6}"),
     ("8 digits, zero-padded", "[0-9]{8}"),
     ("letter, dash, number - like B-12", "[A-Z]-[0-9]{2}"),
     ("e.g. 2023/24", r"2022/23|2023/24|2024/25|2025/26"),
@@ -218,6 +223,11 @@ JSONS = [
     ("array of lowercase strings, max 3 items", lambda v: len(v) <= 3 and all(item == item.lower() for item in v)),
     ("list of 4 numbers between 0 and 1", lambda v: len(v) == 4 and all(0 <= item <= 1 for item in v)),
     ("array of email addresses", lambda v: all("@" in item for item in v)),
+    ("keys email, push, sms; each true/false", lambda v: set(v) == {"email", "push", "sms"} and all(
+        isinstance(item, bool) for item in v.values())),
+    ("ISO 639-1 codes", lambda v: all(re.fullmatch("[a-z]{2}", item) for item in v)),
+    ("GeoJSON polygon", lambda v: v["type"] == "Polygon" and v["coordinates"][0][0] == v["coordinates"][0][-1]),
+    ("array of short sentences", lambda v: all(len(item.split()) > 2 for item in v)),
     ("[lat, lng]", lambda v: 25 < v[0] < 49 and -123 < v[1] < -71),
     ("map of currency to price", lambda v: set(v) == {"USD", "EUR", "GBP"} and all(map(_is_number, v.values()))),
     ("fields: name (string), age (int), active (bool)", lambda v: isinstance(v["name"], str) and isinstance(
@@ -320,3 +330,20 @@ def test_a_day_of_birth_is_one_in_every_format() -> None:
 def test_a_price_that_is_text_has_its_cents() -> None:
     """Two digits behind the point, also where the last is none."""
     assert all(re.fullmatch(r"\d+\.\d\d", str(price)) for price in values("str 10", "with two places", "price"))
+
+
+@pytest.mark.parametrize("comment", ["not more than limit", "at most the limit", "<= limit", "never exceeds limit"])
+def test_a_number_keeps_below_the_one_that_its_comment_names(comment: str) -> None:
+    """Another column of its row is the most it may be."""
+    columns = [c("limit", "num 9 2", nullable=False), c("spent", "num 9 2", comment=comment, nullable=False)]
+    rows = rows_of(schema_of(table("budgets", columns)), 40)["budgets"]
+    assert all(0 <= row["spent"] <= row["limit"] for row in rows)
+    assert len({row["spent"] / row["limit"] for row in rows if row["limit"]}) > 10
+
+
+def test_a_unique_code_is_none_of_a_few_words() -> None:
+    """A list that would leave most rows without a value is no list."""
+    rows = rows_of(schema_of(table("bookings", [c("code", "str 6", comment="hot or cold", unique=True)])), 40)[
+        "bookings"
+    ]
+    assert len({row["code"] for row in rows}) == 40

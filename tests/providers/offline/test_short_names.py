@@ -73,3 +73,16 @@ def test_the_mail_of_a_row_is_that_of_its_only_person() -> None:
     for row in rows:
         first, *_, last = re.sub(r"[^a-z ]", "", row["cust_nm"].lower()).split()
         assert first in row["eml_addr"] or last in row["eml_addr"]
+
+
+def test_first_and_last_beside_each_other_are_names() -> None:
+    """Alone, or of somebody who is said before them."""
+    cases = [c(name, "str 30", nullable=False) for name in ("first", "last", "ContactFirst", "ContactLast")]
+    rows = rows_of(schema_of(table("records", cases)), 20)["records"]
+    assert all(
+        re.fullmatch(r"[A-Z][\w' -]+", row[name]) and " " not in row["first"]
+        for row in rows
+        for name in row
+        if name != "id"
+    )
+    assert any(row["first"] != row["ContactFirst"] for row in rows)

@@ -198,6 +198,9 @@ lux level | light level lux ~ 40 180 900 0
 employer contribution | pension contribution | 401 k contribution | retirement contribution ~ 60 420 2400 2
 fte | full time equivalent = 1.0:9 | 0.8:3 | 0.5:3 | 0.6:1 | 0.75:1
 change percent | percent change | daily change percent | price change percent ~ -9 0.4 12 2
+price per ton | price per tonne | ton price | price per metric ton ~ 60 240 900 2
+solar radiation | solar mj | global radiation mj | radiation mj ~ 1 14 31 1
+reopened | reopen count = 0:12 | 1:3 | 2:1
 gift message | gift note | gift card message | card message = Happy birthday! Hope you like it.:5 |
     Congratulations on the new home!:3 | With love from all of us.:4 | Thank you for everything.:3 |
     Merry Christmas and a happy new year!:3 | Get well soon!:2 | Enjoy, and see you soon.:3
