@@ -179,11 +179,15 @@ def _reaches(specs: Mapping[str, Spec], start: str, goal: str, seen: set[str]) -
 
 
 _TOLD = (" for ", " when ", " if ", " where ", " unless ", " with ", " in case ", " on ")
+_THERE = ("null", "none", "empty", "blank", "unset", "missing", "not set", "n/a", "nil", "only", "just", "required",
+    "present", "set", "filled", "mandatory", "given", "used", "applies", "applicable")  # fmt: skip
+"""What comments say of values that some rows have, and of when they have them."""
 
 
 def _as_told(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
     """What comments say is there in some rows only."""
-    if not any(column.nullable and has_any(_TOLD, column.comment) for column in home.table.columns):
+    said = (column.comment for column in home.table.columns if column.nullable)
+    if not any(has_any(_THERE, comment) and has_any(_TOLD, comment) for comment in said):
         return specs
     from pytest_syda.providers.offline.told_nulls import there_as_told
 

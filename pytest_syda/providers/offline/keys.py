@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext, column_context
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Choice, Database
@@ -27,6 +28,9 @@ _FEW = word_set(
 )
 
 
+_opposed = later("opposites:opposed")
+
+
 def generated(c: ColumnContext) -> Spec | None:
     return Database() if c.column.generated else None
 
@@ -48,13 +52,11 @@ def foreign_key(c: ColumnContext) -> Spec | None:
 
 def _other_end(c: ColumnContext, parent: str) -> str:
     """An earlier key of the row to the same table that must not be the same: the home team of an away team."""
-    from pytest_syda.providers.offline.opposites import opposed
-
     for column in c.table.columns:
         if column.name == c.name:
             return ""
         key = c.home.parents.get(column.name)
-        if key and key.table == parent and opposed(c.home.column_words[column.name], c.words):
+        if key and key.table == parent and _opposed(c.home.column_words[column.name], c.words):
             return column.name
     return ""
 

@@ -2,8 +2,8 @@
 
 A rule is registered by its module and name, `later("families:bid")`. A module whose rules are about certain words says
 so in `ABOUT`: single words, whole names, or what a row is (`a movie`). One whose rules read comments may say in `SIGNS`
-of what letters a comment has some. Both are gathered into the index of names; a table in which none of the words is
-said, and a column whose comment has none of the letters, neither asks the rules nor loads the module.
+of what letters a comment, or a prompt, has some. Both are gathered into the index of names; a table in which none of
+the words is said, and a column whose comment has none of the letters, neither asks the rules nor loads the module.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ class Later:
         return (not self._kinds or kind in self._kinds) and concerns(self.module, home)
 
     def reads(self, c: ColumnContext) -> bool:
-        """Whether a comment may say what the module reads in comments."""
+        """Whether a comment, or a prompt, may say what the module reads there."""
         signs = read_index().signs(self.module)
-        return signs is None or has_any(signs, c.facts.text)
+        return signs is None or any(has_any(signs, said) for said in (c.facts.text, c.home.table_prompt, c.home.prompt))
 
 
 def later(path: str, kinds: Iterable[str] = ()) -> Later:

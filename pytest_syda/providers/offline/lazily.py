@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 
 class Pattern:
@@ -58,33 +58,29 @@ def finds(pattern: str, text: str) -> bool:
     return any(_found(each, lower) for each in _alternatives(pattern))
 
 
-class _Alternative(NamedTuple):
-    """A part of a pattern: plain letters, maybe at an end of the text, or a regular expression."""
-
-    letters: str
-    first: bool = False
-    last: bool = False
-    source: str = ""
+_Alternative = tuple[str, bool, bool, str]
+"""A part of a pattern: plain letters and whether they begin and end the text, or else a regular expression."""
 
 
 def _found(each: _Alternative, lower: str) -> bool:
-    if each.source:
-        return may_match(each.source, lower) and re.search(each.source, lower, re.IGNORECASE) is not None
-    if each.first:
-        return lower == each.letters if each.last else lower.startswith(each.letters)
-    return lower.endswith(each.letters) if each.last else each.letters in lower
+    letters, first, last, source = each
+    if source:
+        return may_match(source, lower) and re.search(source, lower, re.IGNORECASE) is not None
+    if first:
+        return lower == letters if last else lower.startswith(letters)
+    return lower.endswith(letters) if last else letters in lower
 
 
 @lru_cache(maxsize=1024)
 def _alternatives(pattern: str) -> tuple[_Alternative, ...]:
-    return tuple(_alternative(source) for source in _apart(pattern))
+    return tuple(map(_alternative, _apart(pattern)))
 
 
 def _alternative(source: str) -> _Alternative:
     first, last = source.startswith("^"), source.endswith("$")
     letters = source[first : len(source) - last]
     plain = bool(letters) and _MEANING.isdisjoint(letters)
-    return _Alternative(letters.lower(), first, last) if plain else _Alternative("", source=source)
+    return (letters.lower(), first, last, "") if plain else ("", False, False, source)
 
 
 def _apart(pattern: str) -> list[str]:

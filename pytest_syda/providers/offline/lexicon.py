@@ -7,7 +7,7 @@ that ends the phrase and yields a fitting spec wins.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from pytest_syda.errors import RequestError
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
@@ -21,13 +21,9 @@ Family = Literal["text", "number", "moment", "flag", "data"]
 Make = Callable[[ColumnContext], Spec | None]
 
 
-class Meaning(NamedTuple):
-    """Names, the family of columns that may carry them, and what makes the spec."""
-
-    family: Family
-    names: str
-    """Alternatives separated by `|`, each in the words that `words` makes: singular, no abbreviations."""
-    make: Make
+Meaning = tuple[Family, str, Make]
+"""The family of columns that may carry some names, the names, and what makes the spec. Names are alternatives separated
+by `|`, each in the words that `words` makes: singular, no abbreviations."""
 
 
 class Shelf(Protocol):
@@ -91,20 +87,20 @@ class Lexicon:
 
 
 def text(names: str, make: Make) -> Meaning:
-    return Meaning("text", names, make)
+    return "text", names, make
 
 
 def number(names: str, make: Make) -> Meaning:
-    return Meaning("number", names, make)
+    return "number", names, make
 
 
 def moment(names: str, make: Make) -> Meaning:
-    return Meaning("moment", names, make)
+    return "moment", names, make
 
 
 def flag(names: str, make: Make) -> Meaning:
-    return Meaning("flag", names, make)
+    return "flag", names, make
 
 
 def data(names: str, make: Make) -> Meaning:
-    return Meaning("data", names, make)
+    return "data", names, make

@@ -29,6 +29,7 @@ _USUAL = word_set(
     method channel class source segment region gender language currency size color
     """
 )
+SIGNS = ("%", "percent", "per cent")
 _ALL = (99.0, 101.0)
 
 

@@ -40,10 +40,10 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 @cache
-def read_scope(said: str) -> Scope | None:
-    """`chess ~ elo, opening`: what stands between brackets; None for everything."""
+def read_scope(said: str) -> Scope:
+    """`chess ~ elo, opening`: what stands between brackets."""
     tables, _, columns = said.partition("~")
-    return Scope(_words(tables), _words(columns)) if said else None
+    return Scope(_words(tables), _words(columns))
 
 
 def _words(said: str) -> frozenset[str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.index import read_index
-from pytest_syda.providers.offline.lexicon import Make
-from pytest_syda.providers.offline.scopes import read_scope
+from pytest_syda.providers.offline.lexicon import Make, Meaning
 from pytest_syda.providers.offline.sources import meanings
 
 
@@ -19,9 +18,8 @@ class Shelf:
         """What makes the spec of a column of this table, loaded as far as it is asked for."""
         index = read_index()
         for source in index.sources(family, name):
-            scope = read_scope(index.scope(source))
-            if scope is None or scope.about(home):
-                yield from _makes(source)[family].get(name, ())
+            if _concerns(index.scope(source), home):
+                yield from _makes(source, family, name)
 
     def names(self) -> Iterator[str]:
         return read_index().names()
@@ -30,12 +28,22 @@ class Shelf:
         return read_index().words()
 
 
+def _concerns(scope: str, home: TableContext) -> bool:
+    """Whether a table is what a source is about."""
+    if not scope:
+        return True
+    from pytest_syda.providers.offline.scopes import read_scope
+
+    return read_scope(scope).about(home)
+
+
+@lru_cache(maxsize=16384)
+def _makes(source: str, family: str, name: str) -> tuple[Make, ...]:
+    """What a source says of a name."""
+    told = ((names, make) for kind, names, make in _said(source) if kind == family and name in names)
+    return tuple(make for names, make in told for each in names.split(" | ") if each == name)
+
+
 @cache
-def _makes(source: str) -> dict[str, dict[str, tuple[Make, ...]]]:
-    """What a source says, by family and name."""
-    found: dict[str, dict[str, tuple[Make, ...]]] = {}
-    for family, names, make in meanings(source):
-        known = found.setdefault(family, {})
-        for name in names.split(" | "):
-            known[name] = (*known.get(name, ()), make)
-    return found
+def _said(source: str) -> tuple[Meaning, ...]:
+    return tuple(meanings(source))

@@ -57,7 +57,7 @@ class Block(msgspec.Struct, frozen=True):
         scope, _, lines = self.text.partition("]\n")
         for names, sign, said in _LINE.findall(lines.replace("\n    ", " ")):
             family: Family = "number" if sign in "~%" or (sign == "=" and _are_numbers(said)) else "text"
-            yield Meaning(family, names, Line(read_scope(scope), sign, said))
+            yield family, names, Line(read_scope(scope) if scope else None, sign, said)
 
 
 @cache
