@@ -76,7 +76,8 @@ def _computed(c: ColumnContext) -> Spec | None:
 
 _AT_MOST = re.compile(
     r"(?:\b(?:not|never|no) (?:more|greater|higher|larger|longer) than|\bat most|\bnever (?:exceeds?|above|over)|"
-    r"\bless than|\bbelow|\bup to|<=?|≤|\bcannot exceed|\bmust not exceed|\bnot exceeding|\blower than|\bsmaller than)\s+"
+    r"\bless than|"
+    r"\bbelow|\bup to|<=?|≤|\bcannot exceed|\bmust not exceed|\bnot exceeding|\blower than|\bsmaller than)\s+"
     r"(?P<what>[A-Za-z_][\w ']*)",
     re.IGNORECASE,
 )
