@@ -20,6 +20,7 @@ from pytest_syda.recipe.values import Bits, Floats, Ints
 GAMMA = np.uint64(0x9E3779B97F4A7C15)
 _MIX1 = np.uint64(0xBF58476D1CE4E5B9)
 _MIX2 = np.uint64(0x94D049BB133111EB)
+WHOLE = 2**64 - 1
 _S30, _S27, _S31, _S11, _S32 = (np.uint64(shift) for shift in (30, 27, 31, 11, 32))
 
 
@@ -54,6 +55,14 @@ def mix(state: Bits) -> Bits:
     state *= _MIX2
     state ^= state >> _S31
     return state
+
+
+def mix_one(state: int) -> int:
+    """The same of one number, modulo 2**64."""
+    state &= WHOLE
+    state = (state ^ state >> 30) * int(_MIX1) & WHOLE
+    state = (state ^ state >> 27) * int(_MIX2) & WHOLE
+    return state ^ state >> 31
 
 
 class Stream:

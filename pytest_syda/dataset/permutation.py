@@ -12,10 +12,12 @@ from functools import partial
 
 import numpy as np
 
-from pytest_syda.dataset.draws import keys_of, mix
+from pytest_syda.dataset.draws import keys_of, mix, mix_one
 from pytest_syda.recipe.values import Bits, Ints
 
 ROUNDS = 4
+FEW = 16
+"""Rows that still fall outside, up to which walking on with each by itself is quicker than with an array of them."""
 LISTED = 7
 """Half the bits of the largest network that is worked out as a whole; a larger one takes more memory than it saves."""
 
@@ -37,9 +39,11 @@ def permute(index: Ints, size: int, *address: object) -> Ints:
     step = _listed(half, keys) if 2 * len(index) >= size and half <= LISTED else partial(_network, half=half, keys=keys)
     state = step(index.astype(np.uint64))
     outside = np.flatnonzero(state >= np.uint64(size))
-    while len(outside):  # fewer than four steps on average: the network covers less than four times the domain
+    while len(outside) > FEW:  # fewer than four steps on average: the network covers less than four times the domain
         state[outside] = step(state[outside])
         outside = outside[state[outside] >= np.uint64(size)]
+    for place in outside.tolist():
+        state[place] = _walked(int(state[place]), size, half, keys)
     return state.astype(np.int64)
 
 
@@ -55,3 +59,14 @@ def _network(state: Bits, half: int, keys: list[int]) -> Bits:
         scrambled = mix(right + np.uint64(key))
         left, right = right, left ^ (scrambled >> np.uint64(64 - half))
     return (left << shift) | right
+
+
+def _walked(state: int, size: int, half: int, keys: list[int]) -> int:
+    """The network of one number, again and again until it is inside."""
+    low = (1 << half) - 1
+    while state >= size:
+        left, right = state >> half, state & low
+        for key in keys:
+            left, right = right, left ^ (mix_one(right + key) >> 64 - half)
+        state = left << half | right
+    return state

@@ -40,6 +40,14 @@ def test_rows_that_fall_together_stay_together(size: int, numbers: list[int]) ->
     assert permute(index, size, 3, "t").tolist() == alone
 
 
+@given(st.integers(2, 2**62), st.integers())
+def test_a_row_alone_is_sent_where_it_is_among_many(size: int, seed: int) -> None:
+    """However many fall outside the domain at first, and are walked on with one by one or as an array."""
+    index = np.arange(min(size, 120), dtype=np.int64) * (size // min(size, 120))
+    alone = [permute(index[place : place + 1], size, seed, "t").tolist()[0] for place in range(len(index))]
+    assert permute(index, size, seed, "t").tolist() == alone
+
+
 def test_outside_the_domain() -> None:
     """An index beyond the domain is refused rather than wrapped around."""
     with pytest.raises(ValueError, match="outside a domain of 10"):
