@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.lasting import BRIEF, ENDS_AFTER
 from pytest_syda.providers.offline.lifecycle import is_astray, ranks
+from pytest_syda.providers.offline.living import states_of
 from pytest_syda.providers.offline.specs import altered, changed
-from pytest_syda.providers.offline.story import states_of
 from pytest_syda.providers.offline.timeline import events
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import When

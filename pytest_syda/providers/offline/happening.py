@@ -442,7 +442,7 @@ def _told_by_flag(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
 
 def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
     from pytest_syda.providers.offline.columns import column_spec
-    from pytest_syda.providers.offline.story import deed_of, done_in, states_of
+    from pytest_syda.providers.offline.living import deed_of, done_in, states_of
 
     deed = tuple(event.split())
     specs = {column.name: column_spec(c.home, column) for column in c.table.columns if _is_state(c.home, column.name)}

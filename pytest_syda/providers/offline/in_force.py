@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.lasting import length_of
 from pytest_syda.providers.offline.lifecycle import named_by
+from pytest_syda.providers.offline.living import states_of
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.story import states_of
 from pytest_syda.providers.offline.timeline import ENDED, FUTURE, PLACED, STARTED, events
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import When

@@ -1,0 +1,72 @@
+"""Moments that not every row has: those that its state, its flag or its age allow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pytest_syda.providers.offline.besides import part_of
+from pytest_syda.providers.offline.context import TableContext
+from pytest_syda.providers.offline.lifecycle import is_rare, named_by
+from pytest_syda.providers.offline.living import GONE, deed_of, done_in, flag_of, states_of
+from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, is_planned, rank_in
+from pytest_syda.providers.offline.words import word_set
+from pytest_syda.recipe.kinds.choices import Empty, When
+from pytest_syda.recipe.kinds.moments import Datetime
+from pytest_syda.recipe.kinds.numbers import Bool
+from pytest_syda.recipe.spec import Spec
+from pytest_syda.schema.types import Column
+
+
+def staged_moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
+    own = home.own_words(column.name)
+    deed, rank = deed_of(own), rank_in(home, own)
+    if own[1:] == ("until",) and column.nullable:
+        return part_of(home, column, spec, own[0], specs)
+    if is_planned(home, column.name):
+        return spec
+    if not column.nullable or not deed or rank in {FUTURE, CHANGED} or {"due", "next", "last", "birth"} & set(own):
+        return spec
+    if deed[0] in GONE and (left := _left_by_state(home, spec, specs)):
+        return left
+    flag, holds = flag_of(home, deed)
+    if flag and isinstance(specs[flag], Bool):
+        return When(column=flag, cases={holds: altered(spec, null_rate=0.0)})
+    for name, states in states_of(home, specs, deed):
+        done = done_in(deed, rank, states)
+        if done and len(done) < len(states):
+            return When(column=name, cases=dict.fromkeys(done, altered(spec, null_rate=0.0)))
+        if done:
+            return altered(spec, null_rate=0.0)
+    if is_rare(deed[0]):
+        return spec if spec.null_rate else altered(spec, null_rate=0.85)
+    return _unfinished(home, column, spec)
+
+
+def _unfinished(home: TableContext, column: Column, spec: Datetime) -> Spec:
+    """What has not come to an end began lately, and had what comes before it."""
+    rank = rank_in(home, home.own_words(column.name))
+    if not spec.null_rate or not spec.after or not STARTED <= rank <= ENDED or not home.own_words(column.name)[-1:]:
+        return spec
+    if _STAYING & set(home.entity):
+        return spec
+    spec = altered(spec, null_rate=0.0, open="90d")
+    before = [path for path in spec.after if path in home.table and home.table[path].nullable]
+    earlier = next((path for path in before if rank_in(home, home.own_words(path)) >= STARTED), "")
+    return When(column=earlier, cases={"null": Empty()}, otherwise=spec) if earlier else spec
+
+
+_STAYING = word_set("staff employee employment member membership subscription resident tenant ownership position role "
+    "person assignment player user account customer")  # fmt: skip
+
+
+def _left_by_state(home: TableContext, spec: Datetime, specs: Mapping[str, Spec]) -> Spec | None:
+    """When somebody left, where the state says who did."""
+    for name, states in states_of(home, specs):
+        over = {state for word in _OVER for state in named_by((word,), states)}
+        if over and len(over) < len(states):
+            return When(column=name, cases=dict.fromkeys(sorted(over), altered(spec, null_rate=0.0)))
+    return None
+
+
+_OVER = ("canceled", "terminated", "left", "former", "resigned", "departed", "closed", "retired", "churned", "inactive")
