@@ -11,6 +11,8 @@ import msgspec
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.words import words
 
+OWN = "!"
+"""Stands in the index behind a trade whose own word it is."""
 ENOUGH = 3
 """What the words of a trade must weigh together: one of its own near the table, or several that it shares."""
 _NEAR, _FAR = (3, 1), (2, 1)
@@ -35,9 +37,9 @@ def _trade_of(home: TableContext) -> str:
     others = {word for table in home.schema for word in _phrases(table.name)}
     for word in (others - near) & index.keys():
         _add(score, index[word], _FAR)
-    spoken = [index[word] for word in set(home.entity) & index.keys()]
+    spoken = [index[word].replace(OWN, "").split() for word in set(home.entity) & index.keys()]
     best = max(score, key=lambda trade: (score[trade], sum(trade in trades for trades in spoken), trade), default="")
-    home.__dict__["_trade_near"] = any(index[word].get(best) for word in near & index.keys())
+    home.__dict__["_trade_near"] = any(best + OWN in index[word].split() for word in near & index.keys())
     return best if best and score[best] >= ENOUGH else ""
 
 
@@ -52,13 +54,14 @@ def _phrases(text: str) -> set[str]:
     return {*found, *(f"{one} {other}" for one, other in pairwise(found))}
 
 
-def _add(score: dict[str, int], trades: dict[str, bool], weights: tuple[int, int]) -> None:
-    for trade, own in trades.items():
-        score[trade] = score.get(trade, 0) + weights[not own]
+def _add(score: dict[str, int], trades: str, weights: tuple[int, int]) -> None:
+    for each in trades.split():
+        trade = each.removesuffix(OWN)
+        score[trade] = score.get(trade, 0) + weights[each == trade]
 
 
 @cache
-def index_of_words() -> dict[str, dict[str, bool]]:
-    """Each word that speaks of trades, with the trades, and whether it is their own or one they share."""
+def index_of_words() -> dict[str, str]:
+    """Each word that speaks of trades, with the trades; behind one whose own word it is stands a mark."""
     text = Path(__file__).parent.joinpath("data", "index.json").read_bytes()
-    return msgspec.json.decode(text, type=dict[str, dict[str, bool]])
+    return msgspec.json.decode(text, type=dict[str, str])

@@ -11,20 +11,25 @@ import msgspec
 
 import pytest_syda.providers.offline.columns  # noqa: F401 - what is written together is known by all names
 from pytest_syda.providers.offline.trades.composing import COMMON
+from pytest_syda.providers.offline.trades.finding import OWN
 from pytest_syda.providers.offline.trades.reading import own_words
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-def written() -> dict[str, dict[str, bool]]:
+def written() -> dict[str, str]:
     """The index as the trades' first lines say."""
     found: dict[str, dict[str, bool]] = {}
     for name, file in sorted(_trades().items()):
         own, shared = own_words(file.read_text(encoding="utf-8"))
         for word in (*own, *shared):
             found.setdefault(word, {}).setdefault(name, word in own)
-    return dict(sorted(found.items()))
+    return {word: _said(trades) for word, trades in sorted(found.items())}
+
+
+def _said(trades: dict[str, bool]) -> str:
+    return " ".join(name + OWN if own else name for name, own in trades.items())
 
 
 def _trades() -> dict[str, Traversable]:
