@@ -29,6 +29,9 @@ from pytest_syda.recipe.kinds.relations import Expression
 from pytest_syda.recipe.spec import Spec
 
 end_by_length: Callable[..., Spec | None] = later("lasting:end_by_length")
+ahead: Callable[..., Spec | None] = later("coming:ahead")
+for_sale: Callable[..., Spec | None] = later("coming:for_sale")
+paired_end: Callable[..., Spec | None] = later("coming:paired_end")
 by_term = later("lasting:by_term")
 gap = later("lasting:gap")
 goes_on = later("lasting:goes_on")
@@ -38,7 +41,10 @@ within = later("lasting:within")
 def when(c: ColumnContext) -> Spec | None:
     """A moment in the past, or ahead where the name says so."""
     rank = rank_in(c.home, c.own)
-    paired = _for_sale(c) or _paired(c)
+    words = set(c.own)
+    paired = for_sale(c) if {"sale", "sales"} & words else None
+    if paired is None and len(c.own) > 1 and _ENDING & words and "period" not in words:
+        paired = paired_end(c)
     if paired is not None:
         return paired
     bounded = in_window(c)
@@ -79,43 +85,12 @@ def _surely_ends(c: ColumnContext) -> bool:
     return not c.column.nullable and bool({"end", "ends"} & set(c.own)) and any(_sure_starts(c))
 
 
-def _for_sale(c: ColumnContext) -> Spec | None:
-    """Tickets are for sale before what they are for begins."""
-    words = set(c.own)
-    if not {"sale", "sales"} & words or not {"start", "starts", "begin", "open"} & words:
-        return None
-    for column, key in sure_parents(c.home).items():
-        parent = c.home.of(c.home.schema[key.table])
-        begins = (event.column for event in events(parent) if event.rank == STARTED)
-        start = next((name for name in begins if not parent.table[name].nullable), "")
-        if start:
-            return Datetime(start="-4y", end="+1y", before=(f"{column}.{start}",), within="90d")
-    return None
-
-
 def _sure_starts(c: ColumnContext) -> Iterator[str]:
     """When it begins, in every row."""
     for event in events(c.home):
         column = c.home.table[event.column]
         if event.rank == STARTED and not column.nullable and column.type.kind == c.kind and event.column != c.name:
             yield event.column
-
-
-def _paired(c: ColumnContext) -> Spec | None:
-    """The end of what the row says the start of in the same words."""
-    if len(c.own) < 2 or not _ENDING & set(c.own) or "period" in c.own:
-        return None
-    from pytest_syda.providers.offline.arranged import ends, start_of
-
-    if "trial" in c.own and "trial" not in c.home.entity:
-        sure = [event.column for event in events(c.home) if 0 < event.rank <= STARTED and event.column != c.name]
-        begun = tuple(
-            name for name in sure if not c.home.table[name].nullable and "period" not in c.home.own_words(name)
-        )
-        begun = begun[-1:]
-        return Datetime(start="-99y", end="+1y", after=begun, gap="7d", within="23d") if begun else None
-    start = start_of(c)
-    return (end_by_length(c, start) or ends(c, start)) if start else None
 
 
 _ENDING = word_set("end ends finish stop to until thru close")
@@ -189,89 +164,6 @@ def _own_birth(c: ColumnContext) -> tuple[str, ...]:
     """The birth of those so young that it bounds what they do."""
     born = _birth(c.home) if _YOUNG & set(c.home.entity) else ""
     return (born,) if born and born != c.name else ()
-
-
-def ahead(c: ColumnContext) -> Spec | None:
-    """Due dates, expiries, schedules."""
-    own = set(c.own)
-    if own & {"registration", "rsvp", "enrollment", "bird", "submission", "signup"} and own & {
-        "deadline",
-        "due",
-        "rsvp",
-        "until",
-        "close",
-        "end",
-    }:
-        begins = next((event.column for event in events(c.home) if event.rank == STARTED), "")
-        if begins:
-            return Datetime(start="-4y", end="+2y", before=(begins,), within="30d")
-    after = earlier(c)
-    if all(c.home.table[name].nullable for name in after):
-        after = (*after, *parent_moments(c))
-    known = _held(c, after) or by_term(c) or _short_lived(c, after)
-    if known is not None:
-        return known
-    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
-        return Datetime(start="+30d", end="+3y", after=after)
-    if "until" in own:
-        return Datetime(start="-60d", end="+2y", after=after)
-    if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
-        return Datetime(start="+1d", end="+120d", after=after)
-    if after:
-        from pytest_syda.providers.offline.lasting import ENDS_AFTER
-
-        usual = next(
-            (
-                ENDS_AFTER[word]
-                for word in reversed(c.home.entity)
-                if word in {"project", "contract", "campaign", "loan", "trial"}
-            ),
-            "45d",
-        )
-        return Datetime(
-            start="-3y",
-            end="+1y" if usual != "45d" else "+120d",
-            after=after,
-            gap="3d" if "due" in own and c.kind == "date" else "",
-            within="4d"
-            if c.own == ("ready", "by")
-            else usual
-            if own & {"due", "deadline", "rsvp", "target", "expected", "planned"}
-            else "21d",
-        )
-    if own & {"scheduled"}:
-        return Datetime(start="-90d", end="+60d")
-    return Datetime(start="-30d", end="+120d")
-
-
-_JUDGED = word_set("outcome feedback result score verdict")
-"""What is known of what has been held."""
-
-
-_SHORT_LIVED = word_set("offer quote quotation proposal invitation estimate bid hold reservation order cart checkout")
-_HELD_FOR_HOURS = word_set("hold order cart checkout reservation")
-
-
-def _held(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
-    """What was scheduled has been held where the row says what came of it and no state says that it is still ahead."""
-    scheduled = "scheduled" in c.own and set(c.own) <= {"scheduled", "at", "on", "for", "date", "time"}
-    if (
-        not scheduled
-        or not _JUDGED & c.home.beside
-        or any(_is_state(c.home, column) for column in c.table.column_names)
-    ):
-        return None
-    return Datetime(start="-3y", after=after, within="21d" if after else "")
-
-
-def _short_lived(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
-    """Offers and quotes are good for some weeks."""
-    ends = set(c.own) & {"expiry", "expire", "expires", "until", "deadline"}
-    if not ends or not after or not _SHORT_LIVED & set(c.home.entity[-1:]):
-        return None
-    if _HELD_FOR_HOURS & set(c.home.entity[-1:]) and c.kind == "datetime":
-        return Datetime(start="-99y", end="+2d", after=after, gap="15m", within="23h")
-    return Datetime(start="-99y", end="+60d", after=after, gap="5d", within="25d")
 
 
 _HOURS: dict[str, tuple[int, int]] = {
@@ -445,7 +337,7 @@ def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
     from pytest_syda.providers.offline.living import deed_of, done_in, states_of
 
     deed = tuple(event.split())
-    specs = {column.name: column_spec(c.home, column) for column in c.table.columns if _is_state(c.home, column.name)}
+    specs = {column.name: column_spec(c.home, column) for column in c.table.columns if is_state(c.home, column.name)}
     for name, states in states_of(c.home, specs, deed):
         cases = done_in(deed_of(deed), rank_in(c.home, c.own), states)
         if cases:
@@ -453,5 +345,5 @@ def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
     return None
 
 
-def _is_state(home: TableContext, name: str) -> bool:
+def is_state(home: TableContext, name: str) -> bool:
     return home.own_words(name)[-1:] in {("status",), ("state",), ("stage",), ("phase",)}
