@@ -225,7 +225,7 @@ _PAID = {"unit price", "price", "price at purchase", "item price", "price each",
     "selling price", "sale price", "price paid", "price per unit", "price at order", "rental price", "daily rate",
     "rent", "monthly rent", "rent amount", "monthly fee", "room rate", "nightly rate", "rate", "fare",
     "price at time", "rent pcm", "rent per month", "agreed rent", "agreed price", "agreed rate",
-    "price charged"}  # fmt: skip
+    "price charged", "rate per night", "price per night", "paid amount", "amount paid"}  # fmt: skip
 """What a deal says of its price."""
 _ASKED = ("price", "unit price", "list price", "base price", "retail price", "selling price", "daily rate",
     "price per night", "sale price", "nightly rate", "current price", "rate", "rental rate", "ticket price",

@@ -178,7 +178,7 @@ def _reaches(specs: Mapping[str, Spec], start: str, goal: str, seen: set[str]) -
     return False
 
 
-_TOLD = (" for ", " when ", " if ", " where ", " unless ", " with ", " in case ", " on ")
+_TOLD = (" for ", " when ", " if ", " where ", " unless ", " with ", " in case ", " on ", " until ", " before ")
 _THERE = ("null", "none", "empty", "blank", "unset", "missing", "not set", "n/a", "nil", "only", "just", "required",
     "present", "set", "filled", "mandatory", "given", "used", "applies", "applicable")  # fmt: skip
 """What comments say of values that some rows have, and of when they have them."""

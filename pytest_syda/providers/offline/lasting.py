@@ -218,6 +218,8 @@ def end_by_length(c: ColumnContext, start: str = "") -> Spec | None:
         event for event in events(c.home) if event.rank in {PLACED, STARTED} and not c.home.table[event.column].nullable
     ]
     starts = starts or [event for event in events(c.home) if event.rank == STARTED]
+    if len(starts) > 1:  # a stay lasts from when it starts, not from when it was booked
+        starts = [event for event in starts if event.rank == STARTED]
     if len(starts) != 1 or not {"end", "ends", "ended", "finish", "checkout", "out", "to", "until", "arrival"} & set(
         c.own
     ):

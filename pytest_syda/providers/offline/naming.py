@@ -262,14 +262,14 @@ def _shortened(own: Words) -> Iterator[Words]:
         place = own.index("at")
         yield (*own[place + 1 :], *own[:place])
         yield own[:place]
+    if len(own) > 1 and own[-1] == "in" and own[-2].endswith(("ed", "built")):  # opened in, built in
+        yield (*own[:-1], "year")
+        yield ("year",)
     if len(own) > 1 and own[-1] in _TAILS:
         yield own[:-1]
     if len(own) > 2 and own[-1] in {"day", "week", "month", "year", "hour", "minute", "second"}:
         yield own[:-1]
     if len(own) > 1 and own[-1] in {"at", "on"}:
         yield (*own[:-1], "date")
-    if len(own) > 1 and own[-1] == "in":
-        yield (*own[:-1], "year")
-        yield ("year",)
     if len(own) > 2 and own[-1] in {"id", "code", "name"}:
         yield own[-2:]

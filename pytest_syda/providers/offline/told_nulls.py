@@ -24,6 +24,9 @@ _PRESENT = re.compile(
     r"(.+)|\b(?:null|none|empty|blank)\s+unless\s+(.+)",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"\b(?:null|none|empty|blank|unset|not set)\s+(?:until|till|before)\s+(?:it (?:is|was) )?(\w+)", re.IGNORECASE
+)
 _NEGATED = re.compile(r"\b(?:not|isn't|no|without|never|false)\b", re.IGNORECASE)
 
 
@@ -33,11 +36,34 @@ def there_as_told(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Sp
     for column in home.table.columns:
         if not column.nullable or column.name in home.foreign or column.name in home.uniques:
             continue
+        until = _UNTIL.search(column.comment)
+        if until and not isinstance(found[column.name], When | Empty):
+            found[column.name] = _once(home, found, column, until[1].lower())
+            continue
         absent, present = _ABSENT.search(column.comment), _PRESENT.search(column.comment)
         said = absent[1] if absent else next((part for part in present.groups() if part), "") if present else ""
         if said and not isinstance(found[column.name], When | Empty):
             found[column.name] = _where(home, found, column, said, there=absent is None)
     return found
+
+
+def _once(home: TableContext, specs: Mapping[str, Spec], column: Column, deed: str) -> Spec:
+    """The spec of a column that is there once something was done: in rows with its moment, or in a state after it."""
+    from pytest_syda.providers.offline.lifecycle import reached, same_deed
+    from pytest_syda.providers.offline.living import states_of
+
+    spec = specs[column.name]
+    filled = altered(spec, null_rate=0.0)
+    for other in home.table.columns:
+        dated = other.nullable and other.type.kind in {"date", "datetime"} and other.name != column.name
+        if dated and any(same_deed(word, deed) for word in home.own_words(other.name)):
+            return spec if column.name in _reads(specs, other.name, set()) else When(
+                column=other.name, cases={"null": Empty()}, otherwise=filled)  # fmt: skip
+    for name, states in states_of(home, specs, (deed,)):
+        done = reached((deed,), states)
+        if done and len(done) < len(states) and column.name not in _reads(specs, name, set()):
+            return When(column=name, cases=dict.fromkeys(done, filled))
+    return spec
 
 
 def _where(home: TableContext, specs: Mapping[str, Spec], column: Column, said: str, *, there: bool) -> Spec:

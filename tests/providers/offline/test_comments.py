@@ -347,3 +347,24 @@ def test_a_unique_code_is_none_of_a_few_words() -> None:
         "bookings"
     ]
     assert len({row["code"] for row in rows}) == 40
+
+
+def test_what_is_there_once_something_was_done_waits_for_it() -> None:
+    """For its moment, or for a state in which it was done."""
+    columns = [
+        c("completed_at", "datetime"), c("certificate", "str 20", comment="NULL until completed"),
+        c("state", "str 12", comment="new/open/solved/closed", nullable=False),
+        c("stars", "int", comment="1-5, NULL until solved"),
+    ]  # fmt: skip
+    rows = rows_of(schema_of(table("requests", columns)), 80)["requests"]
+    assert all((row["certificate"] is None) == (row["completed_at"] is None) for row in rows)
+    assert all((row["stars"] is not None) == (row["state"] in {"solved", "closed"}) for row in rows)
+
+
+def test_a_stay_ends_its_nights_after_it_starts() -> None:
+    """Also where it is told when it was booked."""
+    columns = [c(name, "date", nullable=False) for name in ("check_in", "check_out")]
+    nights = c("nights", "int", comment="check_out - check_in", nullable=False)
+    booked = c("booked_at", "datetime", nullable=False)
+    rows = rows_of(schema_of(table("bookings", [*columns, nights, booked])))["bookings"]
+    assert all((row["check_out"] - row["check_in"]).days == row["nights"] for row in rows)
