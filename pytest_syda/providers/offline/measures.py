@@ -91,7 +91,7 @@ _SMALL = frozenset({"second", "s", "minute", "min", "hour", "h", "day", "week", 
 def _spec(usual: Usual, c: ColumnContext, decimals: int) -> Spec:
     low, high = c.facts.within(usual.low, usual.high)
     mean = usual.mean if low < usual.mean < high else (low + high) / 2
-    sd = (min(high - mean, mean - low) or high - low) / 2.5 if usual.bell else None
+    sd = (min(high - mean, mean - low) or high - low) / 2.5 if usual.bell or low < 0 else None
     return with_decimals(number_spec(low, high, mean=mean, sd=sd), c, decimals)
 
 

@@ -126,6 +126,18 @@ patient paid | patient payment | patient responsibility = {total charge|billed a
 added sugar | added sugar g ~ 0.0 0.8 {sugar|sugar g|total sugar}
 tax amount | vat amount | gst amount = ({freight charge|net charge|net amount|subtotal|taxable amount}) * {tax rate|
     vat rate|gst rate|tax percent} / 100.0
+free chlorine ~ 0.72 0.95 {total chlorine}
+combined chlorine = {total chlorine} - {free chlorine}
+building height | building height m | height m ~ 3.1 3.9 {floor|floor count|number floor}
+vertical drop | vertical drop m | vertical | vertical rise = {summit elevation|top elevation|summit altitude|
+    summit elevation m} - {base elevation|bottom elevation|base altitude|base elevation m}
+base elevation | bottom elevation | base altitude ~ 0.4 0.72 {summit elevation|top elevation|summit altitude}
+discharge pressure | discharge pressure bar | high side pressure ~ 2.6 4.2 {suction pressure|low side pressure}
+total volume mwh | contract volume mwh = {volume mw|capacity mw} * 8760
+high ~ 1.002 1.04 {settlement price|average price|vwap}
+low ~ 0.96 0.998 {settlement price|average price|vwap}
+weft density ~ 0.6 0.95 {warp density}
+waste sheet ~ 0.01 0.08 {sheet used|total sheet}
 export kwh | energy export ~ 0.05 0.5 {import kwh|energy import|import}
 ac power | ac power kw | ac power w | ac output ~ 0.955 0.985 {dc power|dc power kw|dc power w|dc input}
 ac capacity | ac capacity kw ~ 0.76 0.92 {dc capacity|dc capacity kw|capacity kwp|dc capacity kwp}

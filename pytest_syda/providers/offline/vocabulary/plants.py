@@ -323,7 +323,7 @@ temple mm | temple length mm | temple | temple length = 135:3 | 140:8 | 145:7 | 
 lens diameter mm | contact diameter mm = 13.8 | 14.0:5 | 14.1:2 | 14.2:6 | 14.3 | 14.5:3
 
 [greenhouse, glasshouse, hydroponic, grower, polytunnel, climate, horticulture]
-name | green house name = Greenhouse 1:4 | Greenhouse 2:4 | North House:3 | South House:3 | Propagation House:3 |
+name | greenhouse name = Greenhouse 1:4 | Greenhouse 2:4 | North House:3 | South House:3 | Propagation House:3 |
     Tomato House:2 | Glasshouse A:2 | Glasshouse B:2
 glazing | cover material | covering = Glass:5 | Polycarbonate twin-wall:4 | PE film:4 | ETFE | Diffuse glass:3
 vpd kpa | vpd | vapor pressure deficit ~ 0.3 0.9 2.2 2
@@ -451,4 +451,160 @@ sampling interval s | sample interval s | reporting interval s | polling interva
 fuel surcharge percent | fsc percent % 4 14.5 32 2
 weight ~ 0.4 12 320 2
 co 2 kg | emission kg ~ 0.4 24 620 2
+
+[pour, concrete, cube, slump, cement, formwork, rebar]
+element | structural element | pour element = Column:4 | Slab:6 | Footing:4 | Beam:4 | Retaining wall:3 | Pile cap:2
+    | Stair:2 | Core wall:2
+grade | concrete grade | mix | mix grade | strength class = C20/25:2 | C25/30:5 | C30/37:6 | C35/45:3 | C40/50:2
+cube strength 7 d mpa | strength 7 d mpa | cube 7 d mpa ~ 18 26 42 1
+cube strength 28 d mpa | strength 28 d mpa | cube 28 d mpa ~ 28 38 62 1
+concrete temperature c ~ 11 21 32 1
+volume m 3 ~ 4 48 420 1
+
+[project, construction, building, contract, site, contractor, tender, boq, bill]
+retention percent | retention rate = 2.5:2 | 3:2 | 5:9 | 10:3
+gross floor area m 2 | gfa m 2 | gfa ~ 480 6200 84000 0
+contract sum | contract value | tender sum | contract amount ~ 240000 4200000 84000000 2
+hire rate day | daily hire rate | day rate hire | hire rate ~ 45 320 2400 2
+unit = m3:5 | m2:6 | m:4 | no.:3 | kg:2 | t:2 | item:3 | sum
+
+[loom, weaving, fabric, yarn, textile, mill, weave, knitting, garment]
+weave | weave type | weave pattern = Plain:6 | Twill 2/1:4 | Twill 3/1:4 | Satin:3 | Dobby:2 | Jacquard:2 |
+    Herringbone
+composition | fiber composition | fiber content | fabric composition = 100% Cotton:6 | 65% Polyester 35% Cotton:4 |
+    100% Polyester:4 | 98% Cotton 2% Elastane:3 | 100% Linen:2 | 80% Wool 20% Nylon:2 | 100% Viscose:2
+width cm | fabric width cm = 114 | 145:4 | 150:6 | 160:3 | 280
+warp density | end per cm | end per inch | epi = 24:2 | 28:3 | 36:3 | 42:3 | 56 | 72:2
+weft density | pick per cm | pick per inch | ppi ~ 16 26 60 0
+colorfastness wash | colorfastness | color fastness | colorfastness light | colorfastness rub | fastness grade = 3:2
+    | 3.5:2 | 4:6 | 4.5:5 | 5:2
+twist tpm | twist per meter ~ 280 720 1400 0
+tenacity cn tex | tenacity ~ 12 18 42 1
+roll length m | roll length ~ 40 82 160 1
+cone weight kg ~ 0.9 1.9 2.8 2
+speed rpm | loom speed rpm ~ 280 620 1100 0
+type | loom type | machine type = Rapier:6 | Air jet:6 | Projectile:2 | Water jet:2 | Circular knit:3
+tear strength n ~ 9 22 64 1
+gsm ~ 80 185 420 0
+
+[pool, swimming, spa, bather, lane]
+volume m 3 ~ 60 580 3200 0
+depth min m | shallow depth m = 0.6 | 0.9:3 | 1.0:3 | 1.2:5 | 1.35:2
+depth max m | deep depth m = 1.4:2 | 1.8:5 | 2.0:5 | 3.8:2 | 5.0
+lane = 4:3 | 5 | 6:6 | 8:5 | 10
+ph ~ 7.0 7.4 7.9 1
+orp mv ~ 620 715 790 0
+water temperature c | target temperature c ~ 25.5 27.8 31 1
+total chlorine ppm | total chlorine ~ 0.9 2.2 4.2 2
+alkalinity ppm ~ 74 102 138 0
+calcium hardness ppm ~ 180 264 420 0
+turbidity ntu ~ 0.05 0.2 0.6 2
+bather | bather count | swimmer ~ 2 34 180 0
+chemical | chemical name | product = Sodium hypochlorite:6 | Calcium hypochlorite:4 | Muriatic acid:4 | Sodium
+    bicarbonate:4 | Cyanuric acid:3 | Algaecide:2 | Flocculant:2
+unit = L:6 | kg:6 | g:2 | mL:2
+
+[paper, ink, press, print, sheet, printing, job]
+width mm = 210:6 | 297:4 | 320:3 | 450:3 | 640:2 | 700 | 1020
+height mm = 297:6 | 420:4 | 450:2 | 640:2 | 900:2 | 1000
+caliper um | thickness um | caliper micron ~ 78 128 420 0
+brightness percent | paper brightness | cie whiteness % 84 95 104 1
+opacity percent | opacity % 84 93.5 99 1
+pantone | pms | pantone code | pms color / PMS [1-7][0-9]{2} C / PMS [1-7][0-9]{2}
+color | color mode | print color | ink color = 4/4:8 | 4/0:5 | 1/1:4 | 1/0:2 | 5/4 | 2/2
+lab l ~ 14 58 96 2
+lab a | lab b ~ -68 4 78 2
+press speed sph | sheet per hour | sph ~ 3000 9200 18000 0
+run time min | press time min ~ 12 68 420 0
+sheet used | sheet | total sheet ~ 220 3400 48000 0
+quantity | print run | copy | run length = 100 | 250:3 | 500:6 | 1000:7 | 2500:4 | 5000:3 | 10000:2
+resolution dpi | dpi = 150 | 300:9 | 600:3 | 1200
+unit price ~ 0.02 0.48 14 4
+price per 1000 | price per m sheet ~ 18 62 240 2
+viscosity pas ~ 4 18 60 1
+
+[ski, resort, piste, lift, snow, gondola, chairlift, slope]
+summit elevation m | top elevation m | summit altitude m ~ 980 2280 3900 0
+base elevation m | base altitude m ~ 420 1180 2300 0
+country | country name = Austria:5 | Switzerland:5 | France:5 | Italy:4 | United States:5 | Canada:3 | Norway:2 |
+    Japan:2 | Sweden | Slovenia
+name | resort name = Alpental:3 | Silver Ridge:3 | Mount Corvin:2 | Valdoro:2 | Snow Hollow:3 | Kaltenberg:2 | Eagle
+    Pass:2 | Les Trois Lacs:2 | Nordfjell
+capacity pph | hourly capacity | uphill capacity ~ 600 1800 4000 0
+vertical m | vertical rise m ~ 60 360 1100 0
+speed ms | rope speed ms | line speed ms = 2.2 | 2.5:4 | 3.0:2 | 5.0:5 | 6.0:3
+seat | seat per chair | person per carrier | chair capacity = 1 | 2:4 | 4:6 | 6:4 | 8:3 | 10
+length m ~ 220 1150 3200 0
+lift name | lift = Summit Express:3 | Bear Chair:3 | Eagle Quad:3 | Valley Gondola:3 | North T-Bar:2 | Sunrise
+    Lift:2
+temperature summit c | temperature top c | summit temperature c ~ -24 -8 6 1
+temperature base c | base temperature c | temperature valley c ~ -16 -1.5 10 1
+summit depth cm | top depth cm ~ 40 168 420 0
+base depth cm | valley depth cm ~ 5 62 220 0
+new snow 24 h cm | new snow cm | snowfall 24 h cm | fresh snow cm = 0:8 | 2:2 | 5:4 | 10:3 | 15:2 | 25 | 40
+avalanche risk | avalanche level | avalanche danger = 1:4 | 2:6 | 3:5 | 4:1
+longest run km ~ 1.2 4.8 14 1
+skiable area ha ~ 40 480 3200 0
+
+[ringing, banding, bird, nest, ornithology, avian, capture]
+wing mm | wing length mm | wing chord mm ~ 48 74 132 0
+tarsus mm ~ 14 20.4 34 1
+bill mm | bill length mm | culmen mm ~ 8 13.6 32 1
+mass g | weight g ~ 8.2 17 96 1
+fat score = 0:3 | 1:4 | 2:5 | 3:4 | 4:2 | 5
+moult score | molt score = 0:6 | 1 | 2:2 | 3:2 | 4:2 | 5:4
+ring number | band number / [A-Z]{2}[0-9]{5} / [A-Z][0-9]{6}
+species | species name | common name = European Robin:5 | Great Tit:5 | Blue Tit:5 | Chaffinch:4 | Blackbird:4 |
+    Wren:3 | Blackcap:3 | Greenfinch:2 | Dunnock:3
+age class | age code | euring age = 3:5 | 4:4 | 5:3 | 6:2
+
+[survey, transect, habitat, sighting, observer, wildlife, biodiversity]
+species | species name | common name = European Robin:4 | Great Tit:4 | Red Fox:3 | Roe Deer:4 | Kestrel:3 | Brown
+    Hare:3 | Skylark:4 | Common Buzzard:3 | Grey Heron:2 | Badger:2
+distance m | perpendicular distance m | observer distance m ~ 2 42 320 0
+age class | age stage | life stage = Adult:8 | Juvenile:4 | Immature:2
+height m | flight height m | perch height m ~ 0.5 6 42 1
+habitat | habitat type = Deciduous woodland:4 | Coniferous woodland:3 | Grassland:4 | Heathland:2 | Wetland:3 |
+    Farmland:4 | Hedgerow:2 | Moorland:2
+
+[hvac, ahu, chiller, unit, boiler, rooftop, conditioning, building]
+cooling capacity kw | capacity kw | cooling kw | nominal cooling kw = 2.5:2 | 3.5:4 | 5.0:4 | 7.1:3 | 10.0:3 |
+    14.0:3 | 28.0:2 | 56.0 | 120.0
+heating capacity kw | heating kw | heat output kw = 3.2:2 | 4.0:4 | 5.8:4 | 8.0:3 | 11.2:3 | 16.0:3 | 31.5:2 | 63.0
+eui kwh m 2 | energy intensity kwh m 2 | eui ~ 42 148 420 1
+airflow m 3 h | air flow m 3 h | supply airflow m 3 h ~ 420 3600 42000 0
+power supply | electrical supply | supply voltage = 230V/1ph/50Hz:6 | 400V/3ph/50Hz:7 | 208V/3ph/60Hz:2 |
+    460V/3ph/60Hz:2
+tag | unit tag | equipment tag | asset tag / (AHU|FCU|RTU|CH|VRF)-[0-9]{2}
+suction pressure bar ~ 3.2 6.4 10 2
+fan speed percent | fan percent | damper percent % 0 56 100 0
+supply air temperature c | supply temperature c ~ 11 16.5 34 1
+return air temperature c | return temperature c ~ 19 23 26 1
+floor area m 2 ~ 180 4200 64000 0
+
+[gallery, museum, exhibit, archive, showcase, conservation, vitrine]
+target rh percent | rh setpoint percent | target humidity percent = 45:2 | 48 | 50:8 | 52:2 | 55:4
+rh percent | humidity percent | relative humidity ~ 42 50.5 59 1
+lux limit | max lux | light limit lux = 50:7 | 100 | 150:4 | 200:5 | 300
+lux | illuminance lux | light lux ~ 12 74 260 0
+uv uw lm | uv ~ 2 28 75 0
+volume m 3 ~ 180 920 9000 0
+insurance value | insured value | valuation ~ 800 24000 2400000 2
+temperature c | target temperature c ~ 18.5 20.6 22.8 1
+
+[counterparty, energy, trading, power, contract]
+eic code | eic / (10X|11X|20X|21X)[A-Z0-9-]{12}[A-Z0-9]
+credit limit ~ 250000 5000000 100000000 2
+rating | credit rating = AA-:2 | A+:3 | A:4 | A-:4 | BBB+:5 | BBB:5 | BBB-:3 | BB+:2
+volume mwh | traded mwh ~ 10 1200 42000 1
+gas price eur mwh ~ 14 34 96 2
+co 2 price eur t | eua price | carbon price ~ 48 71 98 2
+spark spread | dark spread | clean spark spread ~ -12 8 34 2
+
+[cat, dog, pet, animal, veterinary, vet, clinic, consultation]
+dose ml | volume ml dose = 0.1 | 0.2:2 | 0.3:3 | 0.5:5 | 0.8:3 | 1.0:4 | 1.5:2 | 2.0:2
+follow up day | recheck day = 3 | 5:2 | 7:5 | 10:4 | 14:6 | 21:2 | 30:3
+
+[ink, toner, pigment]
+ink color | ink color name = Cyan:5 | Magenta:5 | Yellow:5 | Black:6 | Reflex Blue:2 | Warm Red:2 | White
 """

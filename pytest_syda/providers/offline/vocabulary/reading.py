@@ -31,6 +31,7 @@ from pytest_syda.providers.offline.lexicon import Family, Make, Meaning
 from pytest_syda.providers.offline.makers import choice, numbers, one_of, pool_spec, roomy, shapes
 from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.scopes import Scope, read_scope
+from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.spec import Spec
 
 _LINE = re.compile(r"^(.+?) ([=~/@%#]) (.*)$", re.MULTILINE)
@@ -81,7 +82,17 @@ class Line:
             return None
         if self._make is None:
             self._make = _make(*self._said)
-        return self._make(c)
+        spec = self._make(c)
+        return None if isinstance(spec, Number) and _is_a_share(c) and spec.high > MOST else spec
+
+
+MOST = 150
+"""Percent of the most that there is of anything: of more than that, it is no percent."""
+
+
+def _is_a_share(c: ColumnContext) -> bool:
+    """Whether a column is a share of what its name says: `fan_speed_pct` counts no turns."""
+    return c.own[-1:] == ("percent",)
 
 
 def _make(sign: str, said: str) -> Make:
@@ -98,7 +109,8 @@ def _make(sign: str, said: str) -> Make:
         return _share(float(low), float(mean), float(high))
     decimals = int(more[0]) if more else 0
     if len(more) > 1:
-        return measure(more[1], float(low), float(mean), float(high), decimals)
+        bell = _spread(float(low), float(mean), float(high)) is not None
+        return measure(more[1], float(low), float(mean), float(high), decimals, bell=bell)
     return numbers(
         float(low), float(high), mean=float(mean), sd=_spread(float(low), float(mean), float(high)), decimals=decimals
     )
