@@ -41,6 +41,12 @@ PARTS += (("part cost", "parts cost", "material cost"),)
 LESS = ("discount", "discount amount", "discount total", "total discount", "coupon discount")
 
 
+_PASSED = {"passed", "test passed", "passed count", "success count", "succeeded", "processed", "completed count"}
+_DUE = {"balance due", "amount due", "outstanding", "remaining amount", "outstanding amount", "balance remaining",
+    "amount remaining", "due amount", "balance"}  # fmt: skip
+_EARNED = {"profit", "net profit", "gross profit", "margin amount", "net income"}
+
+
 def total_of_row(c: ColumnContext) -> Spec | None:
     """quantity * price; subtotal + tax + shipping - discount; what remains to be paid."""
     if c.kind not in NUMERIC or c.unique:
@@ -241,15 +247,7 @@ def _sum(home: TableContext, name: str, column: str) -> str:
 
 def _passed(home: TableContext, name: str, column: str) -> str:
     """What is left of all tests after the failed and the skipped ones."""
-    if name not in {
-        "passed",
-        "test passed",
-        "passed count",
-        "success count",
-        "succeeded",
-        "processed",
-        "completed count",
-    }:
+    if name not in _PASSED:
         return ""
     total = find_number(
         home, "total", "total test", "test total", "total count", "test count", "total row", "total record"
@@ -265,24 +263,14 @@ def _passed(home: TableContext, name: str, column: str) -> str:
 def _rest(home: TableContext, name: str, column: str) -> str:
     if passed := _passed(home, name, column):
         return passed
-    if name in {
-        "balance due",
-        "amount due",
-        "outstanding",
-        "remaining amount",
-        "outstanding amount",
-        "balance remaining",
-        "amount remaining",
-        "due amount",
-        "balance",
-    }:
+    if name in _DUE:
         total, paid = (
             find_number(home, "total", "total amount", "grand total", "invoice total", "invoice amount"),
             find_number(home, "amount paid", "paid amount", "paid", "total paid"),
         )
         if total and paid and column not in {total, paid}:
             return f"{total} - {coalesced(home, paid)}"
-    if name in {"profit", "net profit", "gross profit", "margin amount", "net income"}:
+    if name in _EARNED:
         revenue, cost = (
             find_number(home, "revenue", "total revenue", "sales", "income", "total sales", "price"),
             find_number(home, "cost", "total cost", "expense", "total expense", "cogs"),
@@ -292,20 +280,23 @@ def _rest(home: TableContext, name: str, column: str) -> str:
     return ""
 
 
+_QUOTIENTS: dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]] = {
+    ("ctr",): (("click", "click count"), ("impression", "impression count")),
+    ("click", "through", "rate"): (("click", "click count"), ("impression", "impression count")),
+    ("conversion", "rate"): (("conversion", "conversion count"), ("click", "visit", "visitor", "session")),
+    ("open", "rate"): (("opened count", "open", "open count"), ("sent count", "delivered count", "recipient count")),
+    ("kd", "ratio"): (("kill",), ("death",)), ("kd",): (("kill",), ("death",)),
+    ("cpc",): (("spent", "spend", "cost", "amount spent"), ("click", "click count")),
+    ("win", "percentage"): (("win",), ("game played", "match played")),
+    ("win", "rate"): (("win",), ("game played", "match played")),
+}  # fmt: skip
+
+
 def quotient(c: ColumnContext) -> Spec | None:
     """Rates that two counts of the row make: clicks of impressions, conversions of clicks."""
     if c.kind not in {"float", "decimal"}:
         return None
-    parts = {
-        ("ctr",): (("click", "click count"), ("impression", "impression count")), ("click", "through", "rate"): ((
-            "click", "click count"), ("impression", "impression count")),
-        ("conversion", "rate"): (("conversion", "conversion count"), ("click", "visit", "visitor", "session")), (
-            "open", "rate"): (("opened count", "open", "open count"), ("sent count", "delivered count",
-            "recipient count")),
-        ("kd", "ratio"): (("kill",), ("death",)), ("kd",): (("kill",), ("death",)),
-        ("cpc",): (("spent", "spend", "cost", "amount spent"), ("click", "click count")), ("win", "percentage"): ((
-            "win",), ("game played", "match played")), ("win", "rate"): (("win",), ("game played", "match played")),
-    }.get(c.own)  # fmt: skip
+    parts = _QUOTIENTS.get(c.own)
     if parts is None:
         return None
     part, whole = find_number(c.home, *parts[0]), find_number(c.home, *parts[1])
@@ -314,3 +305,6 @@ def quotient(c: ColumnContext) -> Spec | None:
     times = " * 100" if c.facts.says("percent|%") else ""
     digits = 4 if c.column.type.scale is None else min(c.column.type.scale, 4)
     return Expression(expression=f"round(coalesce({part} * 1.0 / nullif({whole}, 0), 0){times}, {digits})")
+
+
+ABOUT = frozenset({*TOTALS, *LINE_TOTALS, *PARTS[0], *_PASSED, *_DUE, *_EARNED, *map(" ".join, _QUOTIENTS)})
