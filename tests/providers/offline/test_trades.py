@@ -118,3 +118,27 @@ def test_a_company_has_a_company_s_legal_name() -> None:
     """The legal name of a client is a firm's, unless its table has a person's columns."""
     rows = rows_of(one_table("clients", text("legal_name")), "clients")
     assert sum(any(char in str(row["legal_name"]) for char in ",.&") for row in rows) >= len(rows) // 2
+
+
+def test_titles_of_no_domain_are_composed() -> None:
+    """The incidents of a park are none of a computing center, and its courses none of a university."""
+    metadata = one_table("park_incidents", text("title"), text("description", None))
+    Table("rope_courses", metadata, Column("id", Integer, primary_key=True), text("name"))
+    titles = {str(row["title"]) for row in rows_of(metadata, "park_incidents")}
+    names = {str(row["name"]) for row in rows_of(metadata, "rope_courses")}
+    assert not any("database" in title or "Checkout" in title for title in titles)
+    assert all("Course" in name for name in names)
+
+
+def test_a_conflict_is_no_defect() -> None:
+    """What a dispute is about is said in words of people, not of machines."""
+    rows = rows_of(one_table("neighborhood_disputes", text("reason"), text("notes", None)), "neighborhood_disputes")
+    assert not any("part" in str(row["reason"]).lower().split() for row in rows)
+
+
+def test_a_theme_is_light_or_dark_for_users_alone() -> None:
+    """The theme of an evening is a subject, that of a user's settings a color."""
+    evening = rows_of(one_table("poetry_evenings", text("theme")), "poetry_evenings")
+    setting = rows_of(one_table("user_settings", text("theme")), "user_settings")
+    assert not {row["theme"] for row in evening} & {"light", "dark", "system"}
+    assert {row["theme"] for row in setting} <= {"light", "dark", "system"}
