@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
 from pytest_syda.providers.offline.makers import choice_spec, number_spec, with_decimals
 from pytest_syda.providers.offline.parents import sure_parents
-from pytest_syda.providers.offline.words import words
+from pytest_syda.providers.offline.words import word_set, words
 from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
@@ -29,7 +29,10 @@ _TOLD = (
     "observation type", "quantity kind", "measured quantity", "variable", "vital type", "vital sign", "measure",
     "quantity", "property", "channel", "kind", "type", "sensor", "metric type", "name",
 )  # fmt: skip
-ABOUT = _UNITS | _VALUES | {"metric", "parameter", "measurement type", "reading type", "quantity kind", "variable"}
+ABOUT = word_set(
+    "metric sensor parameter measurement reading observation variable vital channel probe telemetry analyte test lab "
+    "signal datapoint monitor gauge"
+)
 _KINDS = """
 soil moisture = % 9 26 44 1
 soil temperature = °C 2 14 30 1
