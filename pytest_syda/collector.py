@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+FROZEN = 1_000
+"""Objects that Python itself has frozen at most, when it started."""
+
 
 @contextmanager
 def without_collector() -> Iterator[None]:
@@ -27,6 +30,6 @@ def without_collector() -> Iterator[None]:
 def _age() -> None:
     """Modules are there to stay: what is young counts as old without being looked through, which would take a tenth of
     the time again. A full collection finds what cycles there are among it."""
-    if not gc.get_freeze_count():  # else it is somebody's own business what is frozen
+    if gc.get_freeze_count() < FROZEN:  # else it is somebody's own business what is frozen
         gc.freeze()
         gc.unfreeze()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pytest_syda.collector import without_collector
+from pytest_syda.collector import FROZEN, without_collector
 from tests.leftovers import modules_as_before
 
 
@@ -43,7 +43,7 @@ def test_cycles_made_beside_loaded_modules_are_found(tmp_path: Path, monkeypatch
             ring = weakref.ref(Ring())
             __import__("syda_loaded_here")
         assert "syda_loaded_here" in sys.modules
-    assert gc.get_freeze_count() == 0
+    assert gc.get_freeze_count() < FROZEN
     gc.collect()
     assert ring() is None
 
