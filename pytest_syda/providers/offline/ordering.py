@@ -97,7 +97,23 @@ def in_order(c: ColumnContext) -> Spec | None:
     """A number that another of its row bounds, where no rule knows the two."""
     if c.kind not in NUMERIC or c.unique or c.name in c.table.primary_key or c.name in c.home.foreign:
         return None
-    return _lower_end(c) or _near_plan(c) or _part_of_whole(c) or _below_its_limit(c)
+    return _middle(c) or _lower_end(c) or _near_plan(c) or _part_of_whole(c) or _below_its_limit(c)
+
+
+_MIDDLE = ("average", "mean", "typical", "median", "likely", "most likely", "usual", "mid", "expected")
+
+
+def _middle(c: ColumnContext) -> Spec | None:
+    """What is usual is between the lowest and the highest."""
+    for word in _MIDDLE:
+        for low, high in (("min", "max"), ("low", "high"), ("lowest", "highest"), ("lower", "upper")) * _holds(
+            c.own, word
+        ):
+            ends = [c.home.numbers.get(_swapped(c.own, word, end), "") for end in (low, high)]
+            if all(ends) and c.name not in ends and not any(c.home.table[end].nullable for end in ends):
+                share = 0.42 if word == "median" else 0.48
+                return Expression(expression=f"round({ends[0]} + ({ends[1]} - {ends[0]}) * {share}, {places(c)})")
+    return None
 
 
 def _lower_end(c: ColumnContext) -> Spec | None:

@@ -119,12 +119,20 @@ def record(c: ColumnContext) -> Spec | None:
     field = record_field(c, name)
     if field == "country" and not c.fits(pool_width(name, field, c.home.locale)):
         field = "country_code" if has_pool(name, "country_code", c.home.locale) else field
-    if not field or not _has_room(c, name, field):
+    if not field or not _has_room(c, name, field) or (field in _ABROAD and _elsewhere(c, name)):
         return None
     spec = pool_spec(name, field, name)
     if field in {"salary", "price", "fee"}:
         return altered(spec, spread=0.12, decimals=2 if field != "salary" else 0)
     return spec
+
+
+_ABROAD = frozenset({"city", "state", "state_code", "timezone", "latitude", "longitude"})
+
+
+def _elsewhere(c: ColumnContext, name: str) -> bool:
+    """Whether the row says a country, of which this pool knows nothing."""
+    return bool(c.home.find("country", "country code")) and not has_pool(name, "country", c.home.locale)
 
 
 def _has_room(c: ColumnContext, name: str, field: str) -> bool:

@@ -11,6 +11,7 @@ _BROKEN = {"float", "decimal"}
 
 RELATIONS: list[tuple[str, Rule]] = [
     ("told in the comment", later("told_relations:told_relation")),
+    ("mixtures", later("mixtures:part_of_a_mixture", NUMERIC)),
     ("what is measured", later("measured:by_what_is_measured", NUMERIC | {"string"})),
     ("flags of numbers", later("flagged:by_limit", {"boolean"})),
     ("numbers of flags", later("flagged:by_flag", NUMERIC)),

@@ -31,6 +31,7 @@ volumetric weight | dimensional weight | dimension weight | volume weight = {len
     5000
 volume cbm | cbm | volume m3 | volume m 3 = {length cm} * {width cm} * {height cm} / 1000000.0
 volume cbm | cbm | volume m3 | volume m 3 = {length m} * {width m} * {height m|depth m}
+volume = {length} * {width} * {height}
 volume cm 3 | volume cm 3 | volume cc = {length cm} * {width cm} * {height cm|depth cm}
 volume l | volume liter = {length cm} * {width cm} * {height cm|depth cm} / 1000.0
 area sqm | area m2 | floor area m2 = {length m} * {width m}
@@ -282,11 +283,16 @@ def about() -> frozenset[str]:
     return frozenset(_told())
 
 
+_PLAIN = ("volume",)
+
+
 def by_siblings(c: ColumnContext) -> Spec | None:
     """A number that others of its row make, as its trade has it."""
     if c.unique or c.name in c.home.foreign or c.name in c.table.primary_key or c.facts.high is not None:
         return None
     names = dict.fromkeys((" ".join(c.own), " ".join(stripped(c.own))))
+    if c.own != _PLAIN and stripped(c.own) == _PLAIN:  # of sides in whichever unit
+        names.pop("volume")
     return next((made for name in names for told in _told().get(name, ()) if (made := _made(c, *told))), None)
 
 

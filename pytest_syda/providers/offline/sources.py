@@ -14,9 +14,8 @@ DOMAINS = (
 )  # fmt: skip
 """The modules of `meanings/` that have names to tell. Of two for one name, the one that comes first is asked first."""
 RULES = (
-    "capacities", "failing", "flagged", "formats", "formulas", "measured", "opposites", "ordering", "pending",
-    "proportions", "records", "shares", "siblings", "spans", "told_relations", "totals", "twins",
-    "wholes",
+    "capacities", "failing", "flagged", "formats", "formulas", "measured", "mixtures", "opposites", "ordering",
+    "pending", "proportions", "records", "shares", "siblings", "spans", "told_relations", "totals", "twins", "wholes",
 )  # fmt: skip
 """The modules whose rules are about certain words, which they tell in `ABOUT`, or about comments, in `SIGNS`."""
 VOLUMES = (

@@ -64,8 +64,30 @@ def placed(c: ColumnContext) -> bool:
 def anchored(c: ColumnContext, *names: str) -> bool:
     """Whether the row has one of these columns for the same place: `pickup_city` beside `pickup_latitude`."""
     same = group(c, "place")
-    found = {c.home.find(name) for name in names} - {"", c.name}
+    wanted = [tuple(name.split()) for name in names]
+    found = (
+        column.name
+        for column in c.table.columns
+        if column.name != c.name and any(c.home.own_words(column.name)[-len(name) :] == name for name in wanted)
+    )
     return any(group(column_context(c.home, c.home.table[name]), "place") == same for name in found)
+
+
+def the_country(c: ColumnContext) -> ColumnContext | None:
+    """The column that says the row's country: of its own place, or the only one there is."""
+    found = [
+        column_context(c.home, column)
+        for column in c.table.columns
+        if column.name not in c.home.foreign
+        and column.type.kind == "string"
+        and (c.home.own_words(column.name)[-1:] == ("country",) or c.home.own_words(column.name)[-2:] == _CODE)
+        and not {"phone", "calling", "dial"} & set(c.home.own_words(column.name))
+    ]
+    same = [each for each in found if group(each, "place") == group(c, "place")]
+    return same[0] if same else found[0] if len({group(each, "place") for each in found}) == 1 else None
+
+
+_CODE = ("country", "code")
 
 
 def country(c: ColumnContext) -> Spec | None:
@@ -91,7 +113,7 @@ def country_code(c: ColumnContext) -> Spec | None:
     if (c.fits(3) and c.facts.says(r"alpha-?3|three|3[- ]letter")) or c.own[-1:] in {("iso3",), ("alpha3",)}:
         return where(c, "code3")
     if c.own[-1:] == ("code",) and {"phone", "dial", "calling", "dialing"} & set(c.own):
-        return where(c, "phone_code")
+        return of_its_country("phone_code", lambda c: where(c, "phone_code"))(c)
     return where(c, "country_code" if where is of_place else "code")
 
 
@@ -110,9 +132,10 @@ def of_its_country(field: str, otherwise: Make) -> Make:
     """What a country has one of, where the row says which country; something else where it does not."""
 
     def make(c: ColumnContext) -> Spec | None:
-        if c.unique or not anchored(c, "country", "country code"):
+        known = None if c.unique else the_country(c)
+        if known is None:
             return otherwise(c)
-        return of_place(c, field) if placed(c) else of_country(c, field)
+        return of_place(known, field) if placed(known) else of_country(known, field)
 
     return make
 
@@ -320,8 +343,8 @@ MEANINGS = [
         "West End:2 | Eastside")),
     text("timezone | time zone | timezone name | user timezone | default timezone | iana timezone | time zone name",
         timezone),
-    text("utc offset | timezone offset | gmt offset", choice("-08:00 | -06:00 | -05:00:3 | +00:00:3 | +01:00:3 | "
-        "+02:00 | +05:30 | +09:00")),
+    text("utc offset | timezone offset | gmt offset", one_of("-08:00", "-06:00", "-05:00", "+00:00", "+01:00", "+02:00",
+        "+05:30", "+09:00", weights=(1, 1, 3, 3, 3, 1, 1, 1))),
     text("coordinate | gps coordinate | latitude longitude | geo point | gps | geo | gps location | position gps | "
         "geolocation", coordinates),
     text("right ascension | ra", lambda _: pattern_spec("(0[0-9]|1[0-9]|2[0-3])h [0-5][0-9]m")),

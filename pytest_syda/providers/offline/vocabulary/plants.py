@@ -607,4 +607,7 @@ follow up day | recheck day = 3 | 5:2 | 7:5 | 10:4 | 14:6 | 21:2 | 30:3
 
 [ink, toner, pigment]
 ink color | ink color name = Cyan:5 | Magenta:5 | Yellow:5 | Black:6 | Reflex Blue:2 | Warm Red:2 | White
+
+[package, parcel, weighing, weighbridge, load, scale, pallet, container]
+gross ~ 1.2 18 900 2
 """

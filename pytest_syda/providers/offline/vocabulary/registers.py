@@ -423,6 +423,8 @@ sir interpretation | susceptibility | ast interpretation = S:7 | I:2 | R:3
 gram stain = Gram-positive:5 | Gram-negative:6 | No organisms seen:2
 fdi tooth | tooth fdi | fdi code = 11:2 | 14 | 16:4 | 18 | 21:2 | 24 | 26:4 | 31 | 36:4 | 38 | 41 | 46:4
 iol model | lens power model = SN60WF:4 | ZCB00:3 | MX60E:2
+national insurance number | ni number / [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]
+manufacturer part number / [A-Z]{2,3}[0-9]{3,4}-[0-9]{2}[A-Z] / [A-Z]{2}[0-9]{4}
 
 [.]
 imo # imo 9[0-9]{5}
@@ -557,6 +559,8 @@ grape = Pinot Noir:4 | Chardonnay:5 | Cabernet Sauvignon:5 | Merlot:4 | Riesling
 aoc = Bordeaux AOC:3 | Chianti Classico DOCG:3 | Rioja DOCa:3 | Napa Valley AVA:4 | Mosel:2 | Marlborough:2 | Barolo
     DOCG:2 | Chablis AOC:2
 hla / A\*(01|02|03|11|24):01
+nino / [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]
+mpn / [A-Z]{2,3}[0-9]{3,4}-[0-9]{2}[A-Z] / [A-Z]{2}[0-9]{4}
 
 [network, switch, router, firewall, appliance, rack]
 firmware | firmware version | fw version | software image = 15.2(7)E4:3 | 17.6.5:4 | 21.4R3:3 | 7.0.14:2 | 10.2.5:2
