@@ -1,9 +1,10 @@
 """Rules that are loaded when they are asked, and asked only where a table speaks of what they are about.
 
 A rule is registered by its module and name, `later("families:bid")`. A module whose rules are about certain words says
-so in `ABOUT`: single words, whole names, or what a row is (`a movie`). One whose rules read comments may say in `SIGNS`
-of what letters a comment, or a prompt, has some. Both are gathered into the index of names; a table in which none of
-the words is said, and a column whose comment has none of the letters, neither asks the rules nor loads the module.
+so in `ABOUT`: words, whole names of columns (`the unit price`), or what a row is (`a movie`). One whose rules read
+comments may say in `SIGNS` of what letters a comment, or a prompt, has some. Both are gathered into the index of names;
+a table in which none of the words is said, and a column whose comment has none of the letters, neither asks the rules
+nor loads the module.
 """
 
 from __future__ import annotations
@@ -53,12 +54,12 @@ def concerns(module: str, home: TableContext) -> bool:
 
 
 def spoken(home: TableContext) -> frozenset[str]:
-    """The words of a table and its columns, what its columns are called in full, also without their units, and what
-    one of its rows is."""
+    """The words of a table and its columns; `the unit price`, what its columns are called in full, also without their
+    units; and `a movie`, what one of its rows is."""
     known: frozenset[str] | None = home.__dict__.get("_spoken")
     if known is None:
         own = [home.own_words(column.name) for column in home.table.columns]
         rows = (("a", *home.entity[-size:]) for size in (1, 2))
-        names = (*rows, *home.column_words.values(), *own, *map(stripped, own))
-        known = home.__dict__["_spoken"] = frozenset((*home.entity, *home.beside, *map(" ".join, names)))
+        names = (("the", *name) for name in (*home.column_words.values(), *own, *map(stripped, own)))
+        known = home.__dict__["_spoken"] = frozenset((*home.entity, *home.beside, *map(" ".join, (*rows, *names))))
     return known

@@ -211,7 +211,7 @@ for _share in SHARES:
 
 _STATES = {"free", "available", "used", "occupied", "taken", "remaining", "left", "booked", "sold", "filled", "vacant",
     "empty", "reserved", "claimed", "redeemed"}  # fmt: skip
-ABOUT = frozenset({*_BY_NAME, *_STATES})
+ABOUT = frozenset({*(f"the {name}" for name in _BY_NAME), *_STATES})
 MENDED = {"repair", "service", "maintenance", "workshop", "inspection"}
 """What comes in before it goes out; what is rented goes out first."""
 

@@ -280,7 +280,7 @@ def _told() -> dict[str, tuple[tuple[str, str], ...]]:
 
 def about() -> frozenset[str]:
     """The names of all those numbers."""
-    return frozenset(_told())
+    return frozenset(f"the {name}" for name in _told())
 
 
 _PLAIN = ("volume",)

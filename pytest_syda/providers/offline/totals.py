@@ -307,4 +307,5 @@ def quotient(c: ColumnContext) -> Spec | None:
     return Expression(expression=f"round(coalesce({part} * 1.0 / nullif({whole}, 0), 0){times}, {digits})")
 
 
-ABOUT = frozenset({*TOTALS, *LINE_TOTALS, *PARTS[0], *_PASSED, *_DUE, *_EARNED, *map(" ".join, _QUOTIENTS)})
+_NAMES = (*TOTALS, *LINE_TOTALS, *PARTS[0], *_PASSED, *_DUE, *_EARNED, *map(" ".join, _QUOTIENTS))
+ABOUT = frozenset(f"the {name}" for name in _NAMES)
