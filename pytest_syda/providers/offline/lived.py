@@ -9,7 +9,7 @@ from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.lifecycle import is_rare, named_by
 from pytest_syda.providers.offline.living import GONE, deed_of, done_in, flag_of, states_of
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, is_planned, rank_in
+from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, anchor, is_planned, rank_in
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
@@ -70,3 +70,18 @@ def _left_by_state(home: TableContext, spec: Datetime, specs: Mapping[str, Spec]
 
 
 _OVER = ("canceled", "terminated", "left", "former", "resigned", "departed", "closed", "retired", "churned", "inactive")
+
+
+def begun_lately(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where rows of which some are unfinished began within a year: some of them began but lately."""
+    found, first = dict(specs), anchor(home)
+    begun = found.get(first)
+    plain = isinstance(begun, Datetime) and not (begun.within or begun.before or begun.turn or first in home.uniques)
+    if plain and isinstance(begun, Datetime) and begun.start == "-3y" and any(map(_may_be_open, found.values())):
+        found[first] = altered(begun, start="-1y", distribution="recent")
+    return found
+
+
+def _may_be_open(spec: Spec) -> bool:
+    inner = spec.otherwise if isinstance(spec, When) else spec
+    return isinstance(inner, Datetime) and bool(inner.open)

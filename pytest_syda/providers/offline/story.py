@@ -15,7 +15,7 @@ from pytest_syda.providers.offline.besides import (
     told_flag,
 )
 from pytest_syda.providers.offline.context import NUMERIC, TableContext
-from pytest_syda.providers.offline.lived import staged_moment
+from pytest_syda.providers.offline.lived import begun_lately, staged_moment
 from pytest_syda.providers.offline.stages import by_stages, untangled
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.providers.offline.words import word_set
@@ -45,7 +45,7 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     for column in home.table.columns:
         if not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
             found[column.name] = _told(home, column, deeds, found)
-    found = untangled(home, found)
+    found = untangled(home, begun_lately(home, found))
     dated = [name for name, spec in found.items() if isinstance(spec, Pattern) and "202[" in spec.regex]
     if dated:
         from pytest_syda.providers.offline.dated import of_their_years

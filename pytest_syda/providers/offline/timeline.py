@@ -283,8 +283,9 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     sure = [event for event in before if not c.home.table[event.column].nullable]
     if sure and not c.column.nullable:  # what may never happen bounds nothing that does
         before = sure
-    if here == FUTURE and not sure and not c.column.nullable:
-        before = [event for event in before if event.rank <= PLACED]
+    if here == FUTURE and not sure:  # what is due is so since it was placed, whatever has become of it
+        placed = [event for event in before if event.rank <= PLACED]
+        before = placed if placed or not c.column.nullable else before
     if not before:
         return ()
     ranks = sorted({event.rank for event in before})[-2:]

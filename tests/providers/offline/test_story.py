@@ -411,3 +411,12 @@ def test_the_status_of_an_account_tells_when_none_other_does() -> None:
         "senders", c("account_status", "enum active|suspended|closed", nullable=False), c("suspended_at", "datetime")
     )
     assert all((row["suspended_at"] is not None) == (row["account_status"] == "suspended") for row in rows)
+
+
+def test_some_of_what_is_unfinished_is_there() -> None:
+    """A test of what is lent finds loans that are out, and all of them were lent lately."""
+    rows = made("loans", c("borrowed_on", "date", nullable=False), c("returned_on", "date"), size=60)
+    out = [row for row in rows if row["returned_on"] is None]
+    assert 3 <= len(out) <= 30
+    assert all(AS_OF.date() - row["borrowed_on"] <= dt.timedelta(days=91) for row in out)
+    assert all(row["borrowed_on"] <= row["returned_on"] for row in rows if row["returned_on"])
