@@ -80,6 +80,17 @@ UNITS: dict[str, tuple[str, float]] = {
     "dl": ("volume", 0.1), "mmps": ("speed", 0.0036),
     "mgdl": ("blood", 1),
     "kcal": ("food energy", 1), "cal": ("food energy", 1), "kj": ("food energy", 4.184),
+    # written out
+    "kilopascal": ("pressure", 10), "hectopascal": ("pressure", 1), "pascal": ("pressure", 0.01),
+    "millibar": ("pressure", 1), "megapascal": ("stress", 1), "milligram": ("mass", 1e-6),
+    "microgram": ("mass", 1e-9), "millilitre": ("volume", 0.001), "microliter": ("volume", 1e-6),
+    "millivolt": ("voltage", 0.001), "kilovolt": ("voltage", 1000), "ampere": ("current", 1),
+    "milliampere": ("current", 0.001), "milliamp": ("current", 0.001), "hertz": ("frequency", 1),
+    "kilohertz": ("frequency", 1e3), "megahertz": ("frequency", 1e6), "gigahertz": ("frequency", 1e9),
+    "gigawatt": ("power", 1e9), "horsepower": ("power", 745.7), "micrometer": ("length", 1e-6),
+    "micron": ("length", 1e-6), "nanometer": ("length", 1e-9), "megabit": ("bandwidth", 1),
+    "gigabit": ("bandwidth", 1000), "milliwatt": ("power", 0.001), "kilojoule": ("food energy", 4.184),
+    "microsievert": ("radiation", 1), "millisievert": ("radiation", 1000),
     # money
     "cent": ("money", 0.01), "penny": ("money", 0.01), "usd": ("money", 1), "eur": ("money", 1), "gbp": ("money", 1),
         "dollar": ("money", 1), "euro": ("money", 1),

@@ -27,3 +27,18 @@ def test_other_things_are_no_twins() -> None:
     """A length is no width, and a duration in days says what it says."""
     rows = rows_of(schema_of(table("parcels", [c("length_cm", "int", nullable=False), c("width_in", "float")])), 40)
     assert any(abs(row["length_cm"] / 2.54 - row["width_in"]) > 1 for row in rows["parcels"])
+
+
+@pytest.mark.parametrize(
+    ("name", "comment", "low", "high"),
+    [
+        ("pressure", "in kilopascals", 97, 105),
+        ("frequency", "in megahertz", 900, 6000),
+        ("weight", "in kilograms", 0.1, 200),
+        ("speed", "in m/s", 0.5, 45),
+    ],
+)
+def test_a_unit_in_the_comment_is_the_columns(name: str, comment: str, low: float, high: float) -> None:
+    """Written out or short, it says as much as one at the end of the name."""
+    rows = rows_of(schema_of(table("probes", [c(name, "float", comment=comment, nullable=False)])), 40)["probes"]
+    assert all(low <= row[name] <= high for row in rows)
