@@ -180,6 +180,7 @@ FORMATS: list[tuple[str, Make]] = [
     (r"\bmd5\b", lambda _: Hash(digits=32)),
     (r"\bsem(?:antic)? ?ver(?:sion(?:ing)?)?\b", shapes(r"[1-6]\.([0-9]|1[0-9])\.[0-9]")),
     (r"\bcron\b", one_of("0 * * * *", "*/15 * * * *", "0 2 * * *", "30 6 * * 1-5", "0 0 1 * *", "0 12 * * 0")),
+    (r"\bemoji\b", choice("👍:5 | ❤️:4 | 😂:4 | 🎉:2 | 🔥:2 | 👀 | 🚀")),
     (r"\bspdx\b", choice("MIT:6 | Apache-2.0:5 | BSD-3-Clause:3 | GPL-3.0-only:2 | MPL-2.0:1 | ISC:1")),
     (r"national insurance number", shapes("QQ[0-9]{6}[A-D]")),
     (r"^\W*owner/(?:name|repo)", shapes("(northwind|kepler|bluebird|opal|granite)/(billing-api|web-frontend|"

@@ -131,7 +131,7 @@ def _short_words(c: ColumnContext) -> bool:
     names = {word for words in c.home.column_words.values() for word in words if not c.facts.listing.told}
     known = [value for value in values if len(value) > 1 and value.lower() in names and value.lower() not in c.own]
     most = len(values) / 2 + (0.5 if c.own[-1:] and c.own[-1] in _STATELIKE else 0)
-    return len(known) < most and len({value[:1].isupper() for value in values if value[:1].isalpha()}) <= 1
+    return len(known) < most and len({value != value.lower() for value in values if value[:1].isalpha()}) <= 1
 
 
 def weighed(c: ColumnContext, values: tuple[Any, ...], labels: tuple[str, ...] = ()) -> Choice:

@@ -93,7 +93,7 @@ LONGEST_TEXT = 160
 
 
 def _odd(text: str) -> Listing:
-    if len(text) > LONGEST_TEXT or not _ODD.search(text):
+    if len(text) > LONGEST_TEXT or not _ODD.search(text) or _SIGNS.search(text):
         return Listing()
     from pytest_syda.providers.offline.oddly_listed import read_oddly
 
@@ -151,6 +151,10 @@ def _branches(text: str, separator: str) -> str:
     return re.sub(r"(?<=\w) / (?=\w+)", " -> ", text) if "->" in separator and "->" in text else text
 
 
+_OR_NULL = Pattern(r"\s*(?:-|–|—|;|,|\(|\bor\b|/)\s*(?:is |may be )?"
+    r"(?:null|empty|none|blank)\b(?:\s+(?:until|if|when|for|where|unless)\b.*)?\)?$",
+    re.IGNORECASE)  # fmt: skip
+"""What is said of rows without a value."""
 _AS_TEXT = Pattern(
     r",?\s*\(?(?:stored |kept |given )?as (?:a )?(?:text|string|varchar|chars?|letters?)\)?\s*$", re.IGNORECASE
 )
@@ -160,7 +164,7 @@ _TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varch
 
 
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
-    body = _AS_TEXT.sub("", text.strip())
+    body = _OR_NULL.sub("", _AS_TEXT.sub("", text.strip()))
     body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(" ")
     body = body if body.count(".") > body.count(",") > 0 else body.rstrip(". ")  # `Mr., Ms., Dr.` end in dots
     parts = [part for part in re.split(separator, body) if part.strip()]
@@ -181,12 +185,22 @@ _OPPOSITES = ({"0", "1"}, {"y", "n"}, {"yes", "no"}, {"t", "f"}, {"true", "false
 """Two values that can be nothing else."""
 
 
+_MANY = 4
+_SIGNS = Pattern(r"\b(?:letters?|digits?|characters?|underscores?|hyphens?|dashes|"
+    r"punctuation|alphanumerics?|whitespace)\b",
+    re.IGNORECASE)  # fmt: skip
+"""What texts are written in."""
+
+
 def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
     """Whether these are values of one kind rather than the parts of a sentence."""
     if len(values) < 2 or any(not value or len(value) > LONGEST_VALUE for value in values):
         return False
-    if any(_WORDY.search(value) or len(value.split()) > (4 if sure else 3) for value in values):
-        return False
+    wordy = [value for value in values if _WORDY.search(value)]
+    if any(len(value.split()) > (4 if sure else 3) for value in values) or len(wordy) > (len(values) > _MANY):
+        return False  # of five states one may be `waiting for parts`
+    if any(_SIGNS.search(value) for value in values):
+        return False  # lowercase letters, digits and underscores
     short = len(values) < 4 and values[0] != "S" and any(len(value) > 1 for value in values)
     if short and all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values):
         return False  # MM/YY

@@ -132,7 +132,7 @@ def example_shape(c: ColumnContext) -> Spec | None:
     )
     named = named or _TEMPLATE.fullmatch(c.facts.text)
     shown = c.facts.examples[0] if c.facts.examples else named[1].rstrip(".") if named else ""
-    if not shown or len(shown) > 40 or not re.search(r"[\d#X9]", shown) or " " in shown.strip():
+    if not shown or len(shown) > 40 or not re.search(r"[\d#X9]", shown) or not _is_code(shown):
         return None
     regex = shape_of(shown, template=bool(named) and not c.facts.examples)
     if not named and len(c.facts.examples) > 1:
@@ -173,6 +173,11 @@ def _common(runs: tuple[str, ...]) -> str:
     return f"[0-9]{{{min(sizes)}}}" if len(sizes) == 1 else f"[1-9][0-9]{{{min(sizes) - 1},{max(sizes) - 1}}}"
 
 
+def _is_code(shown: str) -> bool:
+    """Whether an example is one code: without blanks, or of two parts in capitals and digits as on a plate."""
+    return " " not in shown.strip() or re.fullmatch(r"[A-Z0-9]{1,6} [A-Z0-9]{1,6}", shown.strip()) is not None
+
+
 def shape_of(example: str, *, template: bool = False) -> str:
     """A regular expression for codes like this one. Letters before the first hyphen are kept when digits follow."""
     season = re.fullmatch(r"20(\d\d)([-/])(?:20)?(\d\d)", example)
@@ -182,7 +187,7 @@ def shape_of(example: str, *, template: bool = False) -> str:
     head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#]|9{2,}|#)" if template else r"^[A-Za-z]{2,6}(?=[-_/#])", example)
     plain = not template or re.search(r"#|9{2,}", example)
     if head is None and not template:
-        head = re.match(r"[A-Z](?=[-_/#]?\d{4,}$)", example)  # one letter before a long number is part of every code
+        head = re.match(r"[A-Z]{1,4}(?=[-_/#]?\d{4,}$)", example)  # letters before a long number are part of every code
     kept = head[0] if head and plain and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
     rest = example[len(kept) :]
     rest = re.sub(r"(?:YYYY|20\d\d)(?=[-/.])", "\x00", rest)

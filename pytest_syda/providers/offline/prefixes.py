@@ -44,7 +44,24 @@ def state_beside_city(found: dict[str, Words]) -> dict[str, Words]:
     """`st` beside a city is no street."""
     if not any("city" in said or "postal" in said for said in found.values()):
         return found
-    return {column: (*said[:-1], "state") if said[-1:] == ("st",) else said for column, said in found.items()}
+    tails = {("st",): ("state",), ("st", "code"): ("state", "code")}
+    return {
+        column: next(
+            ((*said[: -len(short)], *long) for short, long in tails.items() if said[-len(short) :] == short), said
+        )
+        for column, said in found.items()
+    }
+
+
+_PLACES = frozenset({"city", "town", "county", "street", "suburb"})
+
+
+def places_by_name(found: dict[str, Words]) -> dict[str, Words]:
+    """`city_name` is the city."""
+    return {
+        column: said[:-1] if said[-1:] == ("name",) and said[-2:-1] and said[-2] in _PLACES else said
+        for column, said in found.items()
+    }
 
 
 def _is_cipher(word: str, known: Collection[str]) -> bool:

@@ -27,7 +27,7 @@ _PAIRS = {
     "ins pd": "insurance paid", "amt pd": "amount paid", "tmin c": "min temperature c",
     "tmax c": "max temperature c", "tmin f": "min temperature f",
     "tmax f": "max temperature f", "temp min": "min temperature", "temp max": "max temperature",
-    "tot chg": "total charge", "chg amt": "charge amount",
+    "opn tm": "opening time", "cls tm": "closing time", "tot chg": "total charge", "chg amt": "charge amount",
     "wage pw": "weekly wage", "rent pw": "weekly rent",
     "rent pcm": "monthly rent", "sal pa": "annual salary", "salary pa": "annual salary", "yr blt": "built year",
     "st dt": "start date", "end dt": "end date",
@@ -58,6 +58,8 @@ SHORTEST = 3
 
 def paired(raws: tuple[str, ...]) -> tuple[str, ...]:
     """Raw words, with the last two written out where together they are short for something."""
+    if len(raws) > 2 and raws[-3] == "act" and raws[-1] in {"dt", "ts", "tm", "date", "time"}:
+        raws = (*raws[:-3], "actual", *raws[-2:])
     said = _PAIRS.get(" ".join(raws[-2:]))
     return (*raws[:-2], *said.split()) if said else raws
 

@@ -292,6 +292,9 @@ def _leaf(c: ColumnContext, key: str, hint: str) -> Spec:
         listing = read_listing(hint.replace("|", " | "))
     if listing and all(value.lower() not in {*_TYPES, "null", "none"} for value in listing.values):
         return choice_spec(*listing.values)
+    if key.lower() in {"lat", "latitude", "lng", "lon", "longitude"}:
+        low, high = _PLACED[key.lower()]
+        return number_spec(low, high, decimals=5)
     if key.isupper() and not hint:
         return _by_name(c, key, "string", "") or choice_spec("true", "1")
     kind = _kind(key, hint)

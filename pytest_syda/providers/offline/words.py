@@ -46,7 +46,8 @@ SHORT = {
     "imgs": "images", "inc": "income", "info": "information", "ind": "indicator", "ins": "insurance", "inv": "invoice",
     "eml": "email", "edu": "education", "occ": "occupation", "prov": "province", "dx": "diagnosis", "whs": "warehouse",
     "mrtl": "marital", "subtot": "subtotal", "amnt": "amount", "lmt": "limit",
-    "emerg": "emergency", "fed": "federal", "disch": "discharge", "adm": "admission", "actv": "activated",
+    "emerg": "emergency", "fed": "federal", "trk": "tracking", "dlv": "delivery", "ln": "line", "disch": "discharge",
+    "adm": "admission", "actv": "activated",
     "deactv": "deactivated",
     "inst": "installed", "susp": "suspended", "mthly": "monthly", "gndr": "gender",
     "itm": "item", "kwd": "keyword", "lang": "language", "lat": "latitude", "len": "length", "lic": "license",
@@ -155,7 +156,7 @@ def words(name: str) -> Words:
         raws = ("current", *raws[1:])
     if raws[:1] == ("no",) and raws[1:2] and singular(raws[1]) in _DENIED:  # votes against, not a number of votes
         return ("no", *(singular(word) for raw in raws[1:] for word in _expanded(raw)))
-    if len(raws) > 1 and (raws[-2] in _SHORTS or raws[-1] == "ts") and len(raws[-1]) < 6:
+    if len(raws) > 1 and (raws[-2] in _SHORTS or raws[-1] == "ts" or raws[0] == "act") and len(raws[-1]) < 6:
         from pytest_syda.providers.offline.shortened import paired
 
         raws = paired(raws)
@@ -178,6 +179,7 @@ _SHORTS = frozenset(
     """
     f l m frst lst ph tel mob cell off cntct contact whatsapp home work cust day main alt emerg bus job pos disc tax
     int exch pay hrly cr cred grand ins bp sys dia o2 lat lon yr st str po inv sq dr end mid tot chg tmin tmax temp
+    opn cls act
     wage rent sal salary
     """.split()  # noqa: SIM905 - a list of words
 )

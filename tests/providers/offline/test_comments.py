@@ -43,6 +43,12 @@ LISTS = [
     ("true or false, as text", {"true", "false"}),
     ("Mr., Ms., Dr.", {"Mr.", "Ms.", "Dr."}),
     ("P1 (critical) - P4 (low)", {"P1", "P2", "P3", "P4"}),
+    (
+        "booked, in progress, waiting for parts, done, collected",
+        {"booked", "in progress", "waiting for parts", "done", "collected"},
+    ),
+    ("iOS, Android, Web", {"iOS", "Android", "Web"}),
+    ("removed, kept, escalated - NULL until resolved", {"removed", "kept", "escalated"}),
     ("grade A-C", {"A", "B", "C"}),
 ]
 
@@ -92,6 +98,7 @@ SPELT = [
     ("15 digits, ISO 11784", "[0-9]{15}"),
     ("3 or 4 capital letters", "[A-Z]{3,4}"),
     ("6 uppercase letters or digits", "[A-Z0-9]{6}"),
+    ("registration, e.g. AB12 CDE", "AB[0-9]{2} [A-Z]{3}|[A-Z]{2}[0-9]{2} [A-Z]{3}"),
     ("IT-###### (six digits)", "IT-[0-9]{6}"),
     ("8 digits, zero-padded", "[0-9]{8}"),
     ("letter, dash, number - like B-12", "[A-Z]-[0-9]{2}"),
@@ -341,12 +348,11 @@ def test_a_number_keeps_below_the_one_that_its_comment_names(comment: str) -> No
     assert len({row["spent"] / row["limit"] for row in rows if row["limit"]}) > 10
 
 
-def test_a_unique_code_is_none_of_a_few_words() -> None:
-    """A list that would leave most rows without a value is no list."""
-    rows = rows_of(schema_of(table("bookings", [c("code", "str 6", comment="hot or cold", unique=True)])), 40)[
-        "bookings"
-    ]
-    assert len({row["code"] for row in rows}) == 40
+@pytest.mark.parametrize("comment", ["hot or cold", "6 letters or digits", "lowercase letters, digits and underscores"])
+def test_a_unique_code_is_none_of_a_few_words(comment: str) -> None:
+    """A list that would leave most rows without a value is no list, and neither is what a code is written in."""
+    rows = rows_of(schema_of(table("bookings", [c("handle", "str 15", comment=comment, unique=True)])), 40)["bookings"]
+    assert len({row["handle"] for row in rows}) == 40
 
 
 def test_what_is_there_once_something_was_done_waits_for_it() -> None:

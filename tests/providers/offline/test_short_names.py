@@ -48,6 +48,19 @@ def test_what_all_names_begin_with_says_nothing(prefix: str) -> None:
         assert re.match("[A-Z][a-z]", city)
 
 
+def test_a_city_by_name_has_the_country_of_its_row() -> None:
+    """`city_nm` is the city, and `act_dlv_dt` when it was delivered in fact."""
+    cases = [
+        c("city_nm", "str 30", nullable=False),
+        c("st_cd", "str 2", nullable=False),
+        c("ctry_cd", "str 2", nullable=False),
+    ]
+    rows = rows_of(schema_of(table("sites", cases)), 30)["sites"]
+    assert {row["ctry_cd"] for row in rows} == {"US"}
+    assert {row["st_cd"] for row in rows} < set(STATES.split())
+    assert words("act_dlv_dt") == ("actual", "delivery", "date")
+
+
 def test_types_in_front_of_names_say_nothing() -> None:
     """`strCity` is a city, `intSeats` a number of seats, `dtmBirthDate` a date of birth."""
     cases = [c("strCity", "str 40"), c("strEmail", "str 60"), c("blnActive", "bool"), c("dtmBirthDate", "date")]

@@ -212,6 +212,9 @@ MEANINGS = [
     text("twitter | twitter handle | instagram | instagram handle | social handle | tiktok | twitter username | "
         "instagram username | mastodon | social media handle", lambda c: template_spec("@{name|lower}{n}",
         name=person_spec(c, "first_name"), n=pattern_spec("[1-9][0-9]"))),
+    text("handle | user handle | screen name", lambda c: shapes("(blue|happy|lucky|quiet|brave|sunny|silver|wild|tiny|"
+        "swift)_(fox|river|maple|otter|comet|panda|robin|cedar|tiger|cloud)[0-9]{0,3}", "[a-z]{4,7}[0-9]{2}")(c)
+        if party(c.home) == "person" or c.unique else None),
     text("facebook url | twitter url | instagram url | youtube url | social url | profile url | social link | "
         "portfolio url | facebook | blog url | github profile | github | github username | skype | telegram",
         lambda c: person("username")(c) if c.own[-1:] in {("username",), ("skype",), ("telegram",), ("github",)} else
