@@ -49,9 +49,7 @@ def when(c: ColumnContext) -> Spec | None:
         return paired
     bounded = in_window(c)
     if bounded is not None:
-        taken = {path.partition(".")[0] for path in bounded.before}
-        others = (path for path in parent_moments(c) if path.partition(".")[0] not in taken)
-        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *others))))
+        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *parent_moments(c)))))
     if rank == FUTURE:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
@@ -135,7 +133,7 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
     found = []
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
-        moment_ = anchor(parent) or _birth(parent)
+        moment_ = _told(parent) or anchor(parent) or _birth(parent)
         if moment_ and _LOADED & set(c.home.entity) and rank_of(parent.own_words(moment_)) >= _CUTOFF:
             continue
         if (moment_ and not parent.table[moment_].nullable) or (
@@ -143,6 +141,15 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
         ):
             found.append(f"{column}.{moment_}")
     return tuple(found)
+
+
+def _told(home: TableContext) -> str:
+    """When a row that is of something that had happened was told of: a claim is reported after the loss."""
+    first = anchor(home)
+    if not first or rank_of(home.own_words(first)) >= CREATED:
+        return ""
+    sure = (event for event in events(home) if not home.table[event.column].nullable)
+    return next((event.column for event in sure if CREATED <= event.rank <= PLACED), "")
 
 
 _LOADED = word_set("shipment consignment cargo container parcel")

@@ -289,9 +289,10 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     if not before:
         return ()
     ranks = sorted({event.rank for event in before})[-2:]
-    return tuple(event.column for event in before if event.rank in ranks or not c.home.table[event.column].nullable)[
-        -4:
-    ]
+    firm = [event for event in before if not c.home.table[event.column].nullable]
+    firm = [*firm[:1], *firm[1:][-2:]]
+    near = [event for event in before if event.rank in ranks and event not in firm]
+    return tuple(event.column for event in (*firm, *near[-3:]))
 
 
 _TOUCHED = word_set("updated update modified modify changed edited touched activity")

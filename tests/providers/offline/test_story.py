@@ -420,3 +420,19 @@ def test_some_of_what_is_unfinished_is_there() -> None:
     assert 3 <= len(out) <= 30
     assert all(AS_OF.date() - row["borrowed_on"] <= dt.timedelta(days=91) for row in out)
     assert all(row["borrowed_on"] <= row["returned_on"] for row in rows if row["returned_on"])
+
+
+def test_whatever_happens_happens_after_the_beginning() -> None:
+    """However many stages are between: who withdraws has applied; a claim's notes are younger than its report."""
+    stages_ = "applied|screening|interview|offer|hired|rejected|withdrawn"
+    names = ("screened_at", "interviewed_at", "offered_at", "hired_at", "rejected_at", "withdrawn_at")
+    always = c("applied_at", "datetime", nullable=False)
+    for row in made(
+        "applications", c("stage", f"enum {stages_}", nullable=False), *(c(name, "datetime") for name in names), always
+    ):
+        assert all(row[name] is None or row[name] >= row["applied_at"] for name in names)
+    claims = table("claims", [c("loss_date", "date", nullable=False), c("reported_at", "datetime", nullable=False)])
+    key = c("claim_id", "int", parent="claims", nullable=False)
+    rows = rows_of(schema_of(claims, table("claim_notes", [key, c("created_at", "datetime", nullable=False)])), 60)
+    told = {row["id"]: row["reported_at"] for row in rows["claims"]}
+    assert all(row["created_at"] >= told[row["claim_id"]] for row in rows["claim_notes"])
