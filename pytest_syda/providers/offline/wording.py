@@ -130,7 +130,7 @@ def phrase(c: ColumnContext) -> Spec | None:
 _TELLING = word_set(
     "label heading headline subject caption description summary narrative note remark comment reason cause purpose "
     "justification goal objective method instruction recommendation finding body message outcome focus term abstract "
-    "observation briefing"
+    "observation briefing brief interpretation"
 )
 """Last words of what is said in the words of the table's noun."""
 

@@ -38,7 +38,7 @@ _TOPIC_OF_ENTITY = {
 def topic_for(c: ColumnContext, default: str = "generic") -> str:
     words = (*reversed(c.prefix), *reversed(c.home.entity))
     found = next((_TOPIC_OF_ENTITY[word] for word in words if word in _TOPIC_OF_ENTITY), default)
-    if found == "clinical_note" and not c.about("health"):
+    if found == "clinical_note" and (not c.about("health") or words[0] == "complaint"):
         return default
     return default if found == "listing" and "room" in words and not _LODGING & c.home.subjects else found
 
@@ -228,7 +228,8 @@ _PLAIN_NOTES = (
 
 def solved(c: ColumnContext) -> Spec:
     """What was done about it: with software, an answer of those who help; elsewhere, in the words of its noun."""
-    helped = topic_for(c, "") in {"ticket", "question", "answer"} or _HELPED & c.home.subjects
+    topic = topic_for(c, "") if c.home.entity[-1:] != ("incident",) else ""
+    helped = topic in {"ticket", "question", "answer"} or _HELPED & c.home.subjects
     return (None if helped else _composed(c, "action")) or text_spec("answer", 1, 2)
 
 

@@ -19,9 +19,11 @@ _LONGEST = 24
 def composed(c: ColumnContext, *heads: str) -> Spec | None:
     """What the first of these names, or one that means the same, holds in a table of its sort."""
     sections = load_trade(COMMON)
-    section = {**sections["*"], **sections[class_of(c.home.entity)]}
-    names = (name for head in heads for name in standing_for(head))
-    said = next((section[name] for name in names if name in section), None)
+    entity = c.home.entity
+    known = next((sections[name] for size in (2, 1) if (name := " ".join(entity[-size:])) in sections), {})
+    section = {**sections["*"], **sections[class_of(entity)], **known}
+    names = [name for head in heads for name in standing_for(head)]
+    said = next((said[name] for said in (known, section) for name in names if name in said), None)
     return None if said is None else spec_of(_worded(said, _noun(c)), c)
 
 

@@ -41,6 +41,8 @@ _CONFIRMED = {
     "log": "level severity logger request ip host service error trace audit access system server app activity user "
         "message api event device workout food call change time timestamp source",
     "task": "project sprint assignee todo kanban team board user employee assigned due backlog subtask ticket tag lead",
+    "club": "match player league season team coach game stadium tournament fixture athlete score",
+    "workshop": "car vehicle repair garage auto mechanic attendee speaker conference",
     "facility": "hotel apartment amenity listing gym",
 }  # fmt: skip
 """What a table is called that has titles of its own only beside, or in a schema with, one of these words."""

@@ -18,7 +18,7 @@ _SAME = (
     ("type", "kind", "category", "class", "classification", "sort", "variety", "style"),
     (
         "description", "summary", "detail", "overview", "about", "abstract", "narrative", "scope", "body", "content",
-        "text", "blurb", "story", "briefing", "explanation", "background", "information",
+        "text", "blurb", "story", "briefing", "brief", "explanation", "background", "information",
     ),
     (
         "note", "remark", "comment", "memo", "observation", "finding", "report", "log", "feedback", "annotation",
@@ -101,7 +101,7 @@ def _prose_of(section: Section) -> Section:
     return {name: saying for name, saying in section.items() if name in _TOLD}
 
 
-_TOLD = frozenset(word for same in _SAME[2:] for word in same)
+_TOLD = frozenset(word for same in _SAME[3:5] for word in same)
 
 
 def _exactly(section: Section, c: ColumnContext) -> Iterator[Saying]:
