@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from pytest_syda.providers.offline.context import NUMERIC, TableContext
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lifecycle import is_rare, named_by, reached, same_deed
 from pytest_syda.providers.offline.living import THERE, deed_of, flag_of, states_of
 from pytest_syda.providers.offline.specs import altered
-from pytest_syda.providers.offline.statuses import has_happened
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice, Empty, When
@@ -17,6 +17,7 @@ from pytest_syda.recipe.kinds.relations import Lookup
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column
 
+_has_happened: Callable[[str, tuple[str, ...]], tuple[str, ...]] = later("statuses:has_happened")
 _BESIDE = word_set("reason note message comment detail explanation by amount fee code text description category method")
 _SURE = word_set("by reason")
 _LISTED: tuple[Words, ...] = (("wait", "listed"), ("black", "listed"), ("wait", "list"), ("no", "show"))
@@ -34,7 +35,7 @@ def told_flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str
     for name, states in states_of(home, specs, asked):
         done = _alive(states) if asked[0] in THERE else reached(asked, states)
         if asked[0] == "paid" and not done:
-            done = has_happened("paid", states)
+            done = _has_happened("paid", states)
         if done and len(done) < len(states):
             yes, no = Choice(values=(True,)), Choice(values=(False,))
             return When(column=name, cases=dict.fromkeys(done, yes), otherwise=no)
@@ -130,7 +131,7 @@ def part_of(home: TableContext, column: Column, spec: Spec, deed: str, specs: Ma
     if flag:
         return When(column=flag, cases={holds: there}, otherwise=none)
     for name, states in states_of(home, specs, (deed,)):
-        done = reached((deed,), states) or has_happened(deed, states)
+        done = reached((deed,), states) or _has_happened(deed, states)
         if done and len(done) < len(states):
             return When(column=name, cases=dict.fromkeys(done, there), otherwise=none)
     for other in home.table.columns:

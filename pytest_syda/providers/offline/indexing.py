@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from pytest_syda.providers.offline.index import PATH
-from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, meanings, told
+from pytest_syda.providers.offline.shelf import meanings
+from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, told
 from pytest_syda.providers.offline.vocabulary.reading import blocks
 
 SIGNS = frozenset(",;")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pytest_syda.providers.offline.context import TableContext
+from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.lifecycle import by_then, is_astray, is_rare, named_by, ranks, reached, same_deed
-from pytest_syda.providers.offline.statuses import has_happened
 from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, UNKNOWN
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice
 from pytest_syda.recipe.spec import Spec
 
+_has_happened: Callable[[str, tuple[str, ...]], tuple[str, ...]] = later("statuses:has_happened")
 _STATES = word_set("status state stage phase")
 _PLAIN = word_set("current workflow processing lifecycle record")
 _SAID = word_set("at on date time timestamp datetime when is was has been actual")
@@ -51,7 +52,7 @@ def done_in(deed: Words, rank: int, states: tuple[str, ...]) -> tuple[str, ...]:
     """The states in which a deed has been done, by their names, by what is known of it, or by how far they are."""
     if not deed or not is_done(deed):
         return ()
-    found = reached(deed, states) or _and_on(has_happened(" ".join(deed), states), states)
+    found = reached(deed, states) or _and_on(_has_happened(" ".join(deed), states), states)
     if found and STARTED <= rank <= ENDED and not named_by(deed, states) and not is_rare(deed[0]):
         found = tuple(state for state in states if state in {*found, *by_then(rank, states)})
     if found or is_rare(deed[0]) or rank in {UNKNOWN, CHANGED, FUTURE} or rank > CHANGED:

@@ -27,7 +27,8 @@ _OPPOSED = frozenset(
     )
 )
 """Words of the two parts, the earlier one first."""
-ABOUT = frozenset(word for pair in _OPPOSED for word in pair)
+ABOUT = frozenset(later for _, later in _OPPOSED)
+"""Without the later of the two there is no pair."""
 
 
 def opposed(words: Words, others: Words) -> bool:

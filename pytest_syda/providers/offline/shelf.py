@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
+from importlib import import_module
 
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.index import read_index
 from pytest_syda.providers.offline.lexicon import Make, Meaning
-from pytest_syda.providers.offline.sources import meanings
 
 
 class Shelf:
@@ -40,10 +40,16 @@ def _concerns(scope: str, home: TableContext) -> bool:
 @lru_cache(maxsize=16384)
 def _makes(source: str, family: str, name: str) -> tuple[Make, ...]:
     """What a source says of a name."""
-    told = ((names, make) for kind, names, make in _said(source) if kind == family and name in names)
+    told = ((names, make) for kind, names, make in meanings(source) if kind == family and name in names)
     return tuple(make for names, make in told for each in names.split(" | ") if each == name)
 
 
 @cache
-def _said(source: str) -> tuple[Meaning, ...]:
-    return tuple(meanings(source))
+def meanings(source: str) -> tuple[Meaning, ...]:
+    """What a source says, as it is written down: `places` is a domain, `measures.3` the fourth block of a volume."""
+    name, _, place = source.partition(".")
+    if not place:
+        return tuple(import_module(f"pytest_syda.providers.offline.meanings.{name}").MEANINGS)
+    from pytest_syda.providers.offline.vocabulary.reading import blocks
+
+    return tuple(blocks(name)[int(place)].meanings())

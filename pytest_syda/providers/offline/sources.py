@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from types import ModuleType
 
-from pytest_syda.providers.offline.lexicon import Meaning
-
 DOMAINS = (
     "trades", "telling", "people", "entities", "places", "contact", "codes", "tech", "money", "shares", "counts",
     "quantities", "moments", "flags", "states", "prose",
@@ -25,20 +23,10 @@ VOLUMES = (
 """The modules of `vocabulary/`: their blocks of one subject are asked before all domains, those of none after them."""
 
 
-def meanings(source: str) -> Iterable[Meaning]:
-    """What a source says, as it is written down: `places` is a domain, `measures.3` the fourth block of a volume."""
-    name, _, place = source.partition(".")
-    if place:
-        read: Iterable[Meaning] = _module("vocabulary.reading").blocks(name)[int(place)].meanings()
-        return read
-    domain: Iterable[Meaning] = _module(f"meanings.{name}").MEANINGS
-    return domain
-
-
 def told(what: str) -> dict[str, frozenset[str]]:
     """By modules of rules, what they are `about`, or the `signs` of comments they read: from a constant in capitals,
     or a function where it takes long to make."""
-    found = {name: _said(_module(name), what) for name in RULES}
+    found = {name: _said(import_module(f"pytest_syda.providers.offline.{name}"), what) for name in RULES}
     return {name: frozenset(words) for name, words in found.items() if words is not None}
 
 
@@ -46,7 +34,3 @@ def _said(module: ModuleType, what: str) -> Iterable[str] | None:
     make: Callable[[], Iterable[str]] | None = getattr(module, what, None)
     said: Iterable[str] | None = getattr(module, what.upper(), None)
     return make() if make is not None else said
-
-
-def _module(path: str) -> ModuleType:
-    return import_module(f"pytest_syda.providers.offline.{path}")

@@ -20,6 +20,11 @@ _spoken_duration = later("meanings.clocks:_spoken_duration")
 _student_ages = later("meanings.people:student_ages")
 
 
+def by_clock(c: ColumnContext) -> Spec | None:
+    """A time of day where no day belongs to it."""
+    return (clock(c) if c.kind == "time" else None) or when(c)
+
+
 def birth(c: ColumnContext) -> Spec | None:
     words = {*c.home.entity, *c.prefix}
     if words & {"pet", "dog", "cat", "animal", "livestock"}:
@@ -167,11 +172,10 @@ MEANINGS = [
         "notification", "campaign"} & set(c.home.entity) else when(c)),
     moment("open time | opening time | closing time | close time | start time | end time | open at | close at | "
         "check in time | check out time | departure time | arrival time | time | clock in | clock out | "
-        "time of day | alarm time | pickup time | preferred time", lambda c: clock(c) or when(c)),
+        "time of day | alarm time | pickup time | preferred time", by_clock),
     moment("at | on | date | time | timestamp | datetime | since | until | from | to | start | end | begin | "
         "created | updated | modified | added | last modified | expiry | due | deadline | day | effective | when | "
-        "as of | as of date | valid from | valid to | valid until | expire | due date | estimated arrival", lambda c:
-        clock(c) or when(c)),
+        "as of | as of date | valid from | valid to | valid until | expire | due date | estimated arrival", by_clock),
     moment("week | week start | month | month start | period | period start | billing month | report month | "
         "quarter | year | fiscal year", dates("-2y", "as_of", precision="day")),
     moment("period end | week ending | month end", when),
