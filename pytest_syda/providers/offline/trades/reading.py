@@ -11,6 +11,7 @@ note = Topped up. | Smells clean. // Check in May.      sentences // what may fo
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -34,22 +35,38 @@ class Saying(msgspec.Struct, frozen=True):
 Section = dict[str, Saying]
 
 
+class Trade(Mapping[str, Section]):
+    """The sections of a trade, by each noun they are about; a section is read when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._written: dict[str, tuple[str, str]] = {}
+        self._read: dict[str, Section] = {}
+        for block in text.split("\n[")[1:]:
+            nouns, _, lines = block.partition("]\n")
+            names = [normal(noun) for noun in nouns.split(",")]
+            self._written.update(dict.fromkeys(names, (names[0], lines)))
+
+    def __getitem__(self, noun: str) -> Section:
+        name, lines = self._written[noun]
+        if name not in self._read:
+            self._read[name] = _section(lines, name)
+        return self._read[name]
+
+    def __contains__(self, noun: object) -> bool:
+        return noun in self._written
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
 @cache
-def load_trade(name: str) -> dict[str, Section]:
-    """The sections of a trade, by each noun they are about."""
-    text = Path(__file__).parent.joinpath("data", f"{name}.trade").read_text(encoding="utf-8")
-    return read_trade(text)
-
-
-def read_trade(text: str) -> dict[str, Section]:
-    """The sections of a trade, from their notation."""
-    found: dict[str, Section] = {}
-    for block in text.split("\n[")[1:]:
-        nouns, _, lines = block.partition("]\n")
-        section = _section(lines, normal(nouns.partition(",")[0]))
-        for noun in nouns.split(","):
-            found[normal(noun)] = section
-    return found
+def load_trade(name: str) -> Trade:
+    """What is written of a trade."""
+    path = Path(__file__).parent.joinpath("data", f"{name}.trade")
+    return Trade(path.read_text(encoding="utf-8"))
 
 
 def own_words(text: str) -> tuple[list[str], list[str]]:

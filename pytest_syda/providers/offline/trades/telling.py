@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
 from pytest_syda.providers.offline.makers import choice_spec, pattern_spec, template_spec
@@ -60,7 +60,7 @@ def told(c: ColumnContext, trade: str) -> Spec | None:
     return next((spec for said in _sayings(c, sections) if (spec := spec_of(said, c)) is not None), None)
 
 
-def _sayings(c: ColumnContext, sections: dict[str, Section]) -> Iterator[Saying]:
+def _sayings(c: ColumnContext, sections: Mapping[str, Section]) -> Iterator[Saying]:
     """What is known, the closest first."""
     own = c.own
     about = _about(c.home, sections)
@@ -76,7 +76,7 @@ def _sayings(c: ColumnContext, sections: dict[str, Section]) -> Iterator[Saying]
         yield from _anywhere(sections[EVERY], own)
 
 
-def _about(home: TableContext, sections: dict[str, Section]) -> list[Section]:
+def _about(home: TableContext, sections: Mapping[str, Section]) -> list[Section]:
     """The sections that a table may be asked in: of all its words, of its noun, of the trade as a whole."""
     entity = home.entity
     names = [" ".join(entity[-size:]) for size in (3, 2, 1) if len(entity) >= size]
@@ -122,7 +122,7 @@ def _of_record(section: Section, name: str, c: ColumnContext) -> Iterator[Saying
             yield section[other]
 
 
-def _of_another(own: Words, sections: dict[str, Section]) -> Iterator[Saying]:
+def _of_another(own: Words, sections: Mapping[str, Section]) -> Iterator[Saying]:
     """`gallery`, `gallery_name`, `wood_type` in a table of something else."""
     if " ".join(own) in sections and " ".join(own) != EVERY:
         yield from (section for section in [sections[" ".join(own)].get("name")] if section)
