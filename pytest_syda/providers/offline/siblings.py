@@ -89,6 +89,7 @@ change | price change | day change | net change = {last|last price|close|close p
 strike | strike price ~ 0.85 1.15 {underlying price|spot price|underlying last|spot}
 premium | option premium | option price ~ 0.02 0.12 {underlying price|spot price|underlying last|spot}
 gutted weight | gutted weight kg ~ 0.8 0.9 {harvested kg|live weight kg|round weight kg|whole weight kg}
+value | landed value | first sale value = {landed kg|weight kg|quantity kg|net weight kg} * {price per kg|price kg}
 revenue | sale value | gross revenue = {harvested kg|catch kg|net weight kg|weight kg|landed kg|quantity kg} *
     {price per kg|price kg}
 cut out | cut out speed | cut out ms ~ 6.8 8.4 {cut in|cut in speed|cut in ms}

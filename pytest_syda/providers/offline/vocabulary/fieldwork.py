@@ -19,7 +19,7 @@ application rate kg ha | fertilizer rate kg ha | rate kg ha | dose kg ha ~ 20 14
 application rate l ha | rate l ha | dose l ha | spray rate l ha | dose rate l ha ~ 0.3 1.8 6 2
 spray volume l ha | water volume l ha | water rate l ha = 100:2 | 150:3 | 200:6 | 250:2 | 300
 application rate lb acre | lb acre | lbs per acre ~ 10 120 320 0
-plant per m 2 | plant density m 2 | plant population m 2 | tiller per m 2 ~ 20 240 480 0
+plant per m2 | plant density m2 | plant population m2 | tiller per m2 ~ 20 240 480 0
 plant population | plant per ha | plant density ha | tree per ha planted ~ 24000 76000 110000 0
 seed per row | seed per m ~ 4 18 60 0
 thousand kernel weight | thousand grain weight | tkw g | thousand seed weight ~ 28 42 54 1
@@ -48,10 +48,10 @@ chlorophyll spad | spad value ~ 24 42 60 1
 growing degree day | degree day ~ 40 980 2600 0
 evapotranspiration | et 0 | et mm | eto mm | et 0 mm ~ 0.6 4.1 9.2 1
 irrigation mm | irrigation depth mm | water applied mm ~ 4 22 60 1
-irrigation volume m 3 ~ 40 820 9000 0
+irrigation volume m3 ~ 40 820 9000 0
 head count | herd size | cattle count ~ 12 120 900 0
 stocking rate | stocking density ~ 0.6 1.8 4.2 2
-stocking density kg m 3 ~ 4 14 28 1
+stocking density kg m3 ~ 4 14 28 1
 live weight | live weight kg | liveweight kg ~ 180 520 820 0
 carcass weight | carcass weight kg | hot carcass weight ~ 90 310 420 1
 dressing percent | killing out percent % 48 55 64 1
@@ -104,24 +104,24 @@ rain rate | rain rate mm h | rainfall intensity | precip rate | precip intensity
 snow depth cm | snow depth | snow pack cm | snow height cm ~ 0 24 180 0
 snow water equivalent | swe mm ~ 2 84 520 0
 sunshine hour | sunshine duration | sunshine h | sun hour ~ 0 5.6 14 1
-solar radiation | solar radiation w m 2 | solar radiation wm 2 | global radiation | ghi w m 2 | irradiance w m 2 |
-    poa irradiance | solar irradiance | irradiance wm 2 | poa w m 2 | short wave radiation ~ 40 480 1020 0
+solar radiation | solar radiation w m2 | solar radiation wm 2 | global radiation | ghi w m2 | irradiance w m2 | poa
+    irradiance | solar irradiance | irradiance wm 2 | poa w m2 | short wave radiation ~ 40 480 1020 0
 diffuse irradiance ~ 20 120 340 0
-solar radiation mj m 2 | radiation mj m 2 | insolation mj ~ 2 14 29 1
+solar radiation mj m2 | radiation mj m2 | insolation mj ~ 2 14 29 1
 
 [*]
-insolation kwh m 2 | irradiation kwh m 2 | peak sun hour ~ 0.8 4.4 8.2 2
+insolation kwh m2 | irradiation kwh m2 | peak sun hour ~ 0.8 4.4 8.2 2
 anemometer height | anemometer height m = 2 | 10:9
 sensor height | sensor height m = 1.5:3 | 2:6 | 10:3
-o 3 | ozone ug m 3 | o 3 ug m 3 ~ 8 58 160 1
+o 3 | ozone ug m3 | o 3 ug m3 ~ 8 58 160 1
 ozone ppb | o 3 ppb ~ 6 34 92 1
-number 2 | number 2 ug m 3 | number 2 ppb | nitrogen dioxide ~ 3 24 110 1
-so 2 | so 2 ug m 3 | so 2 ppb | sulfur dioxide ~ 0.5 5 60 1
+number 2 | number 2 ug m3 | number 2 ppb | nitrogen dioxide ~ 3 24 110 1
+so 2 | so 2 ug m3 | so 2 ppb | sulfur dioxide ~ 0.5 5 60 1
 co ppm | carbon monoxide ppm | carbon monoxide | co level ~ 0.1 0.6 9 2
-pm 2 5 | pm 2 5 ug m 3 | pm25 ug m 3 | pm 25 ug m 3 ~ 2 12 110 1
-pm 10 | pm 10 ug m 3 | pm10 ug m 3 ~ 5 24 180 1
+pm 2 5 | pm 2 5 ug m3 | pm25 ug m3 | pm 25 ug m3 ~ 2 12 110 1
+pm 10 | pm 10 ug m3 | pm10 ug m3 ~ 5 24 180 1
 voc ppb | tvoc ppb | voc index ~ 20 180 1400 0
-radon bq m 3 ~ 12 74 420 0
+radon bq m3 ~ 12 74 420 0
 air quality index ~ 8 52 210 0
 water temperature | water temperature c | sea surface temperature | sst c | sea temperature ~ 2 15 29 1 c
 dissolved oxygen | dissolved oxygen mg l | do mg l ~ 3.2 8.6 13.5 1
@@ -166,8 +166,8 @@ salinity psu | salinity ppt ~ 0.5 32 38 1
 orp mv | redox mv | redox potential ~ -180 240 720 0
 depth fathom ~ 4 32 240 0
 sounding depth | water depth | water depth m | bottom depth | bottom depth m | seabed depth ~ 3 48 900 1 m
-discharge m 3 s | discharge cms | stream flow | flow m 3 s | river discharge | river flow | discharge cumec | stream
-    flow m 3 s ~ 0.4 34 900 2
+discharge m3 s | discharge cms | stream flow | flow m3 s | river discharge | river flow | discharge cumec | stream
+    flow m3 s ~ 0.4 34 900 2
 discharge cfs | flow cfs | stream flow cfs ~ 12 840 24000 0
 gauge height | stage m | water level | water level m | river level | gage height | stage height ~ 0.3 2.2 7.4 2 m
 stage ft | gage height ft ~ 1.2 6.4 24 2
@@ -179,8 +179,8 @@ wave period | wave period s | peak period s | swell period | dominant period ~ 3
 sea state = 1:2 | 2:4 | 3:5 | 4:4 | 5:2 | 6
 diameter breast height | dbh cm | dbh mm cm ~ 8 32 110 1 cm
 tree height | tree height m | top height m | canopy height m ~ 4 19 46 1 m
-basal area | basal area m 2 ha | basal area m 2 ~ 6 26 62 1
-volume m 3 ha | timber volume m 3 ha | growing stock m 3 ha | standing volume m 3 ha ~ 40 240 620 0
+basal area | basal area m2 ha | basal area m2 ~ 6 26 62 1
+volume m3 ha | timber volume m3 ha | growing stock m3 ha | standing volume m3 ha ~ 40 240 620 0
 stem count | stem per ha | stem ha | stand density | tree per hectare | tree per ha ~ 220 980 2600 0
 crown cover | canopy cover | canopy cover percent | crown closure | crown cover percent % 18 64 96 0
 crown diameter | crown width | crown diameter m ~ 1.5 5.8 18 1 m
@@ -188,7 +188,7 @@ site index ~ 12 24 38 1
 stand age | stand age year | tree age ~ 6 48 160 0
 log length | log length m ~ 2.4 4.4 12 1 m
 log diameter | top diameter cm | small end diameter | log diameter cm ~ 14 28 62 0 cm
-log volume | log volume m 3 ~ 0.08 0.42 2.4 3
+log volume | log volume m3 ~ 0.08 0.42 2.4 3
 bark thickness | bark thickness mm ~ 3 12 42 0 mm
 slash ton acre | fuel load t ha | fuel load ~ 2 14 60 1
 carbon stock | carbon t ha | carbon stock t ha ~ 24 110 320 0
@@ -235,7 +235,7 @@ u 3 o 8 ppm ~ 12 240 2400 0
 cutoff grade | cut off grade ~ 0.2 0.8 3 2
 tonnage mt | resource mt ~ 0.8 42 900 1
 strip ratio | stripping ratio ~ 0.8 3.4 9 1
-powder factor | powder factor kg m 3 ~ 0.25 0.72 1.4 2
+powder factor | powder factor kg m3 ~ 0.25 0.72 1.4 2
 burden m | blast burden m ~ 2.2 4.2 7 1
 bench height | bench height m = 5:2 | 10:6 | 12:3 | 15:4
 charge weight kg | explosive kg | charge per hole kg ~ 24 180 620 0
@@ -248,7 +248,7 @@ throughput tph | throughput t h | feed rate tph | tonne per hour | feed rate t h
 grind size um | p 80 um = 53 | 75:6 | 106:5 | 150:3 | 212
 elevation masl | altitude masl ~ 12 840 4200 0
 pit depth | pit depth m ~ 24 180 900 0
-bucket capacity m 3 | bucket capacity ~ 1.2 12 40 1
+bucket capacity m3 | bucket capacity ~ 1.2 12 40 1
 right ascension deg | ra deg | right ascension ~ 0.01 182 359.9 5
 declination deg | dec deg | declination ~ -88 4 88 5
 ra hour | ra h | right ascension h ~ 0.01 12 23.9 4
@@ -302,7 +302,7 @@ gain e adu ~ 0.3 1.2 4 2
 transit depth ppm | transit depth ~ 80 2400 18000 0
 tephra thickness cm ~ 0.2 6 120 1
 ice thickness | ice thickness m | ice thickness cm ~ 4 42 320 0 cm
-glacier area km 2 ~ 0.2 8 180 1
+glacier area km2 ~ 0.2 8 180 1
 
 [.]
 tkw ~ 28 42 54 1

@@ -27,14 +27,14 @@ insulin level | fasting insulin ~ 2.2 9.5 32 1
 creatinine | creatinine mg dl | serum creatinine ~ 0.5 0.95 2.6 2
 creatinine umol l | serum creatinine umol l ~ 44 82 230 0
 estimated gfr | egfr ml min | gfr ml min | creatinine clearance ml min | creatinine clearance | crcl ml min | egfr
-    ml min 173 m 2 ~ 22 84 124 0
+    ml min 173 m2 ~ 22 84 124 0
 urea nitrogen | bun mg dl | blood urea nitrogen ~ 6 15 42 0
 urea mmol l ~ 2.4 5.4 16 1
 uric acid | uric acid mg dl ~ 2.6 5.3 9.4 1
 sodium mmol l | sodium meq l | serum sodium | na mmol l | plasma sodium ~ 131 140 148 0
 potassium mmol l | potassium meq l | serum potassium | k mmol l ~ 3.2 4.2 5.6 1
 chloride mmol l | chloride meq l | serum chloride | cl mmol l ~ 95 102 110 0
-bicarbonate | bicarbonate mmol l | hco 3 | hco 3 mmol l | total co 2 | tco 2 ~ 19 25 31 1
+bicarbonate | bicarbonate mmol l | hco 3 | hco 3 mmol l | total co2 | tco 2 ~ 19 25 31 1
 
 [*]
 base excess | base excess mmol l ~ -6 0 5 1
@@ -83,7 +83,7 @@ aptt second | aptt s ~ 22 30 62 1
 fibrinogen | fibrinogen mg dl ~ 180 320 620 0
 tsh miu l | tsh uiu ml | tsh mu l | thyroid stimulating hormone ~ 0.3 2.1 9.5 2
 free t 4 | ft 4 | ft 4 ng dl | t 4 free ~ 0.7 1.2 1.9 2
-free t 3 | ft 3 | t 3 free ~ 2.1 3.1 4.5 1
+free t 3 | t 3 free ~ 2.1 3.1 4.5 1
 cortisol | cortisol ug dl ~ 4 12 26 1
 vitamin d | vitamin d ng ml | vit d | vitamin d 25 oh ~ 9 30 74 0
 vitamin b 12 | b 12 | vitamin b 12 page ml | vit b 12 ~ 160 460 980 0
@@ -105,7 +105,7 @@ code 4 | code 4 count ~ 120 620 1400 0
 paco 2 | pco 2 | paco 2 mmhg | pco 2 mmhg ~ 28 40 58 0
 pao 2 | po 2 | pao 2 mmhg | po 2 mmhg ~ 58 92 160 0
 arterial ph | blood ph | abg ph ~ 7.24 7.39 7.5 2
-etco 2 | etco 2 mmhg | end tidal co 2 ~ 28 37 50 0
+etco 2 | etco 2 mmhg | end tidal co2 ~ 28 37 50 0
 fio 2 | fi o 2 | fraction inspired oxygen = 0.21:6 | 0.28:2 | 0.35:2 | 0.4:3 | 0.5:2 | 0.6 | 0.8 | 1.0
 fio 2 percent = 21:6 | 28:2 | 35:2 | 40:3 | 50:2 | 60 | 80 | 100
 peep cmh 2 o = 5:6 | 6 | 8:4 | 10:3 | 12 | 14
@@ -143,7 +143,7 @@ well score = 0:4 | 1:3 | 1.5:3 | 3:3 | 4.5:2 | 6
 phq 9 | phq 9 score | gad 7 | gad 7 score ~ 0 7 21 0
 mmse score | moca score ~ 14 26 30 0
 pain scale | vas score | nrs score = 0:4 | 1:2 | 2:3 | 3:3 | 4:3 | 5:2 | 6:2 | 7 | 8
-bsa m 2 | body surface area ~ 1.45 1.85 2.35 2
+bsa m2 | body surface area ~ 1.45 1.85 2.35 2
 head circumference | head circumference cm ~ 33 39 48 1
 birth weight g | birth weight gram ~ 2300 3350 4500 0
 birth weight kg ~ 2.3 3.4 4.5 2
@@ -192,8 +192,8 @@ melting point | melting point c ~ -40 142 320 0 c
 boiling point | boiling point c ~ 34 182 420 0 c
 flash point | flash point c ~ -20 62 220 0 c
 density g cm 3 | density g ml | density g cc | density | bulk density g cm 3 ~ 0.68 1.24 2.9 3
-density kg m 3 | density kg m 3 15 c | bulk density kg m 3 | mass density ~ 620 980 2650 0
-density t m 3 | bulk density t m 3 ~ 1.5 2.65 4.2 2
+density kg m3 | density kg m3 15 c | bulk density kg m3 | mass density ~ 620 980 2650 0
+density t m3 | bulk density t m3 ~ 1.5 2.65 4.2 2
 bulk density ~ 1.05 1.36 1.7 2
 specific gravity ~ 0.72 1.08 2.8 3
 viscosity | viscosity cp | viscosity mpa | viscosity mpa s | dynamic viscosity | viscosity cps ~ 0.6 180 9000 1
@@ -324,6 +324,7 @@ aptt | ptt ~ 22 30 62 1
 
 [.]
 tsh ~ 0.3 2.1 9.5 2
+ft3 ~ 2.1 3.1 4.5 1
 folate ~ 3 10 22 1
 tsat ~ 10 28 52 0
 psa ~ 0.1 1.5 9.8 2
@@ -352,9 +353,9 @@ logp | clogp ~ -1.2 2.6 6.4 2
 tpsa ~ 20 78 160 1
 pka ~ 2.1 7.4 11.8 2
 sg ~ 0.72 1.08 2.8 3
-rin ~ 5.2 8.4 10 1
 
 [.]
+rin ~ 5.2 8.4 10 1
 passage = 2 | 3:2 | 5:3 | 8:3 | 12:2 | 18 | 25
 viability % 62 93 99.5 1
 confluency % 20 74 100 0

@@ -97,10 +97,9 @@ unit rate p | unit rate pence | unit rate pence kwh | unit rate p kwh ~ 14 26 42
 standing charge | daily standing charge | standing charge per day ~ 0.22 0.48 0.72 4
 spot price mwh | price eur mwh | price mwh | price per mwh | day ahead price | clearing price mwh | eur mwh | price
     usd mwh ~ -12 74 280 2
-carbon intensity | carbon intensity g kwh | gco 2 kwh | g co 2 kwh | co 2 g kwh | emission factor g kwh ~ 34 230 620
-    0
+carbon intensity | carbon intensity g kwh | gco 2 kwh | g co2 kwh | co2 g kwh | emission factor g kwh ~ 34 230 620 0
 emission factor | emission factor kg kwh ~ 0.04 0.31 0.94 4
-gas m 3 | gas volume m 3 | volume m 3 gas ~ 8 120 900 1
+gas m3 | gas volume m3 | volume m3 gas ~ 8 120 900 1
 calorific value ~ 38.6 39.4 40.3 1
 heat rate | heat rate btu kwh ~ 6400 8900 11800 0
 tensile strength | tensile strength mpa | ultimate tensile strength | uts mpa | tensile mpa ~ 42 520 1280 0 mpa
@@ -125,7 +124,7 @@ impact energy j | charpy j | charpy impact j ~ 18 74 220 0
 fatigue limit mpa ~ 60 240 620 0
 thermal conductivity | thermal conductivity w mk ~ 0.03 42 400 2
 thermal expansion ~ 1.2 12 78 1
-u value | u value w m 2 k ~ 0.1 0.9 3.2 2
+u value | u value w m2 k ~ 0.1 0.9 3.2 2
 
 [*]
 r value = 3 | 11:2 | 13:4 | 15:2 | 19:4 | 21:2 | 30:4 | 38:3 | 49
@@ -194,7 +193,7 @@ displacement cc | engine cc | displacement cm 3 | engine capacity cc | engine di
     998:4 | 1197:3 | 1498:5 | 1598:4 | 1968:4 | 1998:6 | 2996:3
 power hp | horsepower hp | engine hp | power bhp ~ 68 164 520 0
 power kw engine | engine power kw | engine kw ~ 44 118 420 0
-co 2 g km | co 2 emission g km | emission g km ~ 88 134 240 0
+co2 g km | co2 emission g km | emission g km ~ 88 134 240 0
 fuel consumption l 100 km | l 100 km | l per 100 km | consumption l 100 km | fuel economy l 100 km | fuel l 100 km |
     liter per 100 km ~ 4.1 7.4 34 1
 mpg city | mpg highway | mpg combined | fuel economy mpg ~ 16 28 54 1
@@ -290,7 +289,7 @@ read iop | write iop | max iop ~ 300 24000 480000 0
 luminous flux | luminous flux lm | lumen output | flux lm | brightness lumen | brightness ansi lumen ~ 250 1200 8000
     0
 illuminance lux | lux level ~ 5 420 28000 0
-luminance code m 2 | brightness nit | brightness code m 2 | peak brightness nit = 250:3 | 300:4 | 350:4 | 400:5 |
+luminance code m2 | brightness nit | brightness code m2 | peak brightness nit = 250:3 | 300:4 | 350:4 | 400:5 |
     500:3 | 600:2 | 1000:2 | 1600
 color temperature | color temperature k | cct k | light temperature k | white balance | white balance k = 2200 |
     2700:6 | 3000:6 | 3500:2 | 4000:6 | 5000:3 | 5600:3 | 6500:3
@@ -374,13 +373,13 @@ laser power mw | laser output mw | laser power w = 1 | 5:5 | 20:2 | 50:2 | 100:3
 pump power kw | motor power kw | motor rating kw | motor kw | rated kw = 0.37 | 0.55 | 0.75:2 | 1.1:3 | 1.5:3 |
     2.2:4 | 4:4 | 5.5:4 | 7.5:4 | 11:3 | 15:3 | 22:2 | 37:2 | 55 | 90
 pump head m | head m | total head m | dynamic head m | head pressure m | static head m ~ 4 32 160 1
-flow rate m 3 h | flow m 3 h | capacity m 3 h | pump flow m 3 h | flow m 3 hour | airflow m 3 h ~ 2 64 900 1
+flow rate m3 h | flow m3 h | capacity m3 h | pump flow m3 h | flow m3 hour | airflow m3 h ~ 2 64 900 1
 flow rate l min | flow lpm | flow rate lpm | flow l min ~ 2 38 400 1
 flow rate l s | flow l s | flow lps | flow rate lps ~ 0.2 12 160 1
 flow rate gpm | flow gpm ~ 1.2 24 900 1
 airflow cfm | flow cfm ~ 60 420 4200 0
-daily volume m 3 | volume m 3 day | flow m 3 day | daily flow m 3 | production m 3 day | capacity m 3 day | flow m 3
-    d | capacity m 3 d ~ 240 8400 120000 0
+daily volume m3 | volume m3 day | flow m3 day | daily flow m3 | production m3 day | capacity m3 day | flow m3 d |
+    capacity m3 d ~ 240 8400 120000 0
 pipe diameter mm | diameter mm pipe | nominal diameter mm | dn mm | diameter dn | pipe size mm | nominal diameter =
     15 | 25:2 | 32 | 50:3 | 80:4 | 100:6 | 150:6 | 200:5 | 300:3 | 400:2 | 600
 pipe length m | main length m | segment length m ~ 8 140 2400 1
@@ -439,8 +438,8 @@ batch volume hl | batch size hl | brew length hl | volume hl = 5 | 10:5 | 15:2 |
 batch size bbl | volume bbl beer = 3 | 7:4 | 10:4 | 15:4 | 20:3 | 30:2
 alpha acid | alpha acid percent | aa percent % 2.8 8.6 16.5 1
 beta acid percent % 2.4 5 9 1
-co 2 volume | carbonation volume ~ 1.8 2.5 3.4 2
-carbonation g l | co 2 g l ~ 3.6 5 6.6 1
+co2 volume | carbonation volume ~ 1.8 2.5 3.4 2
+carbonation g l | co2 g l ~ 3.6 5 6.6 1
 dissolved oxygen ppb | do ppb | tpo ppb ~ 8 42 220 0
 yeast pitch rate | cell count million | pitch rate m ml ~ 4 10 24 1
 mash efficiency percent | brew house efficiency | brew house efficiency percent % 64 76 92 1
@@ -492,13 +491,13 @@ gsm weight | paper weight gsm | fabric weight gsm | fabric weight | paper gsm | 
 denier | yarn denier = 15 | 20 | 40:2 | 70:4 | 150:3 | 210:2 | 420 | 600 | 1000
 yarn count ne | yarn count | yarn count name = 10 | 16:2 | 20:4 | 24:2 | 30:6 | 40:4 | 60:2
 shrinkage percent % 0.2 2.4 8 1
-gross floor area m 2 | gfa m 2 | floor area m 2 ~ 60 1800 42000 0
+gross floor area m2 | gfa m2 | floor area m2 ~ 60 1800 42000 0
 concrete slump mm | slump mm ~ 40 100 220 0
 water cement ratio | w c ratio ~ 0.36 0.48 0.62 2
 air content percent | air content % 1 4.2 7.5 1
 
 [*]
-cement content kg m 3 | cement kg m 3 ~ 240 340 480 0
+cement content kg m3 | cement kg m3 ~ 240 340 480 0
 spt n | spt n value | n value | blow count ~ 2 18 62 0
 cbr percent % 2 14 98 0
 compaction percent | relative compaction | degree of compaction percent % 90 96.4 101 1
@@ -519,7 +518,7 @@ supply temperature c | flow temperature c | supply air temperature | supply temp
 return temperature c | return temperature | return air temperature ~ 20 28 52 1
 delta t | delta t k ~ 3 9 22 1
 setpoint c | setpoint temperature | temperature setpoint | target temperature c ~ 17 21 25 1
-co 2 ppm | co 2 level ~ 402 720 1900 0
+co2 ppm | co2 level ~ 402 720 1900 0
 air change per hour | air change rate ~ 0.4 4 20 1
 static pressure pa ~ 20 160 620 0
 filter pressure drop pa | pressure drop pa | differential pressure pa | dp pa ~ 12 110 320 0

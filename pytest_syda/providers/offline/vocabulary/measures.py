@@ -201,6 +201,7 @@ change percent | percent change | daily change percent | price change percent ~ 
 price per ton | price per tonne | ton price | price per metric ton ~ 60 240 900 2
 solar radiation | solar mj | global radiation mj | radiation mj ~ 1 14 31 1
 reopened | reopen count = 0:12 | 1:3 | 2:1
+locker | locker number | locker used / [1-9][0-9]{0,2}
 gift message | gift note | gift card message | card message = Happy birthday! Hope you like it.:5 |
     Congratulations on the new home!:3 | With love from all of us.:4 | Thank you for everything.:3 |
     Merry Christmas and a happy new year!:3 | Get well soon!:2 | Enjoy, and see you soon.:3

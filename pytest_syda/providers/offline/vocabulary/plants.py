@@ -39,7 +39,7 @@ availability percent | availability % 82 97 100 1
 grid connection kv | connection kv | grid voltage kv = 33:3 | 66:3 | 110:4 | 132:3 | 220:2
 
 [cage, pen, fish, aquaculture, smolt, salmon, hatchery, raceway]
-volume m 3 ~ 600 9800 42000 0
+volume m3 ~ 600 9800 42000 0
 depth m | net depth m ~ 6 18 42 1
 circumference m = 60:2 | 90:4 | 120:5 | 157:4 | 160:3 | 200
 species | fish species = Atlantic Salmon:7 | Rainbow Trout:4 | European Seabass:2 | Gilthead Seabream:2 | Arctic
@@ -102,7 +102,7 @@ side overlap percent | sidelap percent | side overlap = 60:2 | 65:2 | 70:6 | 75:
 rmse xy m | rmse x m | rmse y m | horizontal rmse m ~ 0.008 0.024 0.12 3
 rmse z m | vertical rmse m ~ 0.012 0.038 0.2 3
 gcp count = 0 | 3 | 4:2 | 5:5 | 6:3 | 8:3 | 10:2
-point density m 2 ~ 12 180 900 0
+point density m2 ~ 12 180 900 0
 
 [source, isotope, radiation, dosimetry, dosimeter, radioactive, radionuclide]
 isotope | nuclide | radionuclide = Cs-137:6 | Co-60:5 | Ir-192:4 | Am-241:3 | Sr-90:2 | I-131:3 | Tc-99m:4 | Ra-226
@@ -301,7 +301,7 @@ bay | bay number ~ 1 14 48 0
 temperature zone | storage zone type = Ambient:8 | Chilled:4 | Frozen:3
 aisle | aisle code | aisle number / [0-3][0-9] / [A-H]
 zone | zone code | pick zone = A:4 | B:4 | C:3 | D:2 | R
-volume m 3 ~ 0.2 1.6 3.2 3
+volume m3 ~ 0.2 1.6 3.2 3
 abc class | abc code | velocity class | abc = A:3 | B:4 | C:6
 
 [exam, eye, optical, optometry, spectacle, glasses, prescription, ophthalmology, refraction, lens, frame, patient]
@@ -327,13 +327,13 @@ name | greenhouse name = Greenhouse 1:4 | Greenhouse 2:4 | North House:3 | South
     Tomato House:2 | Glasshouse A:2 | Glasshouse B:2
 glazing | cover material | covering = Glass:5 | Polycarbonate twin-wall:4 | PE film:4 | ETFE | Diffuse glass:3
 vpd kpa | vpd | vapor pressure deficit ~ 0.3 0.9 2.2 2
-par umol m 2 s | ppfd | par ~ 60 420 1400 0
+par umol m2 s | ppfd | par ~ 60 420 1400 0
 vent position percent | vent percent | vent opening percent = 0:6 | 10:3 | 20:3 | 35:2 | 50:2 | 75 | 100
 drain percent | drain age percent % 12 28 48 1
 crop | crop name = Tomato:7 | Cucumber:5 | Bell pepper:5 | Lettuce:4 | Strawberry:3 | Basil:3 | Eggplant:2 | Rose
 cultivar | variety | cultivar name = Brioso:3 | Komeett:2 | Proloog:2 | Hi-Power:2 | Salanova:3 | Elsanta:2 |
     Genovese:2 | Roma:2 | Sweet Palermo:2
-plant per m 2 | plant density | stem per m 2 ~ 1.8 3.2 24 1
+plant per m2 | plant density | stem per m2 ~ 1.8 3.2 24 1
 substrate | growing medium | growing media = Rockwool:6 | Coco coir:6 | Perlite:3 | NFT:2 | Peat:3
 weight kg | yield kg | harvest kg ~ 24 420 3200 2
 fruit count | fruit ~ 240 4200 32000 0
@@ -346,7 +346,7 @@ grade | class = I:7 | II:3 | A:6 | B:3
 pressure class | pn | pressure rating | pn class = PN6:2 | PN10:6 | PN16:8 | PN25:2
 capacity ml ~ 120 2400 84000 1
 full supply level m | fsl m | top water level m ~ 42 180 640 2
-catchment km 2 | catchment area km 2 ~ 4 68 900 1
+catchment km2 | catchment area km2 ~ 4 68 900 1
 temperature c ~ 3 14 24 1
 previous read kl | current read kl | previous reading kl | current reading kl | reading kl ~ 120 1400 9000 0
 usage kl | consumption kl | kl used ~ 4 42 240 0
@@ -450,7 +450,7 @@ sampling interval s | sample interval s | reporting interval s | polling interva
 [shipment, parcel, consignment, freight, carrier, delivery]
 fuel surcharge percent | fsc percent % 4 14.5 32 2
 weight ~ 0.4 12 320 2
-co 2 kg | emission kg ~ 0.4 24 620 2
+co2 kg | emission kg ~ 0.4 24 620 2
 
 [pour, concrete, cube, slump, cement, formwork, rebar]
 element | structural element | pour element = Column:4 | Slab:6 | Footing:4 | Beam:4 | Retaining wall:3 | Pile cap:2
@@ -459,11 +459,11 @@ grade | concrete grade | mix | mix grade | strength class = C20/25:2 | C25/30:5 
 cube strength 7 d mpa | strength 7 d mpa | cube 7 d mpa ~ 18 26 42 1
 cube strength 28 d mpa | strength 28 d mpa | cube 28 d mpa ~ 28 38 62 1
 concrete temperature c ~ 11 21 32 1
-volume m 3 ~ 4 48 420 1
+volume m3 ~ 4 48 420 1
 
 [project, construction, building, contract, site, contractor, tender, boq, bill]
 retention percent | retention rate = 2.5:2 | 3:2 | 5:9 | 10:3
-gross floor area m 2 | gfa m 2 | gfa ~ 480 6200 84000 0
+gross floor area m2 | gfa m2 | gfa ~ 480 6200 84000 0
 contract sum | contract value | tender sum | contract amount ~ 240000 4200000 84000000 2
 hire rate day | daily hire rate | day rate hire | hire rate ~ 45 320 2400 2
 unit = m3:5 | m2:6 | m:4 | no.:3 | kg:2 | t:2 | item:3 | sum
@@ -488,7 +488,7 @@ tear strength n ~ 9 22 64 1
 gsm ~ 80 185 420 0
 
 [pool, swimming, spa, bather, lane]
-volume m 3 ~ 60 580 3200 0
+volume m3 ~ 60 580 3200 0
 depth min m | shallow depth m = 0.6 | 0.9:3 | 1.0:3 | 1.2:5 | 1.35:2
 depth max m | deep depth m = 1.4:2 | 1.8:5 | 2.0:5 | 3.8:2 | 5.0
 lane = 4:3 | 5 | 6:6 | 8:5 | 10
@@ -571,8 +571,8 @@ habitat | habitat type = Deciduous woodland:4 | Coniferous woodland:3 | Grasslan
 cooling capacity kw | capacity kw | cooling kw | nominal cooling kw = 2.5:2 | 3.5:4 | 5.0:4 | 7.1:3 | 10.0:3 |
     14.0:3 | 28.0:2 | 56.0 | 120.0
 heating capacity kw | heating kw | heat output kw = 3.2:2 | 4.0:4 | 5.8:4 | 8.0:3 | 11.2:3 | 16.0:3 | 31.5:2 | 63.0
-eui kwh m 2 | energy intensity kwh m 2 | eui ~ 42 148 420 1
-airflow m 3 h | air flow m 3 h | supply airflow m 3 h ~ 420 3600 42000 0
+eui kwh m2 | energy intensity kwh m2 | eui ~ 42 148 420 1
+airflow m3 h | air flow m3 h | supply airflow m3 h ~ 420 3600 42000 0
 power supply | electrical supply | supply voltage = 230V/1ph/50Hz:6 | 400V/3ph/50Hz:7 | 208V/3ph/60Hz:2 |
     460V/3ph/60Hz:2
 tag | unit tag | equipment tag | asset tag / (AHU|FCU|RTU|CH|VRF)-[0-9]{2}
@@ -580,7 +580,7 @@ suction pressure bar ~ 3.2 6.4 10 2
 fan speed percent | fan percent | damper percent % 0 56 100 0
 supply air temperature c | supply temperature c ~ 11 16.5 34 1
 return air temperature c | return temperature c ~ 19 23 26 1
-floor area m 2 ~ 180 4200 64000 0
+floor area m2 ~ 180 4200 64000 0
 
 [gallery, museum, exhibit, archive, showcase, conservation, vitrine]
 target rh percent | rh setpoint percent | target humidity percent = 45:2 | 48 | 50:8 | 52:2 | 55:4
@@ -588,7 +588,7 @@ rh percent | humidity percent | relative humidity ~ 42 50.5 59 1
 lux limit | max lux | light limit lux = 50:7 | 100 | 150:4 | 200:5 | 300
 lux | illuminance lux | light lux ~ 12 74 260 0
 uv uw lm | uv ~ 2 28 75 0
-volume m 3 ~ 180 920 9000 0
+volume m3 ~ 180 920 9000 0
 insurance value | insured value | valuation ~ 800 24000 2400000 2
 temperature c | target temperature c ~ 18.5 20.6 22.8 1
 
@@ -598,7 +598,7 @@ credit limit ~ 250000 5000000 100000000 2
 rating | credit rating = AA-:2 | A+:3 | A:4 | A-:4 | BBB+:5 | BBB:5 | BBB-:3 | BB+:2
 volume mwh | traded mwh ~ 10 1200 42000 1
 gas price eur mwh ~ 14 34 96 2
-co 2 price eur t | eua price | carbon price ~ 48 71 98 2
+co2 price eur t | eua price | carbon price ~ 48 71 98 2
 spark spread | dark spread | clean spark spread ~ -12 8 34 2
 
 [cat, dog, pet, animal, veterinary, vet, clinic, consultation]
@@ -610,4 +610,95 @@ ink color | ink color name = Cyan:5 | Magenta:5 | Yellow:5 | Black:6 | Reflex Bl
 
 [package, parcel, weighing, weighbridge, load, scale, pallet, container]
 gross ~ 1.2 18 900 2
+
+[vessel, ship, boat, trawler, voyage, yacht]
+flag | flag state | flag country | flag code @ countries.code
+
+[trawler, fishing, haul, landing, catch, gear]
+gear code | gear = OTB:6 | PTB:2 | GNS:4 | LLS:4 | PS:3 | FPO:3 | DRB:2 | SDN:2
+mesh mm | mesh size mm = 55 | 70:2 | 80:3 | 100:4 | 110:2 | 120:4
+depth m | fishing depth m ~ 18 84 640 0
+fuel l | fuel used l ~ 240 3200 42000 0
+fao code | fao species code | species code = COD:5 | HAD:4 | HER:4 | MAC:4 | PLE:3 | HKE:2 | MON:2 | SOL:2
+presentation | presentation type | presentation code = Gutted:7 | Whole:5 | Headed and gutted:3 | Filleted:1
+size grade | grade | size category = 1:3 | 2:5 | 3:5 | 4:3 | 5
+loa m | length overall m | vessel length m ~ 9 22 62 1
+engine kw | engine power kw ~ 90 420 2400 0
+
+[brew, beer, brewery, homebrew, mash, fermentation, hop, wort]
+name | recipe name | beer name = Harbor Haze IPA:4 | Amber Anvil:3 | Midnight Porter:3 | Golden Mill Pils:4 | Sunday
+    Saison:3 | Copper Kettle Bitter:2 | Citrus Drift Pale Ale:3 | Winter Stout:2
+ph ~ 4.1 4.5 5.4 2
+co2 volume ~ 1.8 2.5 3.2 1
+efficiency percent % 66 76 88 1
+type | ingredient type = Malt:7 | Hop:6 | Yeast:3 | Adjunct:2 | Water agent:1
+addition min | boil addition min = 0:3 | 5:3 | 10:3 | 15:3 | 30:3 | 60:5 | 90
+fermentation day | ferment day = 7:3 | 10:4 | 14:6 | 21:2 | 28
+
+[rack, datacenter, cabinet, switch, router, interface, circuit, network, server, hardware]
+rack height u | total u | rack size u = 24 | 42:9 | 45:2 | 48:3
+room | room name | data hall = MDF-1:4 | DC-A:4 | DC-B:3 | IDF-2:3 | Server Room 1:4 | Hall 2:2
+site | site name = FRA1:4 | AMS2:3 | NYC3:3 | LON1:4 | SFO2:2 | SIN1:2 | HQ:4
+max power kw = 3.5 | 5.0:3 | 7.0:4 | 10.0:4 | 15.0:2
+max weight kg | load rating kg = 800 | 1000:4 | 1200:3 | 1360:4 | 1500:2
+role | device role | function = access-switch:5 | core-switch:3 | distribution-switch:3 | router:4 | firewall:3 |
+    load-balancer:2 | server:4 | pdu:2
+vendor | manufacturer | make = Cisco:7 | Juniper:4 | Arista:4 | HPE Aruba:3 | Dell:3 | Fortinet:3 | Palo Alto
+    Networks:2 | MikroTik
+model | hardware model | platform = C9300-48P:5 | C9500-24Y4C:2 | QFX5120-48Y:3 | DCS-7050SX3-48YC8:3 | MX204:2 |
+    FG-200F:2 | PowerEdge R750:3 | ISR4331:2
+os version | sw version | nos version = IOS-XE 17.9.4:5 | IOS-XE 17.6.5:3 | Junos 22.4R2:4 | EOS 4.30.2F:4 | FortiOS
+    7.2.5:3 | AOS-CX 10.12:2
+type | interface type | if type | port type = ethernet:8 | port-channel:2 | vlan:3 | loopback:2 | tunnel
+admin status | admin state = up:9 | down:2
+operator status | operator state | link status | line protocol = up:8 | down:3
+in octet | out octet | ifinoctet | rx byte | transaction byte ~ 240000 48000000000 9000000000000 0
+in packet | out packet | rx packet | transaction packet ~ 2400 48000000 9000000000 0
+crc error | input error | output error | discard | in error | out error = 0:12 | 1 | 3 | 12 | 48
+provider | carrier | isp = Lumen:4 | Zayo:3 | Cogent:4 | Colt:3 | BT:2 | Telia:2 | Verizon:3 | Comcast Business:2
+bandwidth mbps | committed rate mbps | cir mbps = 50 | 100:5 | 200:2 | 500:3 | 1000:6 | 2000 | 10000:2
+monthly cost | mrc | monthly charge ~ 120 820 9000 2
+sla percent | availability sla = 99.5:2 | 99.9:6 | 99.95:4 | 99.99:3
+circuit id | circuit number / [0-9]{2}/[A-Z]{4}/[0-9]{6}/[A-Z]{3} / [A-Z]{2}-[0-9]{6}
+transaction power dbm ~ -6 -1.8 3 2
+
+[solar, pv, photovoltaic, inverter, string, module]
+name | plant name | site name = Sunfield One:4 | South Meadow Solar:4 | Rooftop Hall 3:3 | Quarry PV Park:3 |
+    Hillcrest Solar:3 | East Barn Array:2 | Airport PV:2 | Mill Roof:2
+feed in tariff | fit rate | ppa price kwh | tariff kwh ~ 0.052 0.094 0.28 4
+azimuth deg | azimuth = 90:2 | 135:2 | 160:2 | 175:2 | 180:9 | 200:2 | 225:2 | 270:2
+max dc voltage v | max input voltage v | vdc max = 600:3 | 800 | 1000:6 | 1100:4 | 1500:4
+rated kw | rated power kw | nominal kw = 3.0:2 | 5.0:4 | 8.0:3 | 10.0:4 | 15.0:3 | 25.0:3 | 50.0:3 | 100.0:3
+dc capacity kwp | capacity kwp ~ 8 320 9800 2
+status code | inverter state = 0:1 | 1:9 | 2:1 | 5
+
+[telescope, star, galaxy, astronomy, observatory, target, nebula, asteroid, exoplanet]
+designation | catalog id | catalog designation | object name | target name / (NGC [1-7][0-9]{3}|M[1-9][0-9]?|HD
+    [1-9][0-9]{4}|HIP [1-9][0-9]{4}|IC [1-4][0-9]{3})
+common name | popular name | name common = Orion Nebula:3 | Andromeda Galaxy:4 | Ring Nebula:3 | Whirlpool Galaxy:3
+    | Pleiades:3 | Dumbbell Nebula:2 | Sombrero Galaxy:2 | Crab Nebula:3 | Lagoon Nebula:2
+observatory | observatory name = Roque de los Muchachos:3 | Cerro Paranal:3 | Kitt Peak:3 | Mauna Kea:3 | La Silla:3
+    | Calar Alto:2 | Siding Spring:2
+julian date | jd | julian day | bjd | hjd | mjd utc ~ 2459000 2460200 2460950 5
+mjd ~ 59000 60200 60950 5
+binning | bin mode = 1x1:8 | 2x2:5 | 3x3 | 4x4
+fwhm pixel ~ 1.8 3.2 6 2
+sky mag | sky magnitude ~ 17.8 20.6 22 2
+guiding rms arcsec | guide rms | guiding error arcsec ~ 0.3 0.7 1.8 2
+gain | camera gain = 0:3 | 56 | 100:5 | 120:2 | 139:2 | 200:2
+altitude m ~ 120 1400 4200 0
+magnitude ~ -1.4 8.6 18 2
+
+[forest, stand, timber, inventory, plot, tree, silviculture]
+aspect = N:3 | NE:3 | E:3 | SE:3 | S:3 | SW:3 | W:3 | NW:3
+plot number | tree number ~ 1 40 480 0
+radius m | plot radius m = 5.6 | 7.98:2 | 9.77:2 | 11.28:3 | 12.62:3 | 17.84:2
+species code | tree species code = NS:4 | SP:4 | DF:3 | BE:3 | OK:2 | SB:2 | SS:2 | LA
+crown class | canopy class | kraft class = Dominant:4 | Codominant:6 | Intermediate:3 | Suppressed:2
+volume m3 | stem volume m3 | tree volume m3 ~ 0.08 0.64 4.2 3
+damage code | damage type | damage agent = None:9 | BB:3 | WT:2 | FR:1 | BR:2 | SN
+volume m3 ha ~ 42 260 620 1
+
+[landing, trawler]
+weight kg | landed kg ~ 40 1200 24000 1
 """

@@ -54,17 +54,17 @@ code smell | bug count | vulnerability count ~ 0 6 80
 cyclomatic complexity ~ 1 6 40
 license key / [A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}
 
-[repository, repo, pipeline, commit, build, deployment, deploy, merge, workflow, runner, branch, ci
+[repository, repo, pipeline, commit, build, deployment, deploy, ci
     ~ commit, sha, repository, repo, coverage]
 branch | branch name | source branch | target branch | head branch @ git_branches.name
 default branch | main branch | base branch = main:8 | master:2 | develop:1
-full name | repository full name | repo full name | repo | repository | repo name full /
+repository full name | repo full name | full repository name | full repo name /
     (northwind|kepler|bluebird|opal|granite)/(billing-api|web-frontend|auth-service|data-pipeline|mobile-app|docs|infra)
-runner host | build host | agent host | runner name | runner | agent name / runner-(linux|arm|gpu)-[0-9]{2}
-job name | step name | stage name = build:5 | unit-tests:5 | lint:4 | integration-tests:3 | deploy-staging:3 |
+runner host | build host | runner name | runner / runner-(linux|arm|gpu)-[0-9]{2}
+job name | step name = build:5 | unit-tests:5 | lint:4 | integration-tests:3 | deploy-staging:3 |
     security-scan:2 | publish-image:2 | type-check:2
 log path | log file | log location / /var/log/ci/202[45]/(build|test|deploy|lint)-[0-9]{5}\\.log
-artifact name | artifact file | file name / (app|web|api|worker|report)-[1-4]\\.[0-9]\\.[0-9]\\.(zip|tar|whl|jar)
+artifact name | artifact file | artifact file name / (app|web|api|worker|report)-[1-4]\\.[0-9]\\.[0-9]\\.(zip|tar|whl|jar)
 license = MIT:6 | Apache-2.0:5 | BSD-3-Clause:3 | GPL-3.0-only:2 | MPL-2.0:1 | ISC:1
 
 [model, ml, training, experiment, llm, inference, neural, ai ~ epoch, learning, token, prompt]

@@ -191,16 +191,16 @@ course rating ~ 66.2 71.4 77 1
 slope rating ~ 96 124 150 0
 green speed stimp | stimpmeter ~ 8 10.2 13 1
 wingspan m | wing span m ~ 11 34 80 1
-wing area m 2 ~ 14 122 845 1
+wing area m2 ~ 14 122 845 1
 rate of fire ~ 30 600 1100 0
-population density km 2 | density per km 2 | population density ~ 2 240 9400 1
+population density km2 | density per km2 | population density ~ 2 240 9400 1
 gdp usd bn | gdp bn | gdp billion ~ 2 420 27000 1
 gdp per capita | gdp per capita usd ~ 900 18000 92000 0
 gini index | gini coefficient ~ 24 36 60 1
 life expectancy | life expectancy year ~ 56 74 85 1
 fertility rate ~ 1.1 2.2 6 2
 infant mortality | infant mortality rate ~ 1.8 18 72 1
-area km 2 | area square km | land area km 2 ~ 0.4 240 92000 1
+area km2 | area square km | land area km2 ~ 0.4 240 92000 1
 reading level lexile | lexile ~ 240 820 1400 0
 sound speed m s ~ 1440 1500 1540 1
 dimensional weight | volumetric weight | dimension weight | volumetric weight kg | dimension weight kg | volume
