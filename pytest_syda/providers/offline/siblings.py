@@ -90,6 +90,7 @@ strike | strike price ~ 0.85 1.15 {underlying price|spot price|underlying last|s
 premium | option premium | option price ~ 0.02 0.12 {underlying price|spot price|underlying last|spot}
 gutted weight | gutted weight kg ~ 0.8 0.9 {harvested kg|live weight kg|round weight kg|whole weight kg}
 value | landed value | first sale value = {landed kg|weight kg|quantity kg|net weight kg} * {price per kg|price kg}
+co2 kg | co2 emission kg | emission kg ~ 0.18 0.42 {consumption kwh|usage kwh|energy kwh|kwh}
 revenue | sale value | gross revenue = {harvested kg|catch kg|net weight kg|weight kg|landed kg|quantity kg} *
     {price per kg|price kg}
 cut out | cut out speed | cut out ms ~ 6.8 8.4 {cut in|cut in speed|cut in ms}
