@@ -187,7 +187,9 @@ def shape_of(example: str, *, template: bool = False) -> str:
     head = re.match(r"^[A-Za-z]{2,6}(?=[-_/#]|9{2,}|#)" if template else r"^[A-Za-z]{2,6}(?=[-_/#])", example)
     plain = not template or re.search(r"#|9{2,}", example)
     if head is None and not template:
-        head = re.match(r"[A-Z]{1,4}(?=[-_/#]?\d{4,}$)", example)  # letters before a long number are part of every code
+        head = (
+            re.match(r"[A-Z]{1,4}(?=[-_/#]?\d+(?:[-_/]\d+)?$)", example) if re.search(r"\d{4}", example) else None
+        )  # letters before a long number are part of every code
     kept = head[0] if head and plain and not re.fullmatch(r"([A-Z])\1+|ABC|XYZ|AAA|XXX", head[0]) else ""
     rest = example[len(kept) :]
     rest = re.sub(r"(?:YYYY|20\d\d)(?=[-/.])", "\x00", rest)

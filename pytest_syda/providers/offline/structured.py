@@ -85,7 +85,9 @@ def json_value(c: ColumnContext) -> Spec:
             return said
     shape = c.column.type.shape
     last = c.own[-1] if c.own else ""
-    listed_ = shape != "object" and (c.facts.says(r"\blist\b|\barray\b") or _is_plural(c))
+    listed_ = shape != "object" and (
+        c.facts.says(r"\blist\b|\barray\b") or (_is_plural(c) and not c.facts.says(r"^\W*(?:json )?object\b"))
+    )
     if shape == "array" or listed_:
         whole = lists_of(listed_word(c))
         if whole is not None:

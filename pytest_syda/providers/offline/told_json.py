@@ -9,7 +9,7 @@ from pytest_syda.providers.offline.context import ColumnContext, TableContext, c
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.listings import read_listing
 from pytest_syda.providers.offline.lists import item_for
-from pytest_syda.providers.offline.makers import choice_spec, number_spec, text_spec
+from pytest_syda.providers.offline.makers import choice_spec, number_spec, pattern_spec, text_spec
 from pytest_syda.providers.offline.words import singular, words
 from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.kinds.numbers import Bool, Number
@@ -285,32 +285,50 @@ def _kind(key: str, hint: str) -> Kind | None:
 
 
 def _leaf(c: ColumnContext, key: str, hint: str) -> Spec:
+    """The value of a member: as it is told, as its kind is made, or by the name of its key."""
+    told = _as_told(c, key, hint)
+    if told is not None:
+        return told
+    kind = _kind(key, hint)
+    comment = hint if hint and hint.lower() not in _TYPES and " " in hint else ""
+    return _of_kind(c, key, kind, comment, hint) if kind is not None else _by_key(c, key, comment, hint)
+
+
+def _as_told(c: ColumnContext, key: str, hint: str) -> Spec | None:
+    """A value of which the hint, or the key alone, says everything."""
     if _kind(key, hint) == "boolean":
         return Bool(probability=0.7)
-    listing = read_listing(hint)
-    if not listing and "|" in hint:
-        listing = read_listing(hint.replace("|", " | "))
+    listing = read_listing(hint) or (read_listing(hint.replace("|", " | ")) if "|" in hint else None)
     if listing and all(value.lower() not in {*_TYPES, "null", "none"} for value in listing.values):
         return choice_spec(*listing.values)
     if key.lower() in {"lat", "latitude", "lng", "lon", "longitude"}:
         low, high = _PLACED[key.lower()]
         return number_spec(low, high, decimals=5)
-    if key.isupper() and not hint:
-        return _by_name(c, key, "string", "") or choice_spec("true", "1")
-    kind = _kind(key, hint)
-    comment = hint if hint and hint.lower() not in _TYPES and " " in hint else ""
-    if kind is not None:
-        return _of_kind(c, key, kind, comment, hint)
+    if re.fullmatch("#[0-9A-Fa-f]{6}", hint):
+        return pattern_spec("#[0-9A-F]{6}")
+    return (_by_name(c, key, "string", "") or choice_spec("true", "1")) if key.isupper() and not hint else None
+
+
+def _by_key(c: ColumnContext, key: str, comment: str, hint: str) -> Spec:
+    """What a key is called."""
     found = _by_name(c, key, "string", comment)
     number = _by_name(c, key, "float", comment)
     if isinstance(number, Number) and (found is None or isinstance(found, Number) or _METRIC.search(c.facts.text)):
         counted = number.decimals <= 2 and not _MEASURED & {*words(key)}
         return (_by_name(c, key, "integer", comment) if counted else None) or number
-    if found is None and words(key)[-1:] and words(key)[-1] in _NUMBERS:
+    return found or _unknown(c, key, comment, hint)
+
+
+def _unknown(c: ColumnContext, key: str, comment: str, hint: str) -> Spec:
+    """A value of whose key nobody knows what it is called."""
+    said = words(key)
+    if said[-1:] and said[-1] in _NUMBERS:
         return number_spec(0, 100, decimals=1)
-    if found is None and _FLAGS & {*words(key)}:
+    if re.fullmatch("[A-Z][A-Za-z]{2,15}", hint):
+        return choice_spec(hint)  # an example, and nobody knows more
+    if _FLAGS & {*said}:
         return Bool(probability=0.7)
-    return found or _by_name(c, key, "datetime", comment) or text_spec("generic", 1, 1, style="phrase")
+    return _by_name(c, key, "datetime", comment) or text_spec("generic", 1, 1, style="phrase")
 
 
 def _of_kind(c: ColumnContext, key: str, kind: Kind, comment: str, hint: str) -> Spec:

@@ -88,6 +88,9 @@ _AT_LEAST = re.compile(
 )
 
 
+_ENDS_OF = ({"from", "to"}, {"min", "max"}, {"low", "high"}, {"start", "end"}, {"lower", "upper"})
+
+
 def _bounded(c: ColumnContext) -> Spec | None:
     """A number that another of the row is the most, or the least of."""
     if c.kind not in NUMERIC:
@@ -96,6 +99,9 @@ def _bounded(c: ColumnContext) -> Spec | None:
         found = pattern.search(c.facts.text)
         name = re.split(r"\s+(?:and|or|but|of|in|at|when|if)\s", found["what"] + " ", maxsplit=1)[0] if found else ""
         column = _column(c.home, name, c.name) if name else ""
+        ends = {*c.own} | {*c.home.own_words(column)} if column else set()
+        if any(pair <= ends for pair in _ENDS_OF):
+            return None  # in their order by their names
         if column and c.home.table[column].type.kind in NUMERIC and column not in c.home.foreign:
             return Lookup(path=column, factor=factor, spread=spread, decimals=places(c))
     return None

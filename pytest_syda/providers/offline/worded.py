@@ -12,7 +12,7 @@ _ADJECTIVES = (
     r"(?:[- ]?case)?[- ]+)*)"
 )
 _NOUN = (
-    r"(?P<noun>(?:letters|digits)\s+(?:or|and|/)\s+(?:digits|letters)|"
+    r"(?P<noun>(?:letters|digits)(?:\s+(?:or|and)\s+|\s*/\s*)(?:digits|letters)|"
     r"digits?|numbers?|numerals?|letters?|capitals?|alphanumerics?|char(?:acter)?s?|alphas?)"
 )
 _SIGN = r"(?:an?\s+)?(?P<sign>hyphen|dash|slash|dot|period|underscore|space|colon)"

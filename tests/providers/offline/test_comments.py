@@ -98,6 +98,8 @@ SPELT = [
     ("15 digits, ISO 11784", "[0-9]{15}"),
     ("3 or 4 capital letters", "[A-Z]{3,4}"),
     ("6 uppercase letters or digits", "[A-Z0-9]{6}"),
+    ("8 uppercase letters/digits", "[A-Z0-9]{8}"),
+    ("like G24-000123", "G[0-9]{2}-[0-9]{6}"),
     ("registration, e.g. AB12 CDE", "AB[0-9]{2} [A-Z]{3}|[A-Z]{2}[0-9]{2} [A-Z]{3}"),
     ("IT-###### (six digits)", "IT-[0-9]{6}"),
     ("8 digits, zero-padded", "[0-9]{8}"),
@@ -232,6 +234,8 @@ JSONS = [
     ("array of email addresses", lambda v: all("@" in item for item in v)),
     ("keys email, push, sms; each true/false", lambda v: set(v) == {"email", "push", "sms"} and all(
         isinstance(item, bool) for item in v.values())),
+    ('{"primary": "#112233", "font": "Inter"}', lambda v: re.fullmatch("#[0-9A-F]{6}", v["primary"]) is not None),
+    ("object keyed by question id", lambda v: isinstance(v, dict)),
     ("ISO 639-1 codes", lambda v: all(re.fullmatch("[a-z]{2}", item) for item in v)),
     ("GeoJSON polygon", lambda v: v["type"] == "Polygon" and v["coordinates"][0][0] == v["coordinates"][0][-1]),
     ("array of short sentences", lambda v: all(len(item.split()) > 2 for item in v)),

@@ -46,3 +46,12 @@ def test_pay_is_what_taxes_leave_of_it() -> None:
         assert row["net_amt"] == row["gross_amt"] - row["fed_tax"] - row["st_tax"]
         assert 0 < row["fed_tax"] + row["st_tax"] < row["gross_amt"] * Decimal("0.4")
         assert row["ytd_gross"] >= row["gross_amt"]
+
+
+def test_a_branch_that_is_no_repositorys_is_a_place() -> None:
+    """Of a bank or a gym; and whoever is in a sales pipeline has the name of a person."""
+    people = table("contacts", [c("full_name", "str 60", nullable=False), c("pipeline_id", "int", parent="pipelines")])
+    branches = table("branches", [c("branch_name", "str 60", nullable=False), c("city", "str 40")])
+    rows = rows_of(schema_of(table("pipelines", [c("name", "str 40")]), people, branches), 12)
+    assert all(re.fullmatch(r"[A-Z][\w' -]+", row["branch_name"]) for row in rows["branches"])
+    assert all(re.fullmatch(r"[A-Z][\w'-]+ .+", row["full_name"]) for row in rows["contacts"])

@@ -64,7 +64,7 @@ runner host | build host | runner name | runner / runner-(linux|arm|gpu)-[0-9]{2
 job name | step name = build:5 | unit-tests:5 | lint:4 | integration-tests:3 | deploy-staging:3 |
     security-scan:2 | publish-image:2 | type-check:2
 log path | log file | log location / /var/log/ci/202[45]/(build|test|deploy|lint)-[0-9]{5}\\.log
-artifact name | artifact file | artifact file name / (app|web|api|worker|report)-[1-4]\\.[0-9]\\.[0-9]\\.(zip|tar|whl|jar)
+artifact name | artifact file | artifact file name / (app|web|api|report)-[1-4]\\.[0-9]\\.[0-9]\\.(zip|tar|whl|jar)
 license = MIT:6 | Apache-2.0:5 | BSD-3-Clause:3 | GPL-3.0-only:2 | MPL-2.0:1 | ISC:1
 
 [model, ml, training, experiment, llm, inference, neural, ai ~ epoch, learning, token, prompt]
