@@ -24,10 +24,9 @@ from pytest_syda.recipe.check import check_all
 from pytest_syda.recipe.document import Recipe
 from pytest_syda.schema.introspect import Introspection, introspect
 from pytest_syda.schema.sources import require_one_database
-from pytest_syda.sinks.session import Carrier
 from pytest_syda.sinks.database import INSERTS, load
 from pytest_syda.sinks.existing import read_existing
-from pytest_syda.sinks.session import SessionHome
+from pytest_syda.sinks.session import Carrier, SessionHome
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
