@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.fitting import fit
 from pytest_syda.providers.offline.happening import when
+from pytest_syda.providers.offline.later import later
+from pytest_syda.providers.offline.lexicon import Make
 from pytest_syda.providers.offline.makers import (
     number_spec,
     pattern_spec,
-    pool_spec,
     prose,
     text_spec,
     with_decimals,
 )
-from pytest_syda.providers.offline.meanings.clocks import clock
-from pytest_syda.providers.offline.meanings.flags import by_name as flag_by_name
-from pytest_syda.providers.offline.meanings.money import amount, known
-from pytest_syda.providers.offline.meanings.prose import topic_for
-from pytest_syda.providers.offline.meanings.quantities import (
-    duration,
-    length,
-    size_in_bytes,
-    temperature,
-    volume,
-    weight,
-)
-from pytest_syda.providers.offline.meanings.scenes import described
-from pytest_syda.providers.offline.meanings.shares import share, some_percent
-from pytest_syda.providers.offline.meanings.tech import IPV4, MAC
-from pytest_syda.providers.offline.measures import measure
 from pytest_syda.providers.offline.rare_units import by_rare_unit
-from pytest_syda.providers.offline.structured import structured
 from pytest_syda.providers.offline.units import UNITS, unit_of
 from pytest_syda.providers.offline.wording import UNLIMITED, phrase, proper_name
 from pytest_syda.recipe.kinds.choices import Choice, Database
 from pytest_syda.recipe.kinds.moments import Time
 from pytest_syda.recipe.kinds.numbers import Bool, Number, Sequence
-from pytest_syda.recipe.kinds.strings import Bytes, Hash, Uuid
+from pytest_syda.recipe.kinds.strings import Bytes, Uuid
 from pytest_syda.recipe.spec import Spec
 
 NAME = 30
 
+_amount: Callable[..., Spec] = later("meanings.money:amount")
+_described: Make = later("meanings.scenes:described")
+_duration: Make = later("meanings.quantities:duration")
+_flag_by_name: Make = later("meanings.flags:by_name")
+_known: Callable[[ColumnContext], tuple[float, float, float] | None] = later("meanings.money:known")
+_structured: Make = later("structured:structured")
+_time_of_day: Make = later("meanings.clocks:clock")
+_topic_for: Callable[..., str] = later("meanings.prose:topic_for")
+_usual: Callable[[ColumnContext, str], Spec | None] = later("by_unit:usual")
+
 
 def fallback(c: ColumnContext) -> Spec | None:
     """By type alone, with what the comment, the unit and the default say."""
-    maker = _BY_KIND.get(c.kind, structured)
+    maker = _BY_KIND.get(c.kind, _structured)
     return maker(c) or Database()
 
 
@@ -84,13 +80,13 @@ def _text(c: ColumnContext) -> Spec:
     if room is not None and room < 12:
         return pattern_spec(f"[A-Z]{{2}}[0-9]{{{min(room - 2, 4)}}}")
     if room is None or room > UNLIMITED:
-        return described(c) or _composed(c) or text_spec(topic_for(c), 1, 2)
+        return _described(c) or _composed(c) or text_spec(_topic_for(c), 1, 2)
     return text_spec("generic", 1, 1, style="phrase")
 
 
 def _composed(c: ColumnContext) -> Spec | None:
     """A description by the sort of noun the table is called by, where nothing has a topic of its own."""
-    if topic_for(c, ""):
+    if _topic_for(c, ""):
         return None
     from pytest_syda.providers.offline.trades.composing import composed
 
@@ -119,9 +115,8 @@ def _number(c: ColumnContext) -> Spec:
 def _by_unit(c: ColumnContext) -> Spec | None:
     """What is usual in the unit that the name or the comment says."""
     unit = unit_of(c)
-    makes = _OF_UNIT.get(UNITS[unit][0]) if unit else None
     rare = by_rare_unit(c, 1 if not unit or unit in _TWICE else 2)
-    return rare or (makes(c) if makes is not None else None)
+    return rare or (_usual(c, UNITS[unit][0]) if unit else None)
 
 
 _TWICE = frozenset({"mt", "md", "nm", "um", "m3", "m2", "gy", "mv"})
@@ -131,7 +126,7 @@ _TWICE = frozenset({"mt", "md", "nm", "um", "m3", "m2", "gy", "mv"})
 def _plain_number(c: ColumnContext) -> Spec:
     low, high = c.facts.within(0.0, 100.0)
     if c.facts.low is None and c.facts.high is None and _like_money(c):
-        return amount(c, *(known(c) or (5, 120, 2500)))
+        return _amount(c, *(_known(c) or (5, 120, 2500)))
     if c.facts.high is None and c.kind == "integer" and _plural(c):
         return Number(low=low, high=low + 48, mean=low + 8, sd=7, distribution="lognormal")
     default = c.column.default
@@ -162,52 +157,12 @@ def _plural(c: ColumnContext) -> bool:
     return raw.endswith("s") and not raw.endswith(("ss", "us", "is"))
 
 
-_OF_UNIT = {
-    "time": duration,
-    "money": lambda c: amount(c, *(known(c) or (5, 120, 2500))),
-    "mass": weight,
-    "length": length,
-    "data": size_in_bytes,
-    "percent": some_percent,
-    "fraction": share(0, 45, 100, percent=False, bell=True),
-    "temperature": temperature,
-    "speed": measure("kmh", 2, 45, 160, 1),
-    "area": measure("sqm", 10, 120, 2000, 1),
-    "volume": volume,
-    "power": measure("watt", 5, 600, 5000, 1),
-    "energy": measure("kwh", 0.5, 30, 900, 2),
-    "voltage": lambda c: measure(*(("v", 3.0, 3.7, 4.2, 2) if "battery" in c.own else ("v", 1, 60, 240, 1)))(c),
-    "current": lambda c: measure(*(("amp", 6, 24, 100, 0) if c.kind == "integer" else ("amp", 0.1, 6, 32, 2)))(c),
-    "frequency": measure("hz", 20, 900, 20000, 0),
-    "sound": measure("db", 25, 55, 95, 1),
-    "signal": measure("dbm", -95, -60, -30, 0, bell=True),
-    "pressure": measure("hpa", 950, 1013, 1050, 1, bell=True),
-    "pulse": measure("bpm", 50, 78, 130, 0, bell=True),
-    "rotation": measure("rpm", 300, 1800, 6000, 0),
-    "concentration": measure("ppm", 0.1, 40, 400, 1),
-    "food energy": measure("kcal", 20, 320, 1200, 0),
-    "light": measure("lux", 0, 600, 20000, 0),
-    "bloodpressure": measure("mmhg", 60, 110, 170, 0, bell=True),
-    "charge": measure("mah", 200, 3200, 12000, 0),
-    "stress": measure("mpa", 5, 240, 1200, 0),
-    "bandwidth": measure("mbps", 5, 180, 1000, 1),
-    "angle": measure("deg", 0, 45, 180, 1),
-    "flow": measure("lpm", 0.5, 32, 400, 1),
-    "force": measure("newton", 1, 240, 9000, 1),
-    "turbidity": measure("ntu", 0.1, 4, 60, 2),
-    "resistance": measure("ohm", 0.5, 120, 5000, 1),
-    "hardness": measure("hrc", 22, 48, 66, 1, bell=True),
-    "dose": measure("iu", 50, 800, 10000, 0),
-    "blood": measure("mgdl", 2, 90, 300, 1),
-}
-
-
 def _flag(c: ColumnContext) -> Spec:
-    return flag_by_name(c) or Bool()
+    return _flag_by_name(c) or Bool()
 
 
 def _clock(c: ColumnContext) -> Spec:
-    return clock(c) or Time() if c.kind == "time" else when(c) or Time()
+    return _time_of_day(c) or Time() if c.kind == "time" else when(c) or Time()
 
 
 def _bytes(c: ColumnContext) -> Spec:
@@ -215,7 +170,19 @@ def _bytes(c: ColumnContext) -> Spec:
     return Bytes(shortest=min(16, room or 16), longest=min(48, room or 48))
 
 
-_BY_KIND = {
+def _inet(_: ColumnContext) -> Spec:
+    from pytest_syda.providers.offline.meanings.tech import IPV4
+
+    return pattern_spec(IPV4)
+
+
+def _macaddr(c: ColumnContext) -> Spec:
+    from pytest_syda.providers.offline.meanings.tech import MAC
+
+    return pattern_spec("02(:[0-9a-f]{2}){5}" if c.unique else MAC)
+
+
+_BY_KIND: dict[str, Make] = {
     "string": _text,
     "integer": _number,
     "float": _number,
@@ -224,17 +191,15 @@ _BY_KIND = {
     "date": _clock,
     "datetime": _clock,
     "time": _clock,
-    "interval": duration,
+    "interval": _duration,
     "uuid": lambda _: Uuid(),
     "bytes": _bytes,
     "enum": lambda c: Choice(values=c.column.type.labels),
-    "inet": lambda _: pattern_spec(IPV4),
+    "inet": _inet,
     "cidr": lambda _: pattern_spec(r"(192\.0\.2|198\.51\.100|203\.0\.113)\.(0|32|64|96|128|160|192|224)/27"),
-    "macaddr": lambda c: pattern_spec("02(:[0-9a-f]{2}){5}" if c.unique else MAC),
+    "macaddr": _macaddr,
     "bit": lambda c: pattern_spec(
         f"[01]{{{c.column.type.length or 1}}}" if (c.column.type.length or 1) > 1 else "[01]"
     ),
     "tsvector": prose("generic", 1, 1, style="phrase"),
 }
-
-_ = (Hash, pool_spec)
