@@ -55,9 +55,14 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
         waiting = [state for state, rank in ranks(states).items() if rank <= _AHEAD and not is_astray(state)]
         if not isinstance(spec, Datetime) or not 0 < len(waiting) < len(states) or not _has_had(states):
             break
+        going = [state for state, rank in ranks(states).items() if _AHEAD < rank < _OVER and not is_astray(state)]
         soon = altered(spec, start="+1h" if home.table[start].type.kind == "datetime" else "+1d", end="+30d", within="")
         had = altered(spec, start="-3y", end="as_of", within=spec.within or "30d" if spec.after else "")
-        found[start] = When(column=name, cases=dict.fromkeys(waiting, soon), otherwise=had)
+        cases: dict[str, Spec] = dict.fromkeys(waiting, soon)
+        if _LAST & set(home.entity[-1:]):
+            had = altered(had, end=_LAST_DAYS[next(word for word in home.entity[-1:])])
+            cases |= dict.fromkeys(going, altered(had, start="-2d", end="as_of", within=""))
+        found[start] = When(column=name, cases=cases, otherwise=had)
         return found | _called_off(home, found, start)
     return found
 
@@ -86,7 +91,7 @@ def _has_had(states: tuple[str, ...]) -> bool:
 
 def _arranged(home: TableContext) -> str:
     """When it is to begin, in every row of what people come together for."""
-    if not _MET & set(home.entity):
+    if not (_MET & set(home.entity) or _LAST & set(home.entity[-1:])):
         return ""
     for event in events(home):
         own = home.own_words(event.column)
@@ -101,8 +106,13 @@ _MET = word_set(
     concert show workshop webinar training match game tour
     """
 )
-_WHEN = word_set("start starts begin begins scheduled appointment")
+_LAST_DAYS = {"reservation": "-15d", "stay": "-15d"}
+_LAST = frozenset(_LAST_DAYS)
+"""What goes on for some days, and how long ago what is over began."""
+_OVER = 40
+_WHEN = word_set("start starts begin begins scheduled appointment checkin")
 
 
 def _is_arranged(own: Words) -> bool:
-    return bool(_WHEN & set(own)) and not {"end", "ends", "created"} & set(own)
+    arrives = own[:2] == ("check", "in") or own[:1] == ("arrival",)
+    return (arrives or bool(_WHEN & set(own))) and not {"end", "ends", "created"} & set(own)

@@ -12,7 +12,7 @@ from pytest_syda.providers.offline.words import Words, singular, word_set
 _ENDINGS = word_set(
     """
     e d ed ing s es al n ment ation ion ting ted ling led lation y ied ies ying sion ded ding ution ved ving ssion tted
-    tting cation fication ure er or r ance ification ped ping ission itted ement ned ning red ring iry
+    tting ten cation fication ure er or r ance ification ped ping ission itted ement ned ning red ring iry
     """
 ) | {""}
 """What two words of one deed end in: cancell-ation and cancell-ed, submi-ssion and submi-tted."""
@@ -202,7 +202,8 @@ def _is_of(deed: Words, words: Words) -> bool:
         return same_deed(deed[0], words[0]) and deed[1] == words[1]
     if deed[0] in _EXACT or words[0] in _EXACT:
         return len(words) == 1 and same_deed(deed[0], words[0])
-    return same_deed(deed[0], words[0]) and not _is_going(deed, words) and len(words) == 1
+    alone = len(words) == 1 or words[1] in _ASIDE
+    return same_deed(deed[0], words[0]) and not _is_going(deed, words) and alone
 
 
 _ASIDE = frozenset({"up", "out", "in", "off", "back", "for", "over"})

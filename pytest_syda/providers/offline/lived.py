@@ -8,9 +8,9 @@ from pytest_syda.providers.offline.besides import part_of
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.lifecycle import is_rare, named_by
 from pytest_syda.providers.offline.living import GONE, deed_of, done_in, flag_of, states_of
-from pytest_syda.providers.offline.specs import altered
+from pytest_syda.providers.offline.specs import altered, changed
 from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, anchor, is_planned, rank_in
-from pytest_syda.providers.offline.words import word_set
+from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool
@@ -21,8 +21,8 @@ from pytest_syda.schema.types import Column
 def staged_moment(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
     own = home.own_words(column.name)
     deed, rank = deed_of(own), rank_in(home, own)
-    if own[1:] == ("until",) and column.nullable:
-        return part_of(home, column, spec, own[0], specs)
+    if own[-1:] in {("since",), ("until",)} and column.nullable and len(own) > 1:
+        return _lasting(home, column, spec, specs)
     if is_planned(home, column.name):
         return spec
     if not column.nullable or not deed or rank in {FUTURE, CHANGED} or {"due", "next", "last", "birth"} & set(own):
@@ -41,6 +41,15 @@ def staged_moment(home: TableContext, column: Column, spec: Datetime, specs: Map
     if is_rare(deed[0]):
         return spec if spec.null_rate else altered(spec, null_rate=0.85)
     return _unfinished(home, column, spec)
+
+
+def _lasting(home: TableContext, column: Column, spec: Datetime, specs: Mapping[str, Spec]) -> Spec:
+    """Since when, or until when, in the rows in which it is so."""
+    own = home.own_words(column.name)
+    flag, holds = flag_of(home, own[:-1])
+    if flag:
+        return When(column=flag, cases={holds: altered(spec, null_rate=0.0)})
+    return part_of(home, column, spec, own[0], specs) if own[1:] == ("until",) else spec
 
 
 def _unfinished(home: TableContext, column: Column, spec: Datetime) -> Spec:
@@ -70,6 +79,30 @@ def _left_by_state(home: TableContext, spec: Datetime, specs: Mapping[str, Spec]
 
 
 _OVER = ("canceled", "terminated", "left", "former", "resigned", "departed", "closed", "retired", "churned", "inactive")
+
+
+_DAYS: dict[Words, tuple[str, ...]] = {
+    ("checked", "in"): ("check in date", "checkin date", "arrival date"),
+    ("checked", "out"): ("check out date", "checkout date", "departure date"),
+    ("launched",): ("start on", "start date", "launch date"), ("ended",): ("end on", "end date"),
+}  # fmt: skip
+
+
+def on_their_days(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
+    """The specs, where what a date of the row was meant for is done on that day."""
+    found = dict(specs)
+    for column in home.table.columns:
+        days = _DAYS.get(deed_of(home.own_words(column.name))) if column.type.kind == "datetime" else None
+        day = home.find(*days, kinds=frozenset({"date"})) if days else ""
+        if day and not home.table[day].nullable and column.nullable:
+            found[column.name] = changed(found[column.name], lambda spec, day=day: _on(spec, day))  # type: ignore[misc]
+    return found
+
+
+def _on(spec: Spec, day: str) -> Spec:
+    if not isinstance(spec, Datetime):
+        return spec
+    return altered(spec, start="-99y", after=(day,), before=(), gap="7h", within="13h", open="")
 
 
 def begun_lately(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:

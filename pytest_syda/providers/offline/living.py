@@ -84,6 +84,8 @@ def flag_of(home: TableContext, deed: Words) -> tuple[str, str]:
         asked = deed_of(home.own_words(column.name))
         if asked == deed or (len(asked) == 1 and deed[1:] in _IN and same_deed(asked[0], deed[0])):
             return column.name, "True"
+        if len(deed) == 1 and len(asked) == 2 and asked[0] == deed[0] and asked[1].endswith("ed"):  # black-listed
+            return column.name, "True"
         if len(asked) == 1 and asked[0] in THERE and deed[0] in GONE:
             return column.name, "False"
     return "", ""

@@ -294,6 +294,7 @@ ALREADY: dict[str, str] = {
     "acknowledged": "new|open|pending|trigger",
     "scheduled": "draft|new|request",
     "verified": "pending|new|unverif|draft|reject",
+    "decided": "pending|new|draft|submit|review|open|withdr",
 }
 """Regular expressions of the states in which each event has not happened yet, where no state is named after it."""
 

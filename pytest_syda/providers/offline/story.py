@@ -15,7 +15,7 @@ from pytest_syda.providers.offline.besides import (
     told_flag,
 )
 from pytest_syda.providers.offline.context import NUMERIC, TableContext
-from pytest_syda.providers.offline.lived import begun_lately, staged_moment
+from pytest_syda.providers.offline.lived import begun_lately, on_their_days, staged_moment
 from pytest_syda.providers.offline.stages import by_stages, untangled
 from pytest_syda.providers.offline.timeline import MOMENTS
 from pytest_syda.providers.offline.words import word_set
@@ -75,7 +75,7 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
 
 def _timed(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
     """The specs, where rows that count, periods and what is arranged have the times these have."""
-    found = dict(specs)
+    found = on_their_days(home, specs)
     if any(isinstance(spec, Ordinal) for spec in specs.values()):
         from pytest_syda.providers.offline.turns import in_turn
 
@@ -84,7 +84,7 @@ def _timed(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         from pytest_syda.providers.offline.periods import in_period
 
         found = in_period(home, found)
-    if {"start", "starts", "scheduled", "appointment"} & home.beside:
+    if {"start", "starts", "scheduled", "appointment", "check", "arrival"} & home.beside:
         from pytest_syda.providers.offline.arranged import lies_ahead
 
         found = lies_ahead(home, found)

@@ -71,7 +71,7 @@ class Event(msgspec.Struct, frozen=True):
 def rank_of(own: Words) -> int:
     """Where the event that a name speaks of stands in the order of things."""
     pairs = ["_".join(own[place : place + 2]) for place in range(len(own) - 1)]
-    if set(own) & _FUTURE and not set(own) & {"from", "start", "since"} and own[:1] != ("last",):
+    if set(own) & _FUTURE and not set(own) & {"from", "start", "since"} and own[:1] != ("last",) and "sent" not in own:
         return FUTURE
     if "last" in own and "name" not in own:
         return CHANGED
@@ -184,6 +184,7 @@ _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
     ("preview",): (("open at", "start at", "opening", "start time"), STARTED - 2),
     ("published",): (("start at", "start time", "door open at"), PLACED + 1),
     ("announced",): (("start at", "start time", "door open at"), PLACED + 1),
+    ("receipt",): (("received on", "received at", "paid on", "paid at"), ENDED),
     ("settled",): (("close at", "closed at", "end at", "ended at"), ENDED + 1),
     ("collected",): (("delivery", "shipment", "parcel", "consignment", "package", "order"), STARTED),
     ("hired",): (("application", "applicant", "candidate", "candidacy"), ENDED),
@@ -304,8 +305,14 @@ _SPANS = word_set("period trial start starts end ends until to expiry expires")
 def _all_before(c: ColumnContext) -> tuple[str, ...]:
     """All that was done before the row was last changed: each of it changed the row."""
     deeds = [event for event in events(c.home) if 0 < event.rank < DELETED and event.rank != CHANGED]
-    deeds = [event for event in deeds if not is_planned(c.home, event.column)]
+    deeds = [event for event in deeds if not is_planned(c.home, event.column) and not _is_day(c.home, event)]
     return tuple(event.column for event in deeds if not _SPANS & set(c.home.own_words(event.column)))
+
+
+def _is_day(home: TableContext, event: Event) -> bool:
+    """Whether it is the day for which something was arranged, and no deed."""
+    deed = _is_deed(home.own_words(event.column))
+    return event.rank >= STARTED and home.table[event.column].type.kind == "date" and not deed
 
 
 def _for_good(c: ColumnContext, event: Event) -> bool:

@@ -436,3 +436,33 @@ def test_whatever_happens_happens_after_the_beginning() -> None:
     rows = rows_of(schema_of(claims, table("claim_notes", [key, c("created_at", "datetime", nullable=False)])), 60)
     told = {row["id"]: row["reported_at"] for row in rows["claims"]}
     assert all(row["created_at"] >= told[row["claim_id"]] for row in rows["claim_notes"])
+
+
+def test_a_guest_comes_on_the_day_that_was_booked() -> None:
+    """Who has only booked is still to come, who has left came and went on the days that were arranged."""
+    dates = ("check_in_date date", "check_out_date date", "booked_at datetime", "updated_at datetime")
+    rows = made(
+        "reservations",
+        c("status", "enum confirmed|checked_in|checked_out|cancelled", nullable=False),
+        *(c(name, type_, nullable=False) for name, _, type_ in (each.partition(" ") for each in dates)),
+        c("checked_in_at", "datetime"),
+        c("checked_out_at", "datetime"),
+    )
+    for row in rows:
+        if row["status"] == "confirmed":
+            assert row["check_in_date"] > AS_OF.date()
+        if row["status"] == "checked_out":
+            assert row["checked_in_at"].date() == row["check_in_date"]
+            assert row["checked_out_at"].date() == row["check_out_date"]
+        assert row["updated_at"] <= AS_OF or row["status"] in {"checked_in", "checked_out"}
+
+
+def test_since_when_is_said_of_what_is_so() -> None:
+    """`out_of_order_since` beside `out_of_order`, and a reason beside what is blacklisted."""
+    rows = made("rooms", c("out_of_order", "bool", nullable=False), c("out_of_order_since", "date"))
+    assert all((row["out_of_order_since"] is not None) == row["out_of_order"] for row in rows)
+    rows = made("guests", c("blacklisted", "bool", nullable=False), c("blacklist_reason", "str 100"))
+    assert all((row["blacklist_reason"] is not None) == row["blacklisted"] for row in rows)
+    states = c("status", "str 20", comment="open, paid, written_off", nullable=False)
+    rows = made("pledges", states, c("write_off_reason", "str 100"), c("written_off_on", "date"))
+    assert all((row["write_off_reason"] is not None) == (row["status"] == "written_off") for row in rows)
