@@ -9,7 +9,7 @@ import cases_tech
 import pytest
 
 from pytest_syda.providers.offline.formats import FORMATS
-from pytest_syda.providers.offline.lazily import Pattern, may_match, telltales
+from pytest_syda.providers.offline.lazily import Pattern, finds, may_match, telltales
 
 TEXTS = [
     *(case.comment for part in (cases_business, cases_tech) for tables in part.DOMAINS.values()
@@ -53,3 +53,26 @@ def test_what_cannot_match_is_not_compiled() -> None:
         "a -",
         ["x ", ""],
     )
+
+
+ALTERNATIVES = (
+    "cancel|delet|^off$|^paid|done$|closed lost",
+    r"^(?:pending|queued|in.?progress|ready(?:.for.pickup)?)$",
+    "^(draft|un(?!der|avail)|not_)|in_progress",
+    r"\bcron\b|a\|b|[|x]y|(?:two|2)[- ]letter",
+    "epoch|unix",
+    "e\\.g|",
+)
+STATES = [
+    "Canceled", "off", "offline", "Paid", "unpaid", "Done", "done for", "closed LOST", "pending", "Pending review",
+    "in progress", "in-progress", "inprogress", "ready", "Ready for pickup", "draft", "drafted", "under review",
+    "unsent", "unavailable", "not_yet", "in_progress", "a cron job", "acronym", "a|b", "|y", "xy", "ay", "two-letter code",
+    "2 letter", "Unix epoch", "e.g. 5", "straße", "off\n", "",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", [*ALTERNATIVES, *(pattern for pattern, _ in FORMATS)])
+def test_what_is_found_without_compiling_is_what_would_be_found(pattern: str) -> None:
+    """Alternatives that are looked for one by one are found where the whole expression is, in either case."""
+    for text in (*TEXTS, *STATES):
+        assert finds(pattern, text) == (re.search(pattern, text, re.IGNORECASE) is not None), text
