@@ -38,6 +38,8 @@ _TOPIC_OF_ENTITY = {
 def topic_for(c: ColumnContext, default: str = "generic") -> str:
     words = (*reversed(c.prefix), *reversed(c.home.entity))
     found = next((_TOPIC_OF_ENTITY[word] for word in words if word in _TOPIC_OF_ENTITY), default)
+    if _OWN_WORDS & {*c.home.entity[-1:]} or (found == "transaction" and not c.about("finance")):
+        return default
     if found == "clinical_note" and (not c.about("health") or words[0] == "complaint"):
         return default
     return default if found == "listing" and "room" in words and not _LODGING & c.home.subjects else found
@@ -57,6 +59,8 @@ def of_topic(c: ColumnContext, head: str, default: str, **how: Any) -> Spec:
     return found or text_spec(topic or default, how.pop("fewest", 1), how.pop("most", 1), **how)
 
 
+_OWN_WORDS = {"complaint", "feedback", "workshop", "check", "training", "recall", "grievance"}
+"""What is written of in words of its own, whosever it is."""
 _LODGING = {"hotel", "guest", "booking", "reservation", "listing", "apartment", "host", "hostel", "rental", "lodging"}
 
 
@@ -87,7 +91,7 @@ def description(c: ColumnContext) -> Spec | None:
     if party(c.home) == "company" or c.home.entity[-1:] == ("company",):
         return pool("companies", "description", "company")(c)
     topic = topic_for(c, "description")
-    vague = topic in {"description", "feedback"} or (topic == "report" and len(c.home.entity) > 1)
+    vague = topic in {"description", "feedback", "note"} or (topic == "report" and len(c.home.entity) > 1)
     plain = _composed(c, *c.own[-1:], "description") if vague else None
     if plain is not None:
         return plain

@@ -43,10 +43,14 @@ _CONFIRMED = {
     "task": "project sprint assignee todo kanban team board user employee assigned due backlog subtask ticket tag lead",
     "club": "match player league season team coach game stadium tournament fixture athlete score",
     "workshop": "car vehicle repair garage auto mechanic attendee speaker conference",
+    "equipment": "factory manufacturing plant production machine maintenance asset industrial warehouse construction "
+        "rental downtime calibration tool gym laboratory lab",
+    "machine": "factory manufacturing plant production line industrial maintenance downtime shift operator work "
+        "workorder server cloud instance vm vending",
     "facility": "hotel apartment amenity listing gym",
 }  # fmt: skip
 """What a table is called that has titles of its own only beside, or in a schema with, one of these words."""
-_TITLES = word_set("name title subject headline description summary body content")
+_TITLES = word_set("name title label type category kind subject headline description summary body content")
 _LONG = 100
 """Characters from which conditions are terms, and no state."""
 
