@@ -91,6 +91,15 @@ premium | option premium | option price ~ 0.02 0.12 {underlying price|spot price
 gutted weight | gutted weight kg ~ 0.8 0.9 {harvested kg|live weight kg|round weight kg|whole weight kg}
 value | landed value | first sale value = {landed kg|weight kg|quantity kg|net weight kg} * {price per kg|price kg}
 co2 kg | co2 emission kg | emission kg ~ 0.18 0.42 {consumption kwh|usage kwh|energy kwh|kwh}
+roasted weight | weight out ~ 0.82 0.88 {green weight|weight in|charge weight}
+weight loss percent = ({green weight kg|green weight|weight in} - {roasted weight kg|roasted weight|weight out}) * 100.0 /
+    {green weight kg|green weight|weight in}
+watt = {lumen|luminous flux} * 1.0 / {efficacy lm w|efficacy}
+measured watt ~ 0.95 1.05 {watt|wattage|rated watt}
+insurance pay = {fee|total fee|cost} * {insurance percent|coverage percent} / 100.0
+patient pay = {fee|total fee|cost} - {insurance pay|insurance paid}
+target amount | converted amount = {amount|source amount} * {fx rate|exchange rate|conversion rate}
+total debited | total debit = {amount|source amount} + {fee|transfer fee}
 revenue | sale value | gross revenue = {harvested kg|catch kg|net weight kg|weight kg|landed kg|quantity kg} *
     {price per kg|price kg}
 cut out | cut out speed | cut out ms ~ 6.8 8.4 {cut in|cut in speed|cut in ms}

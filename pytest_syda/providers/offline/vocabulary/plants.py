@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = r"""
-[wafer, fab, process, die, etch, deposition, lithography, chamber, lot]
+[wafer, fab, etch, lithography ~ wafer, etch, overlay]
 diameter mm | wafer diameter mm | wafer size mm = 100 | 150:2 | 200:4 | 300:9
 thickness um | wafer thickness um = 525:2 | 625 | 675:3 | 725:4 | 775:8
 recipe name | recipe | process recipe = OX_DRY_1000:3 | POLY_DEP_620:3 | ETCH_SIN_02:4 | CVD_TEOS_400:3 |
@@ -38,7 +38,7 @@ status code | operating state | operational state = 0 | 1:9 | 2:2 | 4 | 8
 availability percent | availability % 82 97 100 1
 grid connection kv | connection kv | grid voltage kv = 33:3 | 66:3 | 110:4 | 132:3 | 220:2
 
-[cage, pen, fish, aquaculture, smolt, salmon, hatchery, raceway]
+[cage, fish, aquaculture, smolt, salmon, hatchery, raceway]
 volume m3 ~ 600 9800 42000 0
 depth m | net depth m ~ 6 18 42 1
 circumference m = 60:2 | 90:4 | 120:5 | 157:4 | 160:3 | 200
@@ -56,7 +56,7 @@ lice per fish | average lice | lice count | adult female lice ~ 0 0.3 2.4 2
 fish count | stock count | number fish ~ 900 42000 180000 0
 harvested kg | harvest weight kg ~ 4200 42000 180000 1
 
-[kiln, cement, clinker, mill, quarry]
+[kiln, cement, clinker]
 length m | kiln length m ~ 38 62 84 1
 diameter m | kiln diameter m ~ 3.2 4.4 6 2
 capacity tpd | kiln capacity tpd ~ 900 3800 10000 0
@@ -87,7 +87,7 @@ strength 7 d mpa ~ 28 38 46 1
 strength 28 d mpa ~ 43 54 66 1
 moisture percent % 0.2 0.8 4 2
 
-[drone, uav, uas, flight, survey, mission, quadcopter]
+[drone, uav, uas, quadcopter ~ gsd, overlap, agl]
 mtow g | takeoff weight g | weight g = 249:3 | 895:2 | 907:2 | 1050:2 | 1391:2 | 4069 | 6300:2 | 9200
 max flight time min | flight time max min | endurance min = 28 | 31:3 | 34:2 | 38:2 | 41:2 | 45:3 | 55:2
 battery cell | cell count = 3 | 4:5 | 6:5 | 12
@@ -104,7 +104,7 @@ rmse z m | vertical rmse m ~ 0.012 0.038 0.2 3
 gcp count = 0 | 3 | 4:2 | 5:5 | 6:3 | 8:3 | 10:2
 point density m2 ~ 12 180 900 0
 
-[source, isotope, radiation, dosimetry, dosimeter, radioactive, radionuclide]
+[isotope, radiation, dosimetry, dosimeter, radioactive, radionuclide ~ mbq, usv, msv]
 isotope | nuclide | radionuclide = Cs-137:6 | Co-60:5 | Ir-192:4 | Am-241:3 | Sr-90:2 | I-131:3 | Tc-99m:4 | Ra-226
     | F-18:2
 half life day | half life d = 0.25 | 8.02:3 | 73.8:3 | 1925.2:4 | 10976:5 | 157788:2
@@ -121,7 +121,7 @@ count per min | count per minute | cpm ~ 24 180 9000 0
 background usv h | background dose rate ~ 0.06 0.11 0.2 3
 dose rate usv h | dose rate ~ 0.06 2.4 420 2
 
-[charger, evse, charge, ocpp, connector, ev, charging]
+[charger, evse, ocpp, ev, charging]
 power type | current type = AC_1_PHASE:3 | AC_3_PHASE:6 | DC:5
 max voltage | max voltage v | voltage = 230:3 | 400:6 | 500 | 920:3 | 1000:2
 max amperage | max amp | max current | max current a | amperage = 16:3 | 32:8 | 63:2 | 125:2 | 200 | 400:2
@@ -136,16 +136,16 @@ parking space | space | bay = 2:4 | 4:5 | 6:3 | 8:3 | 12
 sbp | systolic bp | bp systolic | nibp system ~ 92 124 178 0
 dbp | diastolic bp | bp diastolic | nibp dia ~ 54 78 106 0
 hour | pulse | heart rate min ~ 52 80 132 0
-rr | response | respiration | breath per min ~ 11 16 26 0
+rr | respiration | breath per min ~ 11 16 26 0
 ecg rhythm | rhythm | cardiac rhythm | ekg rhythm = Normal sinus:8 | Sinus tachycardia:4 | Sinus bradycardia:3 |
     Atrial fibrillation:3 | SVT | Ventricular tachycardia | Asystole
-response | patient response | response to treatment = Improved:6 | Unchanged:4 | Worsened:1
+patient response | response to treatment = Improved:6 | Unchanged:4 | Worsened:1
 call number | run number | cad number / 2[3-5]-[0-9]{6}
-avpu | location | consciousness level = Alert:9 | Verbal:2 | Pain | Unresponsive
+avpu | consciousness level = Alert:9 | Verbal:2 | Pain | Unresponsive
 skin condition | skin = Warm and dry:6 | Pale:3 | Diaphoretic:3 | Cyanotic
 pupil | pupil response = PERRL:9 | Unequal | Sluggish | Pinpoint
 
-[charge, freight, shipment, forwarding, forwarder, consignment, airfreight, ocean]
+[freight, forwarding, forwarder, airfreight, ocean ~ mawb, incoterm, hawb, unlocode]
 charge code = FRT:5 | THC:4 | BAF:3 | DOC:3 | CUS:3 | FSC:3 | SSC:2 | HDL:2 | ISPS
 description | charge description | charge name = Ocean freight:4 | Air freight:4 | Fuel surcharge:3 | Terminal
     handling charge:4 | Customs clearance:3 | Documentation fee:3 | Security surcharge:2 | Delivery to door:2
@@ -175,10 +175,10 @@ exchange rate type = Spot:6 | Average:3 | Closing:3
 [.]
 iv ~ 0.09 0.28 0.9 4
 
-[measurement, inspection, dimension, characteristic, gauge, spc, caliper, cmm]
+[gauge, spc, caliper, cmm ~ nominal, lsl, usl]
 unit | measurement unit = mm:9 | in:2 | um:1
 
-[mine, mining, ore, pit, quarry, deposit]
+[mine, mining, ore ~ ore, drillhole, strip]
 commodity | mineral | target commodity | primary commodity = Gold:6 | Copper:5 | Iron ore:4 | Silver:2 | Zinc:2 |
     Nickel:2 | Lithium:2 | Coal:2
 name | site name | mine name | project name | deposit name = Kalgoor North:3 | Red Ridge Mine:3 | El Dorado Sur:2 |
@@ -193,7 +193,7 @@ disposition | lot disposition | inspection disposition = Accept:8 | Rework:3 | S
 [haul, truck, dumper, excavator, loader]
 payload t | payload tonne ~ 92 218 363 1
 
-[rail, railway, rolling, wagon, locomotive, train, coach, railcar]
+[rail, railway, rolling, wagon, locomotive, railcar]
 tare weight t | tare t ~ 20 42 86 1
 length over buffer m | length over coupler m | vehicle length m | length m ~ 13 22 27 2
 seat | seat count ~ 40 78 160 0
@@ -202,7 +202,7 @@ platform | track | platform number = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 |
 class | vehicle class | train class = Class 170 | Class 395 | BR 101 | BR 442:2 | ICE 4:2 | Flirt 3:3 | Desiro HC:2
     | Coradia:2
 
-[service, movement, timetable, journey, departure, train]
+[timetable, train, rail, railway, rolling]
 platform | platform number | arrival platform | departure platform = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 | 1a
     | 2b
 passenger | passenger count | boarding ~ 8 140 620 0
@@ -211,7 +211,7 @@ journey time min | journey minute ~ 14 96 420 0
 energy kwh ~ 120 1800 9000 1
 axle counter | axle count = 8:2 | 12 | 16:4 | 20 | 24:3 | 32:2 | 40
 
-[race, marathon, runner, triathlon, finisher, timing, athlete, heat, regatta, cyclosportive]
+[race, marathon, runner, triathlon, finisher, regatta, cyclosportive ~ bib, gun]
 nationality | country ioc | noc | ioc code = USA:6 | GBR:4 | KEN:3 | ETH:2 | GER:3 | FRA:3 | ESP:2 | ITA:2 | JPN:2 |
     AUS:2 | CAN:2 | NED:2
 cutoff time min | time limit min | cutoff min = 60 | 90:2 | 150:2 | 180:3 | 240:2 | 360:4 | 420:2
@@ -221,7 +221,6 @@ split 5 k second | split 5 k s | split 5 km second ~ 900 1560 2300 0
 split 10 k second | split 10 k s | split 10 km second ~ 1900 3180 4700 0
 half split second | split half second ~ 4100 6800 10000 0
 overall rank | overall place | place overall | rank overall ~ 1 240 2400 0
-status | result status | finish status = FIN:12 | DNF:2 | DNS:1 | DSQ
 average hour | average heart rate ~ 128 158 178 0
 average cadence | cadence ~ 156 172 190 0
 wetsuit = yes:6 | no:4
@@ -230,7 +229,7 @@ bike second | bike time second | bike s ~ 3900 8400 24000 0
 run second | run time second | run s ~ 2100 5400 16000 0
 t 1 second | t 2 second ~ 60 160 480 0
 
-[camera, lens, photo, shot, photograph, exposure, exif, photographer]
+[camera ~ focal, megapixel, aperture]
 sensor size | sensor | sensor type = Full frame:6 | APS-C:6 | Micro Four Thirds:3 | 1-inch:2 | Medium format
 weight g ~ 190 620 1800 0
 battery shot | battery life ~ 260 480 1100 0
@@ -242,6 +241,8 @@ model | camera model = EOS R6:3 | EOS R5:2 | Z6 II:3 | Z8:2 | A7 IV:4 | A7R V:2 
 focal min mm | focal length min | focal min = 14 | 16:2 | 24:6 | 28:2 | 50 | 70:4 | 100
 focal max mm | focal length max | focal max = 105:3 | 120 | 135 | 200:5 | 300:2 | 400 | 600
 filter mm | filter size | filter thread = 49:2 | 52:3 | 55:2 | 58:2 | 62:2 | 67:5 | 72:4 | 77:6 | 82:4 | 95
+
+[camera, photo, photograph, exif ~ focal, shutter, iso]
 aperture | f number | fnumber | f stop = 1.4 | 1.8:3 | 2.0:2 | 2.8:5 | 4.0:5 | 5.6:5 | 8.0:5 | 11.0:3 | 16.0
 aperture | f number | f stop = f/1.4 | f/1.8:3 | f/2.8:5 | f/4:5 | f/5.6:5 | f/8:5 | f/11:3 | f/16
 width pixel | image width | width = 4000:2 | 5184:2 | 6000:6 | 6240 | 8256:2 | 9504
@@ -252,7 +253,7 @@ orientation = Landscape:8 | Portrait:4 | Square:1
 element | element count = 6 | 7:2 | 9:3 | 11:3 | 13:3 | 16:3 | 18 | 20
 group | group count = 5 | 6:2 | 8:3 | 9:3 | 10:2 | 11:3 | 13 | 15
 
-[speaker, amplifier, microphone, mixer, headphone, loudspeaker, audio, studio, channel, console]
+[amplifier, microphone, loudspeaker, headphone ~ impedance, spl, woofer, lufs, dbtp]
 impedance ohm | impedance | nominal impedance ohm = 4:4 | 6:2 | 8:9 | 16
 max spl db | max spl ~ 112 132 148 0
 self noise dba | self noise | equivalent noise dba | self noise db ~ 4 14 24 0
@@ -267,7 +268,7 @@ camelot key | key signature = Am:4 | C:4 | G:4 | Em:3 | D:3 | F:3 | Dm:2 | Bm:2 
 dynamic range ~ 5 9 16 0
 channel | channel count | number channel = 1:2 | 2:9 | 6:2 | 8 | 16 | 24:2 | 32:2
 
-[stone, gem, gemstone, diamond, jewelry, jewellery, ring, necklace]
+[gem, gemstone, diamond, jewelry, jewellery, necklace ~ carat, karat]
 lab | grading lab | certificate lab | laboratory | issuing lab = GIA:7 | IGI:4 | AGS:2 | HRD:2 | GRS:2 | SSEF
 origin | stone origin | country of origin | provenance = Botswana:3 | Colombia:3 | Sri Lanka:4 | Myanmar:3 |
     Madagascar:3 | Zambia:2 | South Africa:3 | Australia:2 | Brazil:2 | Tanzania:2
@@ -284,7 +285,7 @@ type | item type | jewelry type = Ring:7 | Necklace:4 | Earrings:5 | Bracelet:4 
 retail price ~ 180 2400 24000 2
 color | color grade = D:2 | E:3 | F:4 | G:6 | H:5 | I:4 | J:2
 
-[cell, tower, sector, kpi, telecom, antenna, enodeb, gnodeb, ran]
+[tower, telecom, antenna, enodeb, gnodeb ~ rsrp, earfcn, pci, prb, rrc]
 tower type | structure type | mast type = Lattice:4 | Monopole:6 | Rooftop:5 | Guyed mast:2 | Small cell:2
 power source | power supply = Grid:8 | Grid + battery:5 | Solar hybrid:2 | Diesel generator:2
 band | frequency band | radio band = B1:2 | B3:6 | B7:4 | B8:2 | B20:5 | n28:2 | n78:4
@@ -295,7 +296,7 @@ ul traffic gb | uplink gb | ul volume gb ~ 0.2 5 40 3
 hand over success percent | ho success percent | hand over success % 95 98.6 99.98 2
 availability percent | cell availability | availability % 97.4 99.8 100 3
 
-[location, slot, rack, bin, warehouse, storage, pallet]
+[slot, rack, bin, warehouse, pallet ~ aisle]
 level | shelf level | rack level = 1:5 | 2:5 | 3:4 | 4:3 | 5:2 | 6
 bay | bay number ~ 1 14 48 0
 temperature zone | storage zone type = Ambient:8 | Chilled:4 | Frozen:3
@@ -304,7 +305,7 @@ zone | zone code | pick zone = A:4 | B:4 | C:3 | D:2 | R
 volume m3 ~ 0.2 1.6 3.2 3
 abc class | abc code | velocity class | abc = A:3 | B:4 | C:6
 
-[exam, eye, optical, optometry, spectacle, glasses, prescription, ophthalmology, refraction, lens, frame, patient]
+[eye, optical, optometry, spectacle, ophthalmology, refraction ~ sphere, iop, keratometry, pupillary, temple]
 add power | add | near add | addition | add od | add os = 0.75 | 1.00:2 | 1.25:2 | 1.50:3 | 1.75:3 | 2.00:4 | 2.25:3
     | 2.50:3
 va od | va os | visual acuity | va right | va left | visual acuity od | visual acuity os | best corrected va | bcva
@@ -322,7 +323,7 @@ bridge mm | bridge width mm | bridge | double = 15 | 16:3 | 17:4 | 18:6 | 19:3 |
 temple mm | temple length mm | temple | temple length = 135:3 | 140:8 | 145:7 | 150:3
 lens diameter mm | contact diameter mm = 13.8 | 14.0:5 | 14.1:2 | 14.2:6 | 14.3 | 14.5:3
 
-[greenhouse, glasshouse, hydroponic, grower, polytunnel, climate, horticulture]
+[greenhouse, glasshouse, hydroponic, polytunnel ~ vpd, dli]
 name | greenhouse name = Greenhouse 1:4 | Greenhouse 2:4 | North House:3 | South House:3 | Propagation House:3 |
     Tomato House:2 | Glasshouse A:2 | Glasshouse B:2
 glazing | cover material | covering = Glass:5 | Polycarbonate twin-wall:4 | PE film:4 | ETFE | Diffuse glass:3
@@ -342,7 +343,7 @@ waste kg ~ 0.5 12 160 2
 brix ~ 3.8 6.4 11 1
 grade | class = I:7 | II:3 | A:6 | B:3
 
-[reservoir, pipe, main, hydrant, network, valve, water]
+[reservoir, pipe, hydrant ~ hydrant, kl, chlorine]
 pressure class | pn | pressure rating | pn class = PN6:2 | PN10:6 | PN16:8 | PN25:2
 capacity ml ~ 120 2400 84000 1
 full supply level m | fsl m | top water level m ~ 42 180 640 2
@@ -388,7 +389,7 @@ glycemic index | gi ~ 15 52 92 0
 nova group | nova = 1:4 | 2:1 | 3:4 | 4:6
 water ml | fluid ml = 0:2 | 150 | 200:3 | 250:5 | 330:2 | 500:4
 
-[chemical, reagent, compound, substance, solvent, sds, inventory]
+[chemical, reagent, solvent, sds ~ cas, ghs]
 ghs hazard | ghs | ghs pictogram | pictogram | hazard pictogram = GHS02:5 | GHS05:4 | GHS06:2 | GHS07:6 | GHS08:2 |
     GHS09:2 | GHS03
 storage class | storage code | trg 510 | lgk = 3:5 | 4.1B | 5.1B | 6.1C:2 | 8A:2 | 8B:4 | 10:3 | 11:2 | 12:2 | 13:3
@@ -397,7 +398,7 @@ signal word = Danger:5 | Warning:6
 physical state | state of matter = Solid:6 | Liquid:6 | Gas:1
 cabinet | storage cabinet / (CAB|FL|AC)-[0-9]{2}
 
-[experiment, reaction, synthesis, run, trial, batch, chemical]
+[reaction, synthesis, chemical ~ stirring, solvent, catalyst]
 yield percent | reaction yield percent | isolated yield percent | yield % 22 71 98 1
 reaction time h | reaction time hour | reaction h = 0.5:2 | 1:4 | 2:5 | 4:4 | 6:3 | 12:3 | 16:3 | 24:4 | 48
 stirring rpm | stir rate rpm | agitation rpm = 200 | 300:3 | 400:4 | 500:4 | 600:2 | 800
@@ -409,7 +410,7 @@ rf | rf value ~ 0.12 0.42 0.86 2
 temperature c | reaction temperature c = -78 | 0:3 | 20:3 | 25:5 | 40:2 | 60:4 | 80:4 | 110:3 | 140
 pressure bar ~ 1 1.6 20 2
 
-[component, resistor, capacitor, bom, part, ic, connector, electronic, pcb, board]
+[resistor, capacitor, pcb, electronic ~ rohs, pcb, trace, ripple]
 mpn | manufacturer part number | manufacturer pn /
     (RC0603FR-07|GRM188R71H|STM32F4[0-9]{2}|LM[0-9]{4}|TPS[0-9]{5}|ERJ-6EN|BC847)[A-Z0-9]{3}
 package | footprint | case size | package type | case package = 0402:3 | 0603:6 | 0805:5 | 1206:3 | SOIC-8:4 |
@@ -461,14 +462,14 @@ cube strength 28 d mpa | strength 28 d mpa | cube 28 d mpa ~ 28 38 62 1
 concrete temperature c ~ 11 21 32 1
 volume m3 ~ 4 48 420 1
 
-[project, construction, building, contract, site, contractor, tender, boq, bill]
+[construction, contractor, tender, boq ~ boq, retention]
 retention percent | retention rate = 2.5:2 | 3:2 | 5:9 | 10:3
 gross floor area m2 | gfa m2 | gfa ~ 480 6200 84000 0
 contract sum | contract value | tender sum | contract amount ~ 240000 4200000 84000000 2
 hire rate day | daily hire rate | day rate hire | hire rate ~ 45 320 2400 2
 unit = m3:5 | m2:6 | m:4 | no.:3 | kg:2 | t:2 | item:3 | sum
 
-[loom, weaving, fabric, yarn, textile, mill, weave, knitting, garment]
+[loom, weaving, yarn, textile, weave, knitting ~ gsm, warp, weave]
 weave | weave type | weave pattern = Plain:6 | Twill 2/1:4 | Twill 3/1:4 | Satin:3 | Dobby:2 | Jacquard:2 |
     Herringbone
 composition | fiber composition | fiber content | fabric composition = 100% Cotton:6 | 65% Polyester 35% Cotton:4 |
@@ -483,7 +484,7 @@ tenacity cn tex | tenacity ~ 12 18 42 1
 roll length m | roll length ~ 40 82 160 1
 cone weight kg ~ 0.9 1.9 2.8 2
 speed rpm | loom speed rpm ~ 280 620 1100 0
-type | loom type | machine type = Rapier:6 | Air jet:6 | Projectile:2 | Water jet:2 | Circular knit:3
+loom type = Rapier:6 | Air jet:6 | Projectile:2 | Water jet:2 | Circular knit:3
 tear strength n ~ 9 22 64 1
 gsm ~ 80 185 420 0
 
@@ -504,7 +505,7 @@ chemical | chemical name | product = Sodium hypochlorite:6 | Calcium hypochlorit
     bicarbonate:4 | Cyanuric acid:3 | Algaecide:2 | Flocculant:2
 unit = L:6 | kg:6 | g:2 | mL:2
 
-[paper, ink, press, print, sheet, printing, job]
+[ink, print, printing ~ gsm, bleed, sph, pantone]
 width mm = 210:6 | 297:4 | 320:3 | 450:3 | 640:2 | 700 | 1020
 height mm = 297:6 | 420:4 | 450:2 | 640:2 | 900:2 | 1000
 caliper um | thickness um | caliper micron ~ 78 128 420 0
@@ -523,7 +524,7 @@ unit price ~ 0.02 0.48 14 4
 price per 1000 | price per m sheet ~ 18 62 240 2
 viscosity pas ~ 4 18 60 1
 
-[ski, resort, piste, lift, snow, gondola, chairlift, slope]
+[ski, piste, snow, gondola, chairlift ~ piste, avalanche, skiable]
 summit elevation m | top elevation m | summit altitude m ~ 980 2280 3900 0
 base elevation m | base altitude m ~ 420 1180 2300 0
 country | country name = Austria:5 | Switzerland:5 | France:5 | Italy:4 | United States:5 | Canada:3 | Norway:2 |
@@ -558,7 +559,7 @@ species | species name | common name = European Robin:5 | Great Tit:5 | Blue Tit
     Wren:3 | Blackcap:3 | Greenfinch:2 | Dunnock:3
 age class | age code | euring age = 3:5 | 4:4 | 5:3 | 6:2
 
-[survey, transect, habitat, sighting, observer, wildlife, biodiversity]
+[transect, habitat, sighting, wildlife, biodiversity ~ habitat, beaufort]
 species | species name | common name = European Robin:4 | Great Tit:4 | Red Fox:3 | Roe Deer:4 | Kestrel:3 | Brown
     Hare:3 | Skylark:4 | Common Buzzard:3 | Grey Heron:2 | Badger:2
 distance m | perpendicular distance m | observer distance m ~ 2 42 320 0
@@ -567,7 +568,7 @@ height m | flight height m | perch height m ~ 0.5 6 42 1
 habitat | habitat type = Deciduous woodland:4 | Coniferous woodland:3 | Grassland:4 | Heathland:2 | Wetland:3 |
     Farmland:4 | Hedgerow:2 | Moorland:2
 
-[hvac, ahu, chiller, unit, boiler, rooftop, conditioning, building]
+[hvac, ahu, chiller, boiler ~ refrigerant, compressor, eui]
 cooling capacity kw | capacity kw | cooling kw | nominal cooling kw = 2.5:2 | 3.5:4 | 5.0:4 | 7.1:3 | 10.0:3 |
     14.0:3 | 28.0:2 | 56.0 | 120.0
 heating capacity kw | heating kw | heat output kw = 3.2:2 | 4.0:4 | 5.8:4 | 8.0:3 | 11.2:3 | 16.0:3 | 31.5:2 | 63.0
@@ -582,7 +583,7 @@ supply air temperature c | supply temperature c ~ 11 16.5 34 1
 return air temperature c | return temperature c ~ 19 23 26 1
 floor area m2 ~ 180 4200 64000 0
 
-[gallery, museum, exhibit, archive, showcase, conservation, vitrine]
+[gallery, museum, showcase, vitrine]
 target rh percent | rh setpoint percent | target humidity percent = 45:2 | 48 | 50:8 | 52:2 | 55:4
 rh percent | humidity percent | relative humidity ~ 42 50.5 59 1
 lux limit | max lux | light limit lux = 50:7 | 100 | 150:4 | 200:5 | 300
@@ -592,7 +593,7 @@ volume m3 ~ 180 920 9000 0
 insurance value | insured value | valuation ~ 800 24000 2400000 2
 temperature c | target temperature c ~ 18.5 20.6 22.8 1
 
-[counterparty, energy, trading, power, contract]
+[counterparty ~ eic, mwh]
 eic code | eic / (10X|11X|20X|21X)[A-Z0-9-]{12}[A-Z0-9]
 credit limit ~ 250000 5000000 100000000 2
 rating | credit rating = AA-:2 | A+:3 | A:4 | A-:4 | BBB+:5 | BBB:5 | BBB-:3 | BB+:2
@@ -601,7 +602,7 @@ gas price eur mwh ~ 14 34 96 2
 co2 price eur t | eua price | carbon price ~ 48 71 98 2
 spark spread | dark spread | clean spark spread ~ -12 8 34 2
 
-[cat, dog, pet, animal, veterinary, vet, clinic, consultation]
+[cat, dog, pet, animal, veterinary, vet]
 dose ml | volume ml dose = 0.1 | 0.2:2 | 0.3:3 | 0.5:5 | 0.8:3 | 1.0:4 | 1.5:2 | 2.0:2
 follow up day | recheck day = 3 | 5:2 | 7:5 | 10:4 | 14:6 | 21:2 | 30:3
 
@@ -614,7 +615,7 @@ gross ~ 1.2 18 900 2
 [vessel, ship, boat, trawler, voyage, yacht]
 flag | flag state | flag country | flag code @ countries.code
 
-[trawler, fishing, haul, landing, catch, gear]
+[trawler, fishing ~ mesh, ices, fao, discard]
 gear code | gear = OTB:6 | PTB:2 | GNS:4 | LLS:4 | PS:3 | FPO:3 | DRB:2 | SDN:2
 mesh mm | mesh size mm = 55 | 70:2 | 80:3 | 100:4 | 110:2 | 120:4
 depth m | fishing depth m ~ 18 84 640 0
@@ -635,7 +636,7 @@ type | ingredient type = Malt:7 | Hop:6 | Yeast:3 | Adjunct:2 | Water agent:1
 addition min | boil addition min = 0:3 | 5:3 | 10:3 | 15:3 | 30:3 | 60:5 | 90
 fermentation day | ferment day = 7:3 | 10:4 | 14:6 | 21:2 | 28
 
-[rack, datacenter, cabinet, switch, router, interface, circuit, network, server, hardware]
+[rack, datacenter, switch, router, interface, circuit ~ vlan, octet, sfp]
 rack height u | total u | rack size u = 24 | 42:9 | 45:2 | 48:3
 room | room name | data hall = MDF-1:4 | DC-A:4 | DC-B:3 | IDF-2:3 | Server Room 1:4 | Hall 2:2
 site | site name = FRA1:4 | AMS2:3 | NYC3:3 | LON1:4 | SFO2:2 | SIN1:2 | HQ:4
@@ -662,7 +663,7 @@ sla percent | availability sla = 99.5:2 | 99.9:6 | 99.95:4 | 99.99:3
 circuit id | circuit number / [0-9]{2}/[A-Z]{4}/[0-9]{6}/[A-Z]{3} / [A-Z]{2}-[0-9]{6}
 transaction power dbm ~ -6 -1.8 3 2
 
-[solar, pv, photovoltaic, inverter, string, module]
+[solar, pv, photovoltaic, inverter]
 name | plant name | site name = Sunfield One:4 | South Meadow Solar:4 | Rooftop Hall 3:3 | Quarry PV Park:3 |
     Hillcrest Solar:3 | East Barn Array:2 | Airport PV:2 | Mill Roof:2
 feed in tariff | fit rate | ppa price kwh | tariff kwh ~ 0.052 0.094 0.28 4
@@ -672,7 +673,7 @@ rated kw | rated power kw | nominal kw = 3.0:2 | 5.0:4 | 8.0:3 | 10.0:4 | 15.0:3
 dc capacity kwp | capacity kwp ~ 8 320 9800 2
 status code | inverter state = 0:1 | 1:9 | 2:1 | 5
 
-[telescope, star, galaxy, astronomy, observatory, target, nebula, asteroid, exoplanet]
+[telescope, galaxy, astronomy, observatory, nebula, asteroid, exoplanet ~ airmass, constellation, redshift]
 designation | catalog id | catalog designation | object name | target name / (NGC [1-7][0-9]{3}|M[1-9][0-9]?|HD
     [1-9][0-9]{4}|HIP [1-9][0-9]{4}|IC [1-4][0-9]{3})
 common name | popular name | name common = Orion Nebula:3 | Andromeda Galaxy:4 | Ring Nebula:3 | Whirlpool Galaxy:3
@@ -689,7 +690,7 @@ gain | camera gain = 0:3 | 56 | 100:5 | 120:2 | 139:2 | 200:2
 altitude m ~ 120 1400 4200 0
 magnitude ~ -1.4 8.6 18 2
 
-[forest, stand, timber, inventory, plot, tree, silviculture]
+[forest, stand, timber, silviculture ~ dbh, canopy]
 aspect = N:3 | NE:3 | E:3 | SE:3 | S:3 | SW:3 | W:3 | NW:3
 plot number | tree number ~ 1 40 480 0
 radius m | plot radius m = 5.6 | 7.98:2 | 9.77:2 | 11.28:3 | 12.62:3 | 17.84:2
@@ -701,4 +702,55 @@ volume m3 ha ~ 42 260 620 1
 
 [landing, trawler]
 weight kg | landed kg ~ 40 1200 24000 1
+
+[finisher, marathon, triathlon ~ gun, chip, split]
+status | result status | finish status = FIN:12 | DNF:2 | DNS:1 | DSQ
+
+[roast, coffee, roaster, bean, cupping]
+charge temperature c | drop temperature c | bean temperature c ~ 168 204 236 0
+green weight kg | roasted weight kg ~ 4 18 60 2
+water activity | aw ~ 0.48 0.55 0.62 3
+screen size = 14 | 15:3 | 16:5 | 17:5 | 18:3
+cup score | sca score ~ 80 84.6 91 2
+bag weight kg = 30 | 59 | 60:8 | 69:3
+bag ~ 5 60 320 0
+price usd lb | price lb ~ 1.8 3.6 12 2
+agtron ~ 45 62 95 0
+development percent | development ratio % 12 19 25 1
+moisture percent % 9.5 11.1 12.5 1
+altitude masl | altitude m ~ 800 1550 2200 0
+
+[dental, tooth, periodontal, dentist]
+cdt code | ada code | dental code = D0120:5 | D0150:3 | D0210:2 | D0274:4 | D1110:6 | D2391:4 | D2740:3 | D3330:2 |
+    D4341:2 | D7140:3
+mobility grade | mobility = 0:9 | 1:3 | 2 | 3
+insurance percent | coverage percent = 50:4 | 80:6 | 100:3
+
+[elevator, escalator]
+rated speed ms | speed ms = 0.63:2 | 1.0:6 | 1.6:5 | 2.5:2 | 4.0
+travel m | travel height m ~ 6 24 160 1
+drive type = Traction gearless:6 | Traction geared:4 | Hydraulic:3
+manufacturer = Otis:5 | KONE:5 | Schindler:5 | TK Elevator:4 | Mitsubishi Electric:3 | Fujitec
+rope diameter mm = 6.5:2 | 8.0:4 | 10.0:4 | 13.0:3
+door force n ~ 80 118 150 0
+door close time s ~ 1.8 2.9 5 1
+over speed trip ms ~ 1.2 1.6 3 2
+leveling accuracy mm ~ 1 4 10 0
+stop | floor served ~ 2 8 42 0
+
+[luminaire, lighting, lamp, bulb, fixture]
+watt | wattage w ~ 3 24 240 1
+lifetime h | rated life h = 25000:4 | 35000:2 | 50000:7 | 70000:2 | 100000
+weight kg ~ 0.1 1.8 14 2
+voltage = 220-240V:7 | 100-240V:3 | 120-277V:4 | 24V DC:2
+flicker percent % 0.2 3 18 1
+
+[bike, bicycle, ebike, cycle]
+frame size cm = 48 | 50:2 | 52:3 | 54:5 | 56:5 | 58:3 | 60
+wheel size in = 20 | 26:2 | 27.5:5 | 28:4 | 29:6
+gear | gear count = 1 | 7:2 | 8:3 | 9:3 | 10:3 | 11:4 | 12:5
+battery wh = 360 | 400:3 | 500:5 | 625:4 | 750:3
+motor w = 250:9 | 500:2 | 750
+max assist kmh = 25:9 | 32:3 | 45:2
+brand | manufacturer = Trek:4 | Giant:4 | Specialized:4 | Cannondale:3 | Cube:3 | Scott:3 | Canyon:3
 """

@@ -425,6 +425,8 @@ fdi tooth | tooth fdi | fdi code = 11:2 | 14 | 16:4 | 18 | 21:2 | 24 | 26:4 | 31
 iol model | lens power model = SN60WF:4 | ZCB00:3 | MX60E:2
 national insurance number | ni number / [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]
 manufacturer part number / [A-Z]{2,3}[0-9]{3,4}-[0-9]{2}[A-Z] / [A-Z]{2}[0-9]{4}
+purpose code | payment purpose code = SALA:5 | SUPP:5 | TAXS:2 | RENT:3 | GDDS:4 | SCVE:3 | LOAN | INTC:2
+unique end to end transaction reference / [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
 
 [.]
 imo # imo 9[0-9]{5}
@@ -561,6 +563,7 @@ aoc = Bordeaux AOC:3 | Chianti Classico DOCG:3 | Rioja DOCa:3 | Napa Valley AVA:
 hla / A\*(01|02|03|11|24):01
 nino / [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]
 mpn / [A-Z]{2,3}[0-9]{3,4}-[0-9]{2}[A-Z] / [A-Z]{2}[0-9]{4}
+uetr / [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
 
 [network, switch, router, firewall, appliance, rack]
 firmware | firmware version | fw version | software image = 15.2(7)E4:3 | 17.6.5:4 | 21.4R3:3 | 7.0.14:2 | 10.2.5:2
