@@ -73,6 +73,8 @@ def _text(c: ColumnContext) -> Spec:
         "identifier",
         "token",
     }:
+        if room is not None and room < len("AB1"):
+            return pattern_spec("[A-Z]" if room == 1 else "[A-Z][0-9]")
         return pattern_spec("[A-Z]{3}-[0-9]{5}" if c.fits(9) else f"[A-Z]{{2}}[0-9]{{{max((room or 9) - 2, 1)}}}")
     known = phrase(c)
     if known is not None:
@@ -107,8 +109,8 @@ def _unique_text(c: ColumnContext) -> Spec:
 def _number(c: ColumnContext) -> Spec:
     if c.unique and c.kind == "integer":
         return Sequence(start=1)
-    if c.kind == "integer" and c.facts.says("epoch|unix"):
-        return when(c) or number_spec(1, 100)
+    if c.kind == "integer" and c.facts.says("epoch|unix") and (moment := fit(when(c), c)) is not None:
+        return moment
     return fit(_by_unit(c), c) or _plain_number(c)
 
 

@@ -184,3 +184,18 @@ def test_unknown_columns_lean_towards_their_default(type_: str, default: Any) ->
     assert check(write_recipe(schema, "gadgets", as_of="2026-01-01", locale="en_US"), schema) == []
     rows = rows_of(schema, 60)["gadgets"]
     assert sum(row["qwx"] == default for row in rows) > 30
+
+
+@pytest.mark.parametrize("name", ["ref_no", "code", "status_key", "token"])
+@pytest.mark.parametrize("room", [1, 2])
+def test_a_code_has_room_in_a_letter_or_two(name: str, room: int) -> None:
+    """What must be there is there, however little room it has."""
+    rows = rows_of(schema_of(table("gadgets", [c(name, f"str {room}", nullable=False)])), 20)["gadgets"]
+    assert all(1 <= len(row[name]) <= room for row in rows)
+
+
+def test_a_moment_that_has_no_room_leaves_a_number() -> None:
+    """Milliseconds since 1970 are more than an INTEGER holds."""
+    moment = c("value", "int", comment="unix time in milliseconds", nullable=False)
+    rows = rows_of(schema_of(table("gadgets", [moment])), 20)["gadgets"]
+    assert all(isinstance(row["value"], int) for row in rows)
