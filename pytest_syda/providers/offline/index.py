@@ -11,12 +11,14 @@ asked: `places` is a module of `meanings/`, and `measures.3` would be the fourth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 import msgspec
 
+LETTERS = 2
+"""Letters by which words are kept together."""
 PATH = Path(__file__).with_name("index.json")
 
 
@@ -25,8 +27,9 @@ class Written(msgspec.Struct, frozen=True):
 
     scopes: dict[str, str]
     """What blocks of vocabulary are about, those of one subject alone."""
-    names: dict[str, str]
-    """By every word of a name: the names that end in it. Few are read, as few words are asked for."""
+    names: dict[str, msgspec.Raw]
+    """By the first letters of every word of a name, and by the word: the names that end in it. Few of the parts are
+    read, as few words are asked for."""
     about: dict[str, frozenset[str]]
     """What rules are about, by their module: where none of it is said, they are not asked."""
     signs: dict[str, frozenset[str]]
@@ -38,6 +41,7 @@ class Index:
 
     def __init__(self, written: Written) -> None:
         self._written = written
+        self._words: dict[str, dict[str, str]] = {}
         self._read: dict[str, dict[tuple[str, str], list[str]]] = {}
 
     def sources(self, family: str, name: str) -> Sequence[str]:
@@ -57,20 +61,27 @@ class Index:
         """Letters that a comment must have for the rules of a module; None where they are asked of every column."""
         return self._written.signs.get(module)
 
-    def words(self) -> Mapping[str, object]:
-        """Every word of every name."""
-        return self._written.names
+    def __contains__(self, word: object) -> bool:
+        """Whether it is a word of some name."""
+        return isinstance(word, str) and word in self._beginning(word[:LETTERS])
 
     def names(self) -> Iterator[str]:
         """Every name, those of two families twice."""
-        for last in self._written.names:
+        for last in (word for letters in self._written.names for word in self._beginning(letters)):
             yield from (f"{opening} {last}".lstrip() for _, opening in self._ending(last))
+
+    def _beginning(self, letters: str) -> dict[str, str]:
+        """The words that begin with these letters, with the names that end in each."""
+        if letters not in self._words:
+            raw = self._written.names.get(letters)
+            self._words[letters] = {} if raw is None else msgspec.json.decode(raw, type=dict[str, str])
+        return self._words[letters]
 
     def _ending(self, last: str) -> dict[tuple[str, str], list[str]]:
         """The names that end in a word, by their family and what stands before it, with their sources."""
         if last not in self._read:
             found: dict[tuple[str, str], list[str]] = {}
-            said = self._written.names.get(last)
+            said = self._beginning(last[:LETTERS]).get(last)
             for part in said.split(";") if said else ():
                 family, source, openings = part.split(" ", 2)
                 for opening in openings.split(","):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import msgspec
 
-from pytest_syda.providers.offline.index import PATH
+from pytest_syda.providers.offline.index import LETTERS, PATH
 from pytest_syda.providers.offline.shelf import meanings
 from pytest_syda.providers.offline.sources import DOMAINS, VOLUMES, told
 from pytest_syda.providers.offline.vocabulary.reading import blocks
@@ -22,7 +23,7 @@ def written() -> str:
     scopes = dict(_vocabulary())
     subjects = {source: scope for source, scope in scopes.items() if scope}
     names = _names([*subjects, *DOMAINS, *(source for source in scopes if source not in subjects)])
-    parts = {"scopes": _lines(subjects), "names": _lines(names)}
+    parts = {"scopes": _lines(subjects), "names": _object(_by_letters(names))}
     rules = {what: _lines(_sorted(told(what))) for what in ("about", "signs")}
     return _object(parts | rules) + "\n"
 
@@ -46,6 +47,12 @@ def _names(sources: Iterable[str]) -> dict[str, str]:
     entries = {word: ";".join(f"{place} {','.join(part)}" for place, part in found.get(word, {}).items())
         for word in found.keys() | openings}  # fmt: skip
     return dict(sorted(entries.items()))
+
+
+def _by_letters(names: Mapping[str, str]) -> dict[str, str]:
+    """Lines of the words that begin with the same letters."""
+    groups = groupby(names, key=lambda word: word[:LETTERS])
+    return {letters: _lines({word: names[word] for word in words}) for letters, words in groups}
 
 
 def _sound(name: str, source: str) -> str:

@@ -25,7 +25,7 @@ class Shelf:
         return read_index().names()
 
     def words(self) -> Container[str]:
-        return read_index().words()
+        return read_index()
 
 
 def _concerns(scope: str, home: TableContext) -> bool:

@@ -66,8 +66,8 @@ ALTERNATIVES = (
 STATES = [
     "Canceled", "off", "offline", "Paid", "unpaid", "Done", "done for", "closed LOST", "pending", "Pending review",
     "in progress", "in-progress", "inprogress", "ready", "Ready for pickup", "draft", "drafted", "under review",
-    "unsent", "unavailable", "not_yet", "in_progress", "a cron job", "acronym", "a|b", "|y", "xy", "ay", "two-letter code",
-    "2 letter", "Unix epoch", "e.g. 5", "straße", "off\n", "",
+    "unsent", "unavailable", "not_yet", "in_progress", "a cron job", "acronym", "a|b", "|y", "xy", "ay",
+    "two-letter code", "2 letter", "Unix epoch", "e.g. 5", "straße", "off\n", "",
 ]  # fmt: skip
 
 
