@@ -92,8 +92,8 @@ gutted weight | gutted weight kg ~ 0.8 0.9 {harvested kg|live weight kg|round we
 value | landed value | first sale value = {landed kg|weight kg|quantity kg|net weight kg} * {price per kg|price kg}
 co2 kg | co2 emission kg | emission kg ~ 0.18 0.42 {consumption kwh|usage kwh|energy kwh|kwh}
 roasted weight | weight out ~ 0.82 0.88 {green weight|weight in|charge weight}
-weight loss percent = ({green weight kg|green weight|weight in} - {roasted weight kg|roasted weight|weight out}) * 100.0 /
-    {green weight kg|green weight|weight in}
+weight loss percent = ({green weight kg|green weight|weight in} - {roasted weight kg|roasted weight|weight out}) *
+    100.0 / {green weight kg|green weight|weight in}
 watt = {lumen|luminous flux} * 1.0 / {efficacy lm w|efficacy}
 measured watt ~ 0.95 1.05 {watt|wattage|rated watt}
 insurance pay = {fee|total fee|cost} * {insurance percent|coverage percent} / 100.0

@@ -202,7 +202,7 @@ platform | track | platform number = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 |
 class | vehicle class | train class = Class 170 | Class 395 | BR 101 | BR 442:2 | ICE 4:2 | Flirt 3:3 | Desiro HC:2
     | Coradia:2
 
-[timetable, train, rail, railway, rolling]
+[timetable, train, rail, railway, rolling ~ journey]
 platform | platform number | arrival platform | departure platform = 1:5 | 2:5 | 3:4 | 4:4 | 5:2 | 6:2 | 7 | 8 | 1a
     | 2b
 passenger | passenger count | boarding ~ 8 140 620 0
@@ -285,7 +285,7 @@ type | item type | jewelry type = Ring:7 | Necklace:4 | Earrings:5 | Bracelet:4 
 retail price ~ 180 2400 24000 2
 color | color grade = D:2 | E:3 | F:4 | G:6 | H:5 | I:4 | J:2
 
-[tower, telecom, antenna, enodeb, gnodeb ~ rsrp, earfcn, pci, prb, rrc]
+[tower, telecom, antenna, enodeb, gnodeb ~ rsrp, earfcn, pci, prb, rrc, tower]
 tower type | structure type | mast type = Lattice:4 | Monopole:6 | Rooftop:5 | Guyed mast:2 | Small cell:2
 power source | power supply = Grid:8 | Grid + battery:5 | Solar hybrid:2 | Diesel generator:2
 band | frequency band | radio band = B1:2 | B3:6 | B7:4 | B8:2 | B20:5 | n28:2 | n78:4
@@ -524,7 +524,7 @@ unit price ~ 0.02 0.48 14 4
 price per 1000 | price per m sheet ~ 18 62 240 2
 viscosity pas ~ 4 18 60 1
 
-[ski, piste, snow, gondola, chairlift ~ piste, avalanche, skiable]
+[ski, piste, snow, gondola, chairlift ~ piste, avalanche, skiable, pph]
 summit elevation m | top elevation m | summit altitude m ~ 980 2280 3900 0
 base elevation m | base altitude m ~ 420 1180 2300 0
 country | country name = Austria:5 | Switzerland:5 | France:5 | Italy:4 | United States:5 | Canada:3 | Norway:2 |
@@ -559,7 +559,7 @@ species | species name | common name = European Robin:5 | Great Tit:5 | Blue Tit
     Wren:3 | Blackcap:3 | Greenfinch:2 | Dunnock:3
 age class | age code | euring age = 3:5 | 4:4 | 5:3 | 6:2
 
-[transect, habitat, sighting, wildlife, biodiversity ~ habitat, beaufort]
+[transect, habitat, sighting, wildlife, biodiversity ~ habitat, beaufort, scientific]
 species | species name | common name = European Robin:4 | Great Tit:4 | Red Fox:3 | Roe Deer:4 | Kestrel:3 | Brown
     Hare:3 | Skylark:4 | Common Buzzard:3 | Grey Heron:2 | Badger:2
 distance m | perpendicular distance m | observer distance m ~ 2 42 320 0
@@ -721,8 +721,6 @@ moisture percent % 9.5 11.1 12.5 1
 altitude masl | altitude m ~ 800 1550 2200 0
 
 [dental, tooth, periodontal, dentist]
-cdt code | ada code | dental code = D0120:5 | D0150:3 | D0210:2 | D0274:4 | D1110:6 | D2391:4 | D2740:3 | D3330:2 |
-    D4341:2 | D7140:3
 mobility grade | mobility = 0:9 | 1:3 | 2 | 3
 insurance percent | coverage percent = 50:4 | 80:6 | 100:3
 

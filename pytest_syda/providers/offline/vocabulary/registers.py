@@ -427,6 +427,8 @@ national insurance number | ni number / [A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]
 manufacturer part number / [A-Z]{2,3}[0-9]{3,4}-[0-9]{2}[A-Z] / [A-Z]{2}[0-9]{4}
 purpose code | payment purpose code = SALA:5 | SUPP:5 | TAXS:2 | RENT:3 | GDDS:4 | SCVE:3 | LOAN | INTC:2
 unique end to end transaction reference / [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
+cdt code | ada code | dental code = D0120:5 | D0150:3 | D0210:2 | D0274:4 | D1110:6 | D2391:4 | D2740:3 | D3330:2 |
+    D4341:2 | D7140:3
 
 [.]
 imo # imo 9[0-9]{5}
