@@ -11,8 +11,10 @@ from typing import Any
 class Pattern:
     """A regular expression, as `re.compile` makes it, compiled for the first text that has letters it asks for."""
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, needs: Iterable[str] = ()) -> None:
+        """`needs`: letters of which a text must have some, where the pattern does not show it by itself."""
         self._source = pattern, flags
+        self._needs = tuple(needs)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -24,25 +26,28 @@ class Pattern:
         return finds(source, text) if flags == re.IGNORECASE else self.search(text) is not None
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self._compiled.search(text) if may_match(self._source[0], text) else None
+        return self._compiled.search(text) if self._may(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self._compiled.match(text) if may_match(self._source[0], text) else None
+        return self._compiled.match(text) if self._may(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self._compiled.fullmatch(text) if may_match(self._source[0], text) else None
+        return self._compiled.fullmatch(text) if self._may(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._compiled.finditer(text) if may_match(self._source[0], text) else iter(())
+        return self._compiled.finditer(text) if self._may(text) else iter(())
 
     def findall(self, text: str) -> list[Any]:
-        return self._compiled.findall(text) if may_match(self._source[0], text) else []
+        return self._compiled.findall(text) if self._may(text) else []
 
     def sub(self, replacement: str, text: str) -> str:
-        return self._compiled.sub(replacement, text) if may_match(self._source[0], text) else text
+        return self._compiled.sub(replacement, text) if self._may(text) else text
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
-        return list(self._compiled.split(text, maxsplit)) if may_match(self._source[0], text) else [text]
+        return list(self._compiled.split(text, maxsplit)) if self._may(text) else [text]
+
+    def _may(self, text: str) -> bool:
+        return has_any(self._needs, text) if self._needs else may_match(self._source[0], text)
 
 
 _MEANING = frozenset(".^$*+?{}[]\\|()")

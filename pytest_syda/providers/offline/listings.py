@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from string import digits
 
 import msgspec
 from msgspec.structs import replace
 
 from pytest_syda.providers.offline.lazily import Pattern
+from pytest_syda.providers.offline.words import word_set
 
 LONGEST_VALUE = 40
 _PAIR = Pattern(
     r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|"
-    r"-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$"
+    r"-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$",
+    needs="=:-→–—",
 )
 _QUOTED = Pattern(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
 _LEAD = Pattern(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?(?: are)?|choices?(?: are)?|"
@@ -20,17 +23,21 @@ _LEAD = Pattern(r"^.*?(?:\b(?:one of|any of|either|values?(?: are| is)?|options?
     re.IGNORECASE)  # fmt: skip
 _LEADING = (" of", " be", "allowed", "choice", "either", "option", "possible", "valid", "value")
 """One of these is in what leads to values."""
-_WORDY = Pattern(
-    r"\b(?:the|of|for|when|was|were|this|that|which|by|from|with|used|their|if|its|has|have|are|is|be|date|time|"
-    r"number|amount|reference|identifier|unique|should|must|will|whether|optional|required|unit)\b",
-    re.IGNORECASE,
+_WORDY = word_set(
+    """
+    the of for when was were this that which by from with used their if its has have are is be date time
+    number amount reference identifier unique should must will whether optional required unit
+    """
 )
+"""Words of sentences."""
 
 
-_INSTANCE = Pattern(r"\be\.?g\.|\bfor example|\bsuch as", re.IGNORECASE)
+_INSTANCE = Pattern(
+    r"\be\.?g\.|\bfor example|\bsuch as", re.IGNORECASE, needs=("e.g.", "eg.", "for example", "such as")
+)
 _BRACKETS = Pattern(r"[(\[{]([^()\[\]{}]{3,})[)\]}]")
 _AND_SO_ON = Pattern(r"[,;]?\s*(?:\betc\.?|\.\.\.|…)\s*$")
-_LAST = Pattern(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+")
+_LAST = Pattern(r"^\s*(?:or|and)\s+|\s+(?:or|and)\s+", needs=("or ", "and ", "or\t", "and\t", "or\n", "and\n"))
 _SEPARATORS = (
     ("|•→<>", r"\s*[|•→]\s*|\s*->\s*|\s*<\s*|\s*(?<!-)>(?!=)\s*"),
     (";", r"\s*;\s*"),
@@ -75,25 +82,32 @@ def read_listing(text: str) -> Listing:
 def _is_odd(listing: Listing) -> bool:
     """Whether the values have what they mean in them: `1 low`, `[A]ctive`."""
     return not listing.labels and all(
-        re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]|[A-Z0-9]{1,3}\s*\(", value) for value in listing.values
+        (value[0] in _BEGINNINGS or "(" in value) and re.match(r"\d+[.)]?\s+[A-Za-z]|[\[(<]|[A-Z0-9]{1,3}\s*\(", value)
+        for value in listing.values
     )
 
 
-_LETTERS = Pattern(r"(?<![\w-])(?-i:([A-Za-z])\s*(?:-|–|—|…|\.\.\.?|\bto\b|\bthrough\b)\s*([A-Za-z]))(?![\w-])")
+_LETTERS = Pattern(
+    r"(?<![\w-])(?-i:([A-Za-z])\s*(?:-|–|—|…|\.\.\.?|\bto\b|\bthrough\b)\s*([A-Za-z]))(?![\w-])",
+    needs=("-", "–", "—", "…", "..", " to", "\tto", "\nto", "through"),
+)
 """A letter to another."""
 _LEVELS = Pattern(
-    r"\b([A-Z]{1,4})(\d{1,2})(?:\s*\([^)]*\))?\s*(?:-|–|—|…|\.\.\.?|to|through)\s*([A-Z]{1,4})(\d{1,2})\b"
+    r"\b([A-Z]{1,4})(\d{1,2})(?:\s*\([^)]*\))?\s*(?:-|–|—|…|\.\.\.?|to|through)\s*([A-Z]{1,4})(\d{1,2})\b",
+    needs=digits,
 )
 """A level to another: P1 (critical) to P4."""
 _SPAN = 15
 """From A to Z are the letters that something is written in."""
 _ODD = Pattern(r"[=:\[<(*•·/]|\d[.)]?\s+[A-Za-z]|\b(?:for|is|means|or|vs)\b|-\s")
 """Without any of these a text lists nothing in the rarer ways."""
+_BEGINNINGS = frozenset(digits + "[(<")
+"""Of values with what they mean in them, but for those with it in brackets behind them."""
 LONGEST_TEXT = 160
 
 
 def _odd(text: str) -> Listing:
-    if len(text) > LONGEST_TEXT or not _ODD.search(text) or _SIGNS.search(text):
+    if len(text) > LONGEST_TEXT or not _ODD.search(text) or _says(text, _SIGNS):
         return Listing()
     from pytest_syda.providers.offline.oddly_listed import read_oddly
 
@@ -156,7 +170,9 @@ _OR_NULL = Pattern(r"\s*(?:-|–|—|;|,|\(|\bor\b|/)\s*(?:is |may be )?"
     re.IGNORECASE)  # fmt: skip
 """What is said of rows without a value."""
 _AS_TEXT = Pattern(
-    r",?\s*\(?(?:stored |kept |given )?as (?:a )?(?:text|string|varchar|chars?|letters?)\)?\s*$", re.IGNORECASE
+    r",?\s*\(?(?:stored |kept |given )?as (?:a )?(?:text|string|varchar|chars?|letters?)\)?\s*$",
+    re.IGNORECASE,
+    needs=("as ",),
 )
 """How values are kept, and none of them."""
 _TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varchar", "string"}
@@ -186,24 +202,37 @@ _OPPOSITES = ({"0", "1"}, {"y", "n"}, {"yes", "no"}, {"t", "f"}, {"true", "false
 
 
 _MANY = 4
-_SIGNS = Pattern(r"\b(?:letters?|digits?|characters?|underscores?|hyphens?|dashes|"
-    r"punctuation|alphanumerics?|whitespace)\b",
-    re.IGNORECASE)  # fmt: skip
+_SIGNS = word_set(
+    """
+    letter letters digit digits character characters underscore underscores hyphen hyphens dashes
+    punctuation alphanumeric alphanumerics whitespace
+    """
+)
 """What texts are written in."""
+
+
+_FORMS = "YMDHSydhmsXN#"
+"""What stands for letters and digits."""
 
 
 def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
     """Whether these are values of one kind rather than the parts of a sentence."""
     if len(values) < 2 or any(not value or len(value) > LONGEST_VALUE for value in values):
         return False
-    wordy = [value for value in values if _WORDY.search(value)]
+    wordy = [value for value in values if _says(value, _WORDY)]
     if any(len(value.split()) > (4 if sure else 3) for value in values) or len(wordy) > (len(values) > _MANY):
         return False  # of five states one may be `waiting for parts`
-    if any(_SIGNS.search(value) for value in values):
+    if any(_says(value, _SIGNS) for value in values):
         return False  # lowercase letters, digits and underscores
     short = len(values) < 4 and values[0] != "S" and any(len(value) > 1 for value in values)
-    if short and all(re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values):
+    if short and all(
+        value[0] in "YMDHSydhmsXN#" and re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values
+    ):
         return False  # MM/YY
     if all(value[-1:].isdecimal() and re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
         return len(values) > 2 or sure or set(values) == {"0", "1"}
-    return not any(re.search(r"[<>=?!%]|\d{4}", value) for value in values)
+    return not any(_has(value, "<>=?!%" + digits) and re.search(r"[<>=?!%]|\d{4}", value) for value in values)
+
+
+def _says(text: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(re.findall(r"\w+", text.lower()))

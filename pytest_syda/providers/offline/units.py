@@ -102,7 +102,8 @@ UNITS: dict[str, tuple[str, float]] = {
 """What each unit measures, and how much of that quantity's base unit it is."""
 
 _SPOKEN = Pattern(r"\b(?:in|measured in|unit:?|per cent|as a|expressed in)\s+(?:us |u\.s\. )?([A-Za-z%°/²³]+)|"
-    r"[(\[]([A-Za-z%°²³/]{1,12})[)\]]|(%)", re.IGNORECASE)  # fmt: skip
+    r"[(\[]([A-Za-z%°²³/]{1,12})[)\]]|(%)", re.IGNORECASE,
+    needs=("in ", "in\t", "in\n", "unit", "per cent", "as a", "(", "[", "%"))  # fmt: skip
 _ALONE = Pattern(r"^\s*([A-Za-z]+)\s*$|\b(celsius|fahrenheit|kelvin|kilograms?|grams?|percent(?:age)?|"
     r"basis points|cents|minutes|seconds|milliseconds|hours|meters|metres|kilometers|kilometres|miles|bytes)\b",
     re.IGNORECASE)  # fmt: skip
