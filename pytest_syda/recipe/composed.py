@@ -32,21 +32,23 @@ class Latest:
     only of an index that nobody can change."""
 
     def __init__(self) -> None:
-        self._index: weakref.ref[Ints] | None = None
-        self._found: Any = None
+        self._kept: tuple[weakref.ref[Ints], Any] | None = None
+        """The index and what was found, put in and taken out together: threads share a pool."""
 
     def of(self, index: Ints, find: Callable[[Ints], Found]) -> Found:
-        if self._index is not None and self._index() is index:
-            kept: Found = self._found
-            return kept
+        kept = self._kept
+        if kept is not None and kept[0]() is index:
+            known: Found = kept[1]
+            return known
         found = find(index)
         if not index.flags.writeable:
-            self._index, self._found = weakref.ref(index, self._forget), found
+            self._kept = weakref.ref(index, self._forget), found
         return found
 
     def _forget(self, gone: weakref.ref[Ints]) -> None:
-        if self._index is gone:
-            self._index = self._found = None
+        kept = self._kept
+        if kept is not None and kept[0] is gone:
+            self._kept = None
 
 
 class Composed:
