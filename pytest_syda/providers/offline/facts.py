@@ -30,8 +30,8 @@ _HIGH = Pattern(
     rf"(?<!\bno )(?<!\bnot )\bless than|\bbelow|<=|≤|<)\s*({NUMBER})",
     re.IGNORECASE,
 )
-_EXAMPLE = Pattern(r"(?:\be\.?\s?g\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE,
-    needs=("eg", "e.g", "e g", "e\tg", "e\ng", "e. g", "e.\tg", "e.\ng", "example", "such as", "like"))  # fmt: skip
+_EXAMPLE = Pattern(r"(?:\be\.?\s?g\b\.?,?|\bfor example,?|\bexamples?:|\bsuch as|\blike)\s*:?\s*(.+)", re.IGNORECASE,
+    needs=("eg ", "eg.", "eg,", "eg:", "e.g", " e g", "(e g", "e. g", "example", "such as", "like"))  # fmt: skip
 _CLAUSE = Pattern(r"[.;:(\[{,!?]|\b(?:of|for|in|when|where|at|was|were|is|are|this|that|which|who|to|used|or|and|"
     r"by|on|as|per|with|from|since|until|if|the row)\b", re.IGNORECASE)  # fmt: skip
 _NO_BOUNDS = Pattern(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\bISO[- ]?\d+(?:-\d)?|\b[A-Z]{2,}-\d+\b")

@@ -167,12 +167,12 @@ def _branches(text: str, separator: str) -> str:
 
 _OR_NULL = Pattern(r"\s*(?:-|–|—|;|,|\(|\bor\b|/)\s*(?:is |may be )?"
     r"(?:null|empty|none|blank)\b(?:\s+(?:until|if|when|for|where|unless)\b.*)?\)?$",
-    re.IGNORECASE)  # fmt: skip
+    re.IGNORECASE, needs=("null", "empty", "none", "blank"))  # fmt: skip
 """What is said of rows without a value."""
 _AS_TEXT = Pattern(
     r",?\s*\(?(?:stored |kept |given )?as (?:a )?(?:text|string|varchar|chars?|letters?)\)?\s*$",
     re.IGNORECASE,
-    needs=("as ",),
+    needs=("as text", "as a ", "as string", "as varchar", "as char", "as letter"),
 )
 """How values are kept, and none of them."""
 _TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varchar", "string"}
@@ -182,7 +182,7 @@ _TYPES = {"boolean", "bool", "flag", "enum", "tinyint", "int", "integer", "varch
 def _separated(text: str, separator: str, *, sure: bool) -> Listing:
     body = _OR_NULL.sub("", _AS_TEXT.sub("", text.strip()))
     body = (_AND_SO_ON.sub("", body) if body.endswith(("etc", ".", "…")) else body).rstrip(" ")
-    body = body if body.count(".") > body.count(",") > 0 else body.rstrip(". ")  # `Mr., Ms., Dr.` end in dots
+    body = body if body.count(".") > body.count(",") > 0 else body.rstrip(".; ")  # `Mr., Ms., Dr.` end in dots
     parts = [part for part in re.split(separator, body) if part.strip()]
     if len(parts) < 2:
         return Listing()

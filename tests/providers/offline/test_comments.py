@@ -378,3 +378,11 @@ def test_a_stay_ends_its_nights_after_it_starts() -> None:
     booked = c("booked_at", "datetime", nullable=False)
     rows = rows_of(schema_of(table("bookings", [*columns, nights, booked])))["bookings"]
     assert all((row["check_out"] - row["check_in"]).days == row["nights"] for row in rows)
+
+
+def test_eggs_are_no_examples() -> None:
+    """`e.g.` in any spelling announces examples; a word that begins with its letters does not."""
+    assert read_facts("Number of eggs in a clutch").examples == ()
+    assert {read_facts(f"Kind of nest, {sign} burrow").examples for sign in ("e.g.", "eg", "E.G.,", "(e. g.")} == {
+        ("burrow",)
+    }
