@@ -270,7 +270,7 @@ _AMOUNTS: dict[str, tuple[float, float, float]] = {
     "allowed amount | covered amount | paid by insurance": (60, 400, 6000),
     "loan amount | principal | principal amount | mortgage amount | borrowed amount | credit amount": (2000, 38000,
         450000),
-    "installment | installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
+    "installment amount | monthly payment | emi | monthly installment | min payment": (60, 420, 3200),
     "price per night | nightly rate | night rate | rate per night | room rate | base rate": (55, 150, 700),
     "hourly price | price per hour | cost per hour | hour price": (6, 32, 180),
     "price per person | cost per person | rate per person | price per head": (8, 32, 160),
@@ -334,6 +334,13 @@ def currency(c: ColumnContext) -> Spec | None:
     return of_its_country("currency", lambda _: CURRENCIES)(c)
 
 
+def installments(c: ColumnContext) -> Spec | None:
+    """How many there are, in whole numbers; else what each of them is."""
+    if c.kind == "integer" and c.column.name.lower().endswith("s"):
+        return one_of(1, 2, 3, 6, 12, weights=(4, 2, 4, 3, 2))(c)
+    return money(60, 420, 3200)(c)
+
+
 MEANINGS: list[Meaning] = [
     number("list price property | listing price | asking price | sale price property | property value | home value | "
         "assessed value | appraised value | market value | valuation | estimated value | appraisal value", worth),
@@ -347,6 +354,7 @@ MEANINGS: list[Meaning] = [
     number("rent | monthly rent | rent amount | rent price | rental amount | lease amount", rent),
     number("exchange rate | fx rate | conversion rate currency | rate to usd | mid rate", numbers(0.6, 1.6, mean=1.05,
         sd=0.2, decimals=4)),
+    number("installment", installments),
     number("price level | price range", one_of(1, 2, 3, 4, weights=(4, 5, 2, 1))),
     text("price range | price level", choice("$:4 | $$:5 | $$$:3 | $$$$")),
     text("currency | currency code | iso currency | currency iso | base currency | quote currency | "

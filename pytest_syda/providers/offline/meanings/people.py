@@ -62,6 +62,26 @@ def gender(c: ColumnContext) -> Spec | None:
     return template_spec(f"{{gender|{shown}}}", gender=person_spec(c, "gender"))
 
 
+def nationality(c: ColumnContext) -> Spec | None:
+    """What someone is called after a country; its code where there is room for no more."""
+    if not c.fits(4):
+        return pool_spec("countries", "code3" if c.fits(3) else "code", group(c, "country"))
+    return choice("American:8 | Canadian:3 | British:3 | German:2 | French:2 | Spanish | Italian | Dutch | Swedish | "
+        "Polish | Indian:2 | Japanese | Korean | Chinese | Mexican:2 | Brazilian | Australian | Nigerian | Kenyan | "
+        "Irish")(c)  # fmt: skip
+
+
+_DRIVEN = word_set("vehicle car truck van bike bicycle motorcycle scooter boat yacht tractor machine bus trailer")
+
+
+def nickname(c: ColumnContext) -> Spec | None:
+    """What someone is called by friends; and a car, a boat or a machine by those who use it."""
+    if _DRIVEN & set(c.home.entity):
+        return choice("Old Faithful | Silver Arrow | Blue Bird | Big Red | Little Green | The Beast | Lightning | "
+            "Daisy | The Workhorse | Black Pearl | Snowball | Rusty")(c)  # fmt: skip
+    return person("first_name")(c)
+
+
 def _titled(c: ColumnContext, example: str) -> bool:
     return example[:1].isupper() if example else not c.home.has("first name", "name") or True
 
@@ -239,7 +259,7 @@ MEANINGS = [
         c.home) != "company" else None),
     text("username | user name | login | login name | user id | handle | userid | login id | unix name | log on | "
         "sam account name", lambda c: full_name(c) if c.own == ("name",) else person("username")(c)),
-    text("nickname | nick | alias | known as", person("first_name")),
+    text("nickname | nick | alias | known as", nickname),
     text("created by | updated by | modified by | deleted by | last modified by | uploaded by | changed by | "
         "entered by | created user | updated user | edited by | locked by | added by | posted by | triggered by | "
         "imported by | creator", audit_name),
@@ -256,9 +276,7 @@ MEANINGS = [
     text("pronoun | preferred pronoun", choice("she/her:10 | he/him:10 | they/them:2")),
     text("marital status | civil status | relationship status", choice("Single:35 | Married:45 | Divorced:12 | "
         "Widowed:5 | Separated:3")),
-    text("nationality | citizenship", choice("American:8 | Canadian:3 | British:3 | German:2 | French:2 | Spanish | "
-        "Italian | Dutch | Swedish | Polish | Indian:2 | Japanese | Korean | Chinese | Mexican:2 | Brazilian | "
-        "Australian | Nigerian | Kenyan | Irish")),
+    text("nationality | citizenship", nationality),
     text("ethnicity | race | ethnic group", choice("White:50 | Black or African American:13 | "
         "Hispanic or Latino:18 | Asian:7 | American Indian or Alaska Native | Native Hawaiian or Pacific Islander | "
         "Two or more races:3")),

@@ -245,8 +245,6 @@ _TYPES: dict[str, str] = {
         "Changed mind:4 | Arrived late:1",
     "cancellation reason | cancel reason | churn reason": "Too expensive:3 | No longer needed:4 | "
         "Switched provider:2 | Found a better option:2 | Other:1",
-    "denial reason | rejection reason": "Incomplete documentation:4 | Not covered by plan:3 | "
-        "Duplicate submission:1 | Missing authorization:2",
     "termination reason": "Resigned:5 | Retired:1 | Contract ended:2 | Laid off:1",
     "alarm type": "intrusion:2 | smoke:2 | low_battery:4 | tamper:1",
     "compression | encoding compression": "gzip:5 | zstd:2 | none:3",

@@ -128,6 +128,91 @@ event agenda | meeting agenda | agenda = Welcome, project status, open questions
     quarter:3 | Roadmap, risks, decisions:3 | Introductions, demo, Q&A:3
 attendee type | badge type | badge = Speaker:2 | Attendee:6 | Sponsor:2 | Press:1 | Staff:2
 
+[leave, absence, vacation, timeoff]
+denial reason | rejection reason | decline reason | reason denied = Not enough leave left:4 | Team is short-staffed that
+    week:4 | Overlaps with a colleague's leave:3 | Requested too late:3 | No leave during the busy season:2
+balance after | balance before | day left ~ 0 11 25 1
+
+[loan, mortgage, credit, borrower, lending]
+denial reason | rejection reason | decline reason = Debt-to-income ratio too high:5 | Low credit score:4 | Insufficient
+    income:3 | Incomplete documentation:2 | Short credit history:2 | Insufficient collateral:1
+
+[candidate, applicant, application, hiring, recruitment, job]
+rejection reason | denial reason | decline reason = Not enough experience:4 | Another candidate was selected:5 | Salary
+    expectations too high:2 | Position filled internally:2 | Missing required certification:1
+
+[interview]
+mode | interview mode | interview medium | method | channel = Video:6 | On-site:4 | Phone:4
+outcome | result | decision | interview outcome = Next round:5 | Rejected:4 | Offer:2 | On hold:1
+
+[folio, hotel, guest, resort ~ folio, reservation, stay]
+charge type | charge category | fee type = Room:6 | Restaurant:4 | Minibar:3 | Parking:2 | Laundry:2 | Spa:1 |
+    City Tax:2
+description | charge description | item description = Room, one night:6 | Breakfast buffet:4 | Minibar, drinks and
+    snacks:3 | Dinner in the restaurant:3 | Parking, one day:2 | Laundry service:2 | City tax:2 | Room service:2
+
+[parcel, shipment, tracking, package, consignment ~ tracking, parcel, shipment, consignment]
+scan type | scan event | scan code type = Picked up:3 | Arrived at hub:5 | Departed hub:5 | Out for delivery:3 |
+    Delivered:3 | Delivery attempted:1
+compensation amount | compensation ~ 15 110 900 2
+
+[claim, complaint, passenger, delay, refund, dispute]
+compensation amount | compensation ~ 15 140 900 2
+
+[asset ~ serial, warranty, purchase, depreciation, salvage, manufacturer, maintenance, useful]
+asset type | asset class | asset category | type | category | class = Laptop:5 | Vehicle:3 | Office Furniture:3 |
+    Printer:2 | Server:2 | Machinery:3 | Tools:2
+
+[coupon, promotion, discount, offer, voucher, promo, deal]
+restriction | condition = Cannot be combined with other offers:5 | New customers only:4 | Excludes sale items:4
+    | One per
+    customer:4 | Online orders only:2 | Valid on weekdays only:1
+
+[driver, license]
+restriction = None:8 | Corrective lenses:5 | Daylight driving only:1 | Automatic transmission only:2
+
+[course, class, section, student, school, training, lecture, module, workshop, seminar, lesson, tutoring]
+delivery mode | mode | mode of delivery | instruction mode | teaching mode | delivery method | learning mode = In
+    person:7 | Online:4 | Hybrid:3
+meeting day | class day = MWF:5 | TTh:5 | MW:4 | Fri:1
+
+[appointment, meeting, session, consultation, visit, event, booking, call]
+mode | appointment mode | meeting mode | consultation mode = In person:6 | Video:4 | Phone:3
+
+[instructor, professor, faculty, lecturer]
+title | rank | academic rank | academic title | position = Professor:3 | Associate Professor:4 | Assistant Professor:4 |
+    Lecturer:4 | Adjunct Instructor:2
+tenure status | tenure = Tenured:5 | Tenure-track:4 | Non-tenure-track:3
+
+[student, school, tuition, university, enrollment, college, pupil]
+academic standing | standing = Good Standing:9 | Dean's List:3 | Academic Probation:2 | Academic Warning:1
+guardian relationship | parent relationship | guardian relation = Mother:6 | Father:5 | Grandparent:2 | Legal Guardian:1
+payment plan = Pay in full:5 | Two installments:3 | Monthly:4
+program | degree program | study program = Computer Science, BSc:4 | Business Administration, BA:4 | Nursing, BSN:3 |
+    Mechanical Engineering, BSc:3 | Psychology, BA:3 | English Literature, BA:2 | Data Science, MSc:2
+credit earned | credit completed | earned credit ~ 0 54 140 0
+
+[attendance, absence]
+excuse note | excuse | absence reason | excuse reason | reason = Doctor's appointment:4 | Fever since last
+    night:3 | Family
+    emergency:2 | The bus was late:3 | Dentist in the morning:2 | Religious holiday:1
+
+[submission, assignment, essay, homework, thesis]
+plagiarism score | similarity score | plagiarism percent | similarity | similarity percent % 0 8 45
+
+[expense, reimbursement]
+category | expense category | type | expense type | claim type | claim category = Travel:5 | Meals:5 | Lodging:4
+    | Office Supplies:2 | Mileage:3
+    | Training:2 | Software:1
+business purpose | purpose | justification = Client meeting:4 | Conference visit:4 | Project kickoff at the customer:3 |
+    Team workshop:3 | Trade fair:2 | Customer training:2 | Working from the branch office:1
+
+[payslip, payroll, paycheck, salary, wage, paystub]
+payment method | pay method = Direct Deposit:9 | Check:2
+
+[subscription, membership, invoice ~ subscription]
+payment method = Credit Card:8 | Debit Card:4 | PayPal:3 | Bank Transfer:2
+
 [court, case, lawsuit, docket, trial, hearing, crime, criminal, arrest ~ plea, verdict]
 charge | criminal charge = Petty Theft:3 | Assault:3 | Driving Under the Influence:3 | Burglary:2 | Fraud:2 | Drug
     Possession:3 | Trespassing:2
@@ -220,6 +305,21 @@ post text | content | text | caption = Beautiful morning at the lake today!:3 | 
 queue = General:4 | Billing:4 | Technical:5 | Returns:2 | VIP:1
 
 [*]
+acquisition channel | acquisition source | signup source | signup channel | marketing channel = Organic Search:5 | Paid
+    Ads:3 | Referral:4 | Social Media:4 | Email Campaign:2 | Direct:3
+delivery mode | shipping mode | fulfillment mode = Standard:6 | Express:3 | Store pickup:2
+reopened count | reopen count | time reopened | number reopen = 0:14 | 1:3 | 2:1
+reminder count | reminder sent count | reminder sent | number reminder | dunning count | dunning level = 0:9 |
+    1:5 | 2:3 |
+    3:1
+number installment | installment count | total installment = 1:4 | 2:2 | 3:4 | 6:3 | 12:3 | 24:1
+tuition due | tuition | tuition fee | tuition amount ~ 900 5200 18000 2
+housing due | housing fee | room and board ~ 400 2400 6500 2
+restocking fee ~ 0 5.5 18 2
+denial reason | rejection reason = Incomplete documentation:4 | Requirements not met:4 | Submitted too late:2 |
+    Duplicate
+    submission:1 | Missing signature:2
+restriction = None:6 | By appointment only:3 | Not transferable:3 | Members only:2 | Adults only:2
 bonus percent | bonus rate percent | annual bonus percent ~ 0 9 30 1
 pay frequency | pay schedule | payroll frequency | salary frequency = Weekly:2 | Biweekly:5 | Semimonthly:2 |
     Monthly:4
