@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pytest_syda.providers.offline.lazily import finds
@@ -76,6 +77,7 @@ _NEVER = word_set(
 """What happens to few, and only to those in the state of it."""
 
 
+@lru_cache(maxsize=4096)
 def same_deed(one: str, other: str) -> bool:
     """Whether two words are of one deed: cancellation and canceled, approval and approved."""
     one, other = one.lower(), other.lower()
@@ -87,6 +89,7 @@ def same_deed(one: str, other: str) -> bool:
     return any(one[size:] in _ENDINGS and other[size:] in _ENDINGS for size in stems)
 
 
+@lru_cache(maxsize=4096)
 def state_words(state: str) -> Words:
     return tuple(singular(word) for word in re.findall("[a-z]+", _parted(state, " ").lower()))
 
@@ -98,11 +101,13 @@ def _parted(state: str, sign: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", sign, state)
 
 
+@lru_cache(maxsize=4096)
 def is_astray(state: str) -> bool:
     """Whether a state is none that one passes on the way to the end."""
     return any(finds(expression, state) for _, expression in _ASTRAY)
 
 
+@lru_cache(maxsize=4096)
 def is_rare(deed: str) -> bool:
     """Whether it happens to few: what is canceled, refunded, archived."""
     return any(same_deed(deed, other) for other in _NEVER)
