@@ -16,7 +16,7 @@ from pytest_syda.recipe.kinds.nested import Array, Json
 from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.pattern import Pattern
 from pytest_syda.recipe.kinds.relations import Aggregate, Expression, Lookup
-from pytest_syda.recipe.kinds.strings import PoolSpec
+from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.kinds.text import Text
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.mapping.typenames import spelled
@@ -187,10 +187,22 @@ def _member(member: Member, table: Table) -> Spec:
 def _inside(spec: Spec, member: Member) -> Spec:
     """Within the member's bounds, which no CHECK can see to."""
     wish, kind = member.wish, member.column.type.kind
+    if kind == "string" and wish.shortest >= _PROSE and isinstance(spec, Choice | Template):
+        return _continued(spec, wish, member.column)
     if kind not in ("integer", "float", "decimal") or (wish.low is None and wish.high is None and wish.step is None):
         return spec
     base = spec if isinstance(spec, Number) else Number(decimals=0 if kind == "integer" else 2)
     return _stepped(_ranged(base, wish, member.column), wish)
+
+
+_PROSE = 40
+"""Characters that only prose has."""
+
+
+def _continued(spec: Spec, wish: Wish, column: Column) -> Spec:
+    """A short text, and sentences after it until it is long enough."""
+    more = _told(Text(topic="generic"), wish)
+    return Template(template="{said} {more}", slots={"said": spec, "more": more}, longest=column.type.length or 0)
 
 
 def _stepped(spec: Spec, wish: Wish) -> Spec:

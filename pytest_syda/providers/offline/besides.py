@@ -43,14 +43,14 @@ def told_flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str
 
 
 LEFT = word_set("outstanding remaining balance")
-_GONE_BY = (("closed",), ("paid",), ("repaid",), ("settled",), ("rejected",), ("cancelled",))
+_GONE_BY = (("closed",), ("paid",), ("repaid",), ("settled",), ("paid", "off"), ("rejected",), ("cancelled",))
 
 
 def left_over(home: TableContext, spec: Spec, specs: Mapping[str, Spec]) -> Spec:
     """Nothing is left of what is closed or never came to be."""
     for name, states in states_of(home, specs):
         over = {state for deed in _GONE_BY for state in named_by(deed, states)}
-        if over and len(over) < len(states) and any(named_by(deed, states) for deed in _GONE_BY[:4]):
+        if over and len(over) < len(states) and any(named_by(deed, states) for deed in _GONE_BY[:5]):
             return When(column=name, cases=dict.fromkeys(sorted(over), Choice(values=(0,))), otherwise=spec)
     return spec
 
@@ -59,8 +59,22 @@ _TOLD_BY: dict[Words, tuple[str, ...]] = {
     ("tracking", "number"): ("shipped",), ("approver",): ("approved",), ("approver", "name"): ("approved",),
     ("reviewer",): ("reviewed",), ("resolution",): ("resolved", "completed"), ("root", "cause"): ("resolved",),
     ("customer", "rating"): ("completed", "closed"), ("customer", "feedback"): ("completed", "closed"),
+    ("assigned", "to"): ("assigned",), ("assignee",): ("assigned",), ("assignee", "name"): ("assigned",),
 }  # fmt: skip
 """What there is once something has been done."""
+_DONE = ("completed", "resolved", "finished", "closed", "delivered", "done")
+_OF_WORK = word_set("actual resolution resolved outcome satisfaction")
+_WORKED = word_set("order ticket request task job incident visit appointment case call inspection session repair")
+_MEASURED = word_set("rating labor systolic diastolic pulse rate temperature saturation oxygen weight height diagnosis "
+    "clinical vital finding follow treatment bmi stars score result")  # fmt: skip
+
+
+def _result(home: TableContext, own: Words) -> bool:
+    """Whether it is something that is known only of work that has been done."""
+    if _OF_WORK & {*own}:
+        return True
+    return bool(_MEASURED & {*own} and _WORKED & {*home.entity[-1:]}) and not {"target", "estimated", "planned",
+        "expected", "hourly", "scheduled"} & {*own}  # fmt: skip
 
 
 def _is_amount_of(word: str) -> bool:
@@ -110,6 +124,19 @@ def deed_beside(home: TableContext, column: Column, deeds: list[str]) -> str:
         return "delivered" if "delivered" in deeds else ""
     if own in _TOLD_BY and column.nullable:
         return next((deed for deed in _TOLD_BY[own] if any(same_deed(deed, other) for other in deeds)), "")
+    if column.nullable and _result(home, own) and (done := _first_done(deeds)):
+        return done
+    return _told_more(home, column, deeds)
+
+
+def _first_done(deeds: list[str]) -> str:
+    """What work is called that is done, as this table says it."""
+    return next((deed for deed in _DONE if any(same_deed(deed, other) for other in deeds)), "")
+
+
+def _told_more(home: TableContext, column: Column, deeds: list[str]) -> str:
+    """The deed of the amount, the result or the reason that a column is called after."""
+    own = home.own_words(column.name)
     if own[1:] == ("amount",) and _is_amount_of(own[0]):
         return own[0] if any(same_deed(own[0], other) for other in deeds) else ""
     if own[1:] in {("result",), ("outcome",), ("finding",)} and column.nullable:

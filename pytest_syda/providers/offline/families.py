@@ -133,7 +133,7 @@ def count_of_children(c: ColumnContext) -> Spec | None:
         else ()
     )
     noun = tuple(word for word in noun if word not in {"of", "total"})
-    if not noun:
+    if not noun or _on_offer(c.home, noun):
         return None
     for child in c.home.others():
         if child.entity[-len(noun) :] != noun:
@@ -146,6 +146,14 @@ def count_of_children(c: ColumnContext) -> Spec | None:
         if len(through) == 1 and not leads(child, c.table.name):
             return Aggregate(table=child.table.name, through=through[0], function="count")
     return None
+
+
+_LEFT = ("sold", "available", "remaining", "left", "reserved")
+
+
+def _on_offer(home: TableContext, noun: tuple[str, ...]) -> bool:
+    """Whether there are so many of them to be had, of which some are sold: not all are rows."""
+    return any(own in home.numbers for word in _LEFT for own in ((*noun, word), (word, *noun)))
 
 
 def bid(c: ColumnContext) -> Spec | None:

@@ -21,7 +21,7 @@ PEOPLE = word_set(
     signer signatory recipient sender assignee reporter requester requestor approver creator maintainer
     committer organizer realtor prospect individual personnel caller insider referee umpire
     baker butcher plumber electrician roofer carpenter gardener babysitter groomer
-    deceased backer pledger settler skater dancer actress hostess
+    deceased backer pledger guarantor cosigner payee settler skater dancer actress hostess
     """
 )
 COMPANIES = word_set(
@@ -30,7 +30,7 @@ COMPANIES = word_set(
     merchant agency insurer carrier distributor wholesaler retailer provider brand publisher sponsor dealer
     dealership institution subsidiary advertiser competitor franchise startup fund issuer payer lender builder
     shipper label studio charity foundation nonprofit ngo association producer exhibitor importer exporter
-    brokerage reseller affiliate consignee
+    brokerage reseller affiliate consignee counterparty promoter
     """
 )
 _EITHER = word_set(

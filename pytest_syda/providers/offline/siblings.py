@@ -273,6 +273,18 @@ death | fatality ~ 0.002 0.03 {confirmed case|total case|case}
 salt | salt g = {sodium|sodium g} * 2.5
 saturated fat | saturated fat g | saturate ~ 0.1 0.5 {fat|total fat|fat g|total fat g}
 sugar | sugar g ~ 0.1 0.8 {carbohydrate|carb|total carbohydrate|carbohydrate g|carb g|total carb}
+consumption | usage | consumed | unit consumed | unit used = {reading value|current value|current reading|reading} -
+    {previous value|previous reading|last reading|prior reading}
+previous value | previous reading | last reading | prior reading ~ 0.93 0.995 {reading value|current value|
+    current reading|meter reading|reading}
+total paid | total price | total charged | amount paid | total = {face value|ticket price} + {booking fee|service fee|
+    fee}
+refill remaining | remaining refill ~ 0 1 {refill allowed|refill authorized|refill|total refill}
+reading time min | reading time minute | read time min | read time minute | reading minute = greatest(1, {word count} /
+    220)
+file size byte | size byte ~ 12000 20000 {duration second|length second}
+monthly payment | monthly installment | installment amount = {principal|principal amount|
+    loan amount|amount financed} * (1.0 / {term month|duration month|month} + {annual rate|interest rate|apr} / 2200.0)
 fiber | dietary fiber | fiber g ~ 0.03 0.2 {carbohydrate|carb|total carbohydrate|carbohydrate g|carb g}
 """
 _LINE = re.compile(r"^(.+?) ([=~]) (.*)$", re.MULTILINE)

@@ -9,7 +9,7 @@ from pytest_syda.recipe.spec import Spec
 
 _RESULTS = {"result", "test", "lab", "measurement", "observation", "reading"}
 _TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
-ABOUT = frozenset({"age", "year", "day", *_RESULTS, *_TAKEN})
+ABOUT = frozenset({"age", "year", "day", "fiscal", "period", *_RESULTS, *_TAKEN})
 
 
 def abnormal(c: ColumnContext) -> Spec | None:
@@ -54,7 +54,14 @@ def from_moments(c: ColumnContext) -> Spec | None:
             else ""
         )
         return _where_known(c, found, f"year({found})") if found else None
+    if c.own in _FISCAL and (booked := c.home.find(*_BOOKED, kinds=dates)):
+        part = "year" if c.own[-1] == "year" else "month"
+        return _where_known(c, booked, f"{part}({booked})") if part == "year" or c.facts.high == 12 else None
     return _days_between(c) or _length(c) or _days_on_the_way(c)
+
+
+_FISCAL = {("fiscal", "year"), ("fiscal", "period"), ("fiscal", "month"), ("accounting", "period"), ("period",)}
+_BOOKED = ("entry date", "posting date", "posted on", "transaction date", "journal date", "invoice date", "date")
 
 
 def _days_between(c: ColumnContext) -> Spec | None:

@@ -97,3 +97,18 @@ def test_rare_units_have_their_own_magnitudes() -> None:
         "quibble_usv_h": (0.04, 60), "quibble_kcal_kg": (20, 1200), "quibble_mg_nm3": (5, 900)}  # fmt: skip
     for row in made("probes", *numbers(*cases, type_="float")):
         assert all(low <= row[name] <= high for name, (low, high) in cases.items())
+
+
+def test_a_meter_reads_what_it_read_before_and_what_was_used() -> None:
+    """Consumption is the difference of two readings, of which the earlier is a little lower."""
+    for row in made("meter_readings", *numbers("reading_value", "previous_value", "consumption", type_="num 12 2")):
+        assert row["consumption"] == row["reading_value"] - row["previous_value"] > 0
+
+
+def test_what_is_paid_for_a_ticket_is_its_face_value_and_the_fee() -> None:
+    """Face value and booking fee are the total; a loan is paid back in its term."""
+    for row in made("tickets", *numbers("face_value", "booking_fee", "total_paid", type_="num 7 2")):
+        assert row["total_paid"] == row["face_value"] + row["booking_fee"]
+    sums = numbers("principal", "monthly_payment", "annual_rate", type_="num 12 2")
+    for row in made("loans", *sums, *numbers("term_months")):
+        assert 1 <= row["monthly_payment"] * row["term_months"] / row["principal"] < 3

@@ -466,3 +466,19 @@ def test_since_when_is_said_of_what_is_so() -> None:
     states = c("status", "str 20", comment="open, paid, written_off", nullable=False)
     rows = made("pledges", states, c("write_off_reason", "str 100"), c("written_off_on", "date"))
     assert all((row["write_off_reason"] is not None) == (row["status"] == "written_off") for row in rows)
+
+
+def test_what_came_of_work_is_known_of_work_that_is_done() -> None:
+    """Actual costs, resolutions and ratings have no values before; nobody is assigned to what is only open."""
+    rows = made(
+        "work_orders",
+        c("status", "str 20", comment="open, assigned, in_progress, completed, cancelled", nullable=False),
+        c("estimated_cost", "num 9 2", nullable=False),
+        *(c("actual_cost", "num 9 2"), c("labor_hours", "num 5 1"), c("tenant_rating", "int", comment="1 to 5")),
+        *(c("resolution_notes", "str 200"), c("assigned_to", "str 80")),
+    )
+    for row in rows:
+        done = row["status"] == "completed"
+        assert all((row[name] is not None) == done for name in ("actual_cost", "labor_hours", "tenant_rating"))
+        assert done or row["resolution_notes"] is None
+        assert (row["assigned_to"] is None) == (row["status"] in {"open", "cancelled"})

@@ -76,6 +76,8 @@ def any_name(c: ColumnContext) -> Spec | None:
         return None
     if c.prefix and _is_someone(c.prefix[-1]):
         return pool("people", "full_name", " ".join((*c.prefix, "person")))(c)
+    if c.prefix and c.prefix[-1] in COMPANIES:
+        return pool("companies", "name", " ".join((*c.prefix, "company")))(c)
     if _PLACES & {*c.prefix, *c.home.entity}:
         return pool("addresses", "street_name", "")(c)
     from pytest_syda.providers.offline.trades.composing import composed

@@ -63,7 +63,8 @@ def hired(c: ColumnContext) -> Spec | None:
 
 def released(c: ColumnContext) -> Spec | None:
     if c.about("media", "publishing", "gaming") and not (c.own[0].endswith("ed") and parent_moments(c)):
-        return Datetime(start="-45y", end="-30d", precision="day")
+        years = "-5y" if {"episode", "podcast", "article", "video"} & {*c.home.entity} else "-45y"
+        return Datetime(start=years, end="-30d", precision="day")
     return happened(c)
 
 
