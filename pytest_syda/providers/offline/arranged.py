@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pytest_syda.providers.offline.context import ColumnContext, TableContext
-from pytest_syda.providers.offline.lasting import BRIEF, ENDS_AFTER
+from pytest_syda.providers.offline.lasting import BRIEF, ENDS_AFTER, pace
 from pytest_syda.providers.offline.lifecycle import is_astray, ranks
 from pytest_syda.providers.offline.living import states_of
 from pytest_syda.providers.offline.specs import altered, changed
@@ -38,7 +38,7 @@ def start_of(c: ColumnContext) -> str:
 
 def ends(c: ColumnContext, start: str) -> Datetime:
     """Some hours after its start, where such things last for hours."""
-    brief = c.kind == "datetime" and bool(BRIEF & {*c.home.entity})
+    brief = c.kind == "datetime" and (bool(BRIEF & {*c.home.entity}) or bool(pace(c.home)))
     usual = next((ENDS_AFTER[word] for word in (*c.own, *reversed(c.home.entity)) if ENDS_AFTER.get(word)), "14d")
     if brief:
         return Datetime(start="-99y", end="+2y", after=(start,), gap="15m", within="105m", precision="minute")

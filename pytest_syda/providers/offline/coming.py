@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.happening import is_state, parent_moments
-from pytest_syda.providers.offline.lasting import by_term, end_by_length
+from pytest_syda.providers.offline.lasting import by_term, end_by_length, pace
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.timeline import STARTED, earlier, events
 from pytest_syda.providers.offline.words import word_set
@@ -29,11 +29,11 @@ def ahead(c: ColumnContext) -> Spec | None:
     after = earlier(c)
     if all(c.home.table[name].nullable for name in after):
         after = (*after, *parent_moments(c))
-    known = _held(c, after) or by_term(c) or _short_lived(c, after)
+    known = _held(c, after) or by_term(c) or _short_lived(c, after) or _for_a_term(c, after) or _promised(c, after)
     if known is not None:
         return known
     if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
-        return Datetime(start="+30d", end="+3y", after=after)
+        return Datetime(start="+30d", end="+3y" if _FOR_YEARS & {*own, *c.home.entity} else "+1y", after=after)
     if "until" in own:
         return Datetime(start="-60d", end="+2y", after=after)
     if own & {"next", "upcoming", "reminder", "remind", "follow", "followup"}:
@@ -65,6 +65,38 @@ def ahead(c: ColumnContext) -> Spec | None:
     return Datetime(start="-30d", end="+120d")
 
 
+_FOR_YEARS = word_set("license licence passport maturity warranty visa card domain patent trademark bond")
+_TERMS = {
+    **dict.fromkeys(("prescription", "coupon", "voucher", "certificate", "quote"), ("30d", "335d")),
+    **dict.fromkeys(("token", "session", "otp", "nonce"), ("10m", "1d")),
+    **dict.fromkeys(("gift_card", "key", "secret", "credential"), ("90d", "640d")),
+}
+"""How long they are good for, at least and about how much longer at most."""
+_GIVEN = word_set("issued issue effective valid start from purchased granted prescribed activated before sold created")
+
+
+def _for_a_term(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
+    """What is good for so long since it was given."""
+    if not {"expiry", "expire", "expires", "valid"} & set(c.own) and c.own != ("not", "after"):
+        return None
+    noun = "gift_card" if c.home.entity[-2:] == ("gift", "card") else "".join(c.home.entity[-1:])
+    given = tuple(path for path in after if path in c.home.table and _GIVEN & set(c.home.own_words(path)))
+    if noun not in _TERMS or not given or {"status", "state", "active"} & c.home.beside:
+        return None
+    return Datetime(start="-99y", end="+3y", after=given, gap=_TERMS[noun][0], within=_TERMS[noun][1])
+
+
+def _promised(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
+    """A reply within a day; and what is over in hours is promised within hours."""
+    own, quick = set(c.own), bool(pace(c.home))
+    if c.kind != "datetime" or not after or _LATER & own or not (_REPLIED & own or quick):
+        return None
+    return Datetime(start="-99y", end="+2d", after=after, gap="15m", within="6h" if quick else "1d")
+
+
+_LATER = word_set("follow followup next expiry expire expires valid renewal warranty reminder until")
+_REPLIED = word_set("response respond reply answer acknowledge acknowledgement ack callback sla eta")
+"""What is promised within a day."""
 _JUDGED = word_set("outcome feedback result score verdict")
 """What is known of what has been held."""
 

@@ -15,6 +15,7 @@ from pytest_syda.providers.offline.timeline import (
     STARTED,
     counterpart,
     events,
+    is_planned,
     rank_in,
 )
 from pytest_syda.providers.offline.words import Words, word_set
@@ -127,7 +128,7 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
-    if rank < CHANGED and (soon := _as_arranged(c, rank) or _same_day(c, rank)):
+    if rank < CHANGED and (soon := _as_arranged(c, rank) or _at_its_pace(c, rank) or _same_day(c, rank)):
         return soon
     if rank >= CHANGED:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
@@ -144,6 +145,60 @@ def within(c: ColumnContext) -> str:
         if c.kind == "datetime" and {"end", "ended", "ends", "finish", "finished", "stop", "stopped"} & set(c.own):
             return "6h"
     return next((NEARBY[word] for word in c.own if word in NEARBY), "30d")
+
+
+_MINUTES = word_set(
+    """
+    build job run step task_run pipeline workflow call interaction chat tap deployment rollout callback break playback
+    execution request query scan ride livestream swipe crawl sync login attempt
+    """
+)
+_HOURS = word_set(
+    """
+    incident outage delivery shift visit encounter surgery procedure operation parking alarm emergency dispatch
+    triage infusion transfusion dialysis maintenance disruption downtime breakdown appointment intervention rescue
+    watch_party party pickup errand screening show playback checkin stream session maintenance_window window
+    """
+)
+_SLOWLY = word_set(
+    """
+    booked booking scheduled announced approved registered published signed issued invite invited invitation reserved
+    granted sold sale planned closed
+    """
+)
+"""What is not followed at once."""
+
+
+def pace(home: TableContext) -> str:
+    """Whether what a row tells of is a matter of minutes or of hours; empty for all that takes days."""
+    noun = home.entity[-1:]
+    if {"tracking", "carrier", "consignee"} & home.beside or {"order", "agent", "request"} & set(noun):
+        return ""
+    near = set(home.entity[-2:])
+    return "minutes" if _MINUTES & near else "hours" if _HOURS & near or "_".join(home.entity[-2:]) in _HOURS else ""
+
+
+def _at_its_pace(c: ColumnContext, rank: int) -> str:
+    """How soon one thing follows another, where all is over in minutes or in hours."""
+    speed = pace(c.home) if c.kind == "datetime" else ""
+    last = next((e for e in reversed(events(c.home)) if 0 < e.rank < rank and _is_firm(c, e.column)), None)
+    if speed and last is not None and is_planned(c.home, last.column) and not is_planned(c.home, c.name):
+        return "25m"
+    if not speed or last is None or _SLOWLY & {*c.own, *c.home.own_words(last.column)}:
+        return ""
+    if speed == "hours" and last.rank <= PLACED and "created" in c.home.own_words(last.column):
+        return ""
+    if c.home.table[last.column].type.kind != c.kind:
+        return ""
+    return _STEPS[speed][0 if rank < ENDED - 6 else 1 if rank <= ENDED else 0]
+
+
+_STEPS = {"minutes": ("6m", "40m"), "hours": ("40m", "5h")}
+"""How soon things go on, and how soon they end."""
+
+
+def _is_firm(c: ColumnContext, name: str) -> bool:
+    return not c.home.table[name].nullable or c.column.nullable
 
 
 def _as_arranged(c: ColumnContext, rank: int) -> str:
@@ -167,7 +222,7 @@ def _same_day(c: ColumnContext, rank: int) -> str:
     """How soon, where it is a matter of hours: what was planned, what doors are opened for, what a diary holds."""
     timed = c.kind == "datetime"
     if counterpart(c.home, c.own):
-        brief = timed and {"departure", "arrival", "start", "departed", "arrived"} & set(c.own)
+        brief = timed and ({"departure", "arrival", "start", "departed", "arrived"} & set(c.own) or pace(c.home))
         return "90m" if brief else "6d"
     if timed and rank < ENDED and _AT_ONCE & set(c.home.entity) and _REACTS & set(c.own):
         return "25m"
@@ -205,9 +260,12 @@ def gap(c: ColumnContext) -> str:
         and {"event", "conference", "concert", "festival", "course", "shift"} & set(c.home.entity)
     ):
         return "1h"
+    if rank == ENDED and c.kind == "datetime" and pace(c.home) == "minutes":
+        return "1m"
     if rank == ENDED:
         return "10m" if c.kind == "datetime" else "1d" if not set(c.home.entity) & {"leave", "absence", "event"} else ""
-    return "6h" if {"delivered", "delivery"} & set(c.own) and c.kind == "datetime" else ""
+    slow = {"delivered", "delivery"} & set(c.own) and c.kind == "datetime"
+    return ("15m" if pace(c.home) else "6h") if slow else ""
 
 
 def end_by_length(c: ColumnContext, start: str = "") -> Spec | None:

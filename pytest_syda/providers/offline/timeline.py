@@ -29,7 +29,8 @@ _STAGES: dict[int, str] = {
     26: """disbursed rented
     hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
-    issue_start published publish released release launched launch first kickoff aired premiere adopted""",
+    issue_start published publish released release launched launch first kickoff aired premiere adopted began live
+    went_live""",
     30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
     sent mailed transmitted""",
     34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
@@ -39,7 +40,7 @@ _STAGES: dict[int, str] = {
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
     completion conclusion closure closing shutdown cessation settlement_date separation resignation disposal dispersal
     wrap wrapped landing landed touchdown decommission dismissed concluded adjourned
-    harvest harvested trial_end merged graded sold converted fulfilled""",
+    harvest harvested trial_end merged graded sold converted fulfilled restored wraps stops finishes tapped_off""",
     50: """refunded reversed settled_final""",
     60: """updated update modified modify changed edited last touched synced refreshed""",
     70: """canceled cancelled cancellation churned churn lapsed archived expired_at suspended blocked
@@ -98,6 +99,8 @@ _SAID = word_set("date time at on actual timestamp datetime")
 def _planned_rank(home: TableContext, own: Words) -> int | None:
     """The rank of what was planned, where the row tells how it went on: just before what it was planned for."""
     meant = _PLANNED & set(own)
+    if meant and set(own) <= _PLANNED | _SAID | {"for"} and _surely_begins(home):
+        return STARTED - 1
     stage = rank_of(tuple(word for word in own if word not in meant))
     if not meant or not STARTED <= stage <= ENDED:
         return None
@@ -109,6 +112,12 @@ def _planned_rank(home: TableContext, own: Words) -> int | None:
             return stage - 1
     deeds = (other for other in home.column_words.values() if _is_deed(other) and not _PLANNED & set(other))
     return stage - 1 if any(STARTED <= rank_of(other) <= ENDED for other in deeds) else None
+
+
+def _surely_begins(home: TableContext) -> bool:
+    """Whether every row has a deed that is the beginning of it."""
+    sure = (home.own_words(c.name) for c in home.table.columns if c.type.kind in MOMENTS and not c.nullable)
+    return any(rank_of(own) == STARTED and not _PLANNED & set(own) for own in sure)
 
 
 def is_planned(home: TableContext, column: str) -> bool:
@@ -170,6 +179,8 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         own[:1] == ("submitted",) and home.has("started at", "started", "start time", "started on", "begun at")
     ):
         return ENDED  # an envelope is signed after it was sent, and what is handed in has been worked on
+    if {"invite", "invitation", "invited"} & set(own):
+        return PLACED + 1
     if "door" in own and ("open" in own or own in {("door", "at"), ("door",), ("door", "time")}):
         return STARTED - 1
     if entity & _TALKS and set(own) & _ANSWERED:
@@ -181,6 +192,7 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
 
 _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
     ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
+    ("arrived",): (("seen at", "triaged at", "discharged at", "called in at", "seated at", "left at"), STARTED),
     ("preview",): (("open at", "start at", "opening", "start time"), STARTED - 2),
     ("published",): (("start at", "start time", "door open at"), PLACED + 1),
     ("announced",): (("start at", "start time", "door open at"), PLACED + 1),
@@ -219,10 +231,49 @@ def rank_in(home: TableContext, own: Words) -> int:
         set(home.entity) & _LENT or (out and home.has("return date", "returned at", "due date", "due back"))
     ):
         return PLACED if out else ENDED
-    return _after_the_sure(home, own, rank_of(own))
+    rank = _after_the_sure(home, own, rank_of(own))
+    return _as_declared(home, own, rank) if _is_loose(own, rank) else rank
 
 
-_PAST = word_set("withdrew left sent paid sold lost won met held began took gave seen built quit read put read")
+_LOOSE = word_set("triaged dispatched handover dispensed escalated inspected inspection")
+"""What is done early in one trade and late in another."""
+_MADE = word_set("sale sales month week year quarter day period holiday")
+
+
+def _is_loose(own: Words, rank: int) -> bool:
+    """Whether a name does not say when in the course of things it happens."""
+    said = set(own) - _SAID
+    if not said or not 0 < rank < CHANGED or said & _MADE:
+        return False
+    return bool(said & _LOOSE) or (said.isdisjoint(_STAGE) and "_".join(own[:2]) not in _STAGE)
+
+
+def _as_declared(home: TableContext, own: Words, rank: int) -> int:
+    """The rank of such an event: between those that stand before and after it in the table."""
+    order = [words for name, words in home.column_words.items() if home.table[name].type.kind in MOMENTS]
+    if own not in order:
+        return rank
+    place = order.index(own)
+    left = [_known_rank(home, words) or rank_of(words) for words in order[:place] if _bounds(words)]
+    loose = sum(1 for words in order[:place] if _is_loose(words, rank_of(words)))
+    right = [_known_rank(home, words) or rank_of(words) for words in order[place + 1 :] if _bounds(words)]
+    if left and (not right or right[0] > left[-1]):
+        return min(max(left[-1] + 1 + loose, 0 if right or _STAGED & set(own) else rank), *right[:1], CHANGED - 1)
+    return max(min(rank, right[0] - 3 + min(loose, 2)), 1, _after_the_sure(home, own, CREATED)) if right else rank
+
+
+_STAGED = word_set("in out start end begin")
+
+
+def _bounds(own: Words) -> bool:
+    """Whether the rank of an event bounds those declared beside it: it is known, and no mere record."""
+    rank = rank_of(own)
+    return rank not in {0, CREATED} and rank < CHANGED and not _is_loose(own, rank) and not _PLANNED & set(own)
+
+
+_PAST = word_set(
+    "went began withdrew left sent paid sold lost won met held began took gave seen built quit read put read"
+)
 
 
 def _is_deed(own: Words) -> bool:

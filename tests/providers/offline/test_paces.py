@@ -1,0 +1,75 @@
+"""How soon one thing follows another: what takes minutes, hours and years, and in which order it happens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from sketch import c, rows_of, schema_of, table
+
+AS_OF = dt.datetime(2026, 1, 1)
+
+
+def made(name: str, *cases: Any, size: int = 80) -> list[dict[str, Any]]:
+    return rows_of(schema_of(table(name, cases)), size)[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "longest"),
+    [
+        ("outages", "began_at restored_at", 8),
+        ("Builds", "QueuedAt StartedAt FinishedAt", 3),
+        ("phone_calls", "started_at answered_at ended_at", 2),
+        ("deliveries", "dispatched_at picked_up_at delivered_at", 12),
+        ("incidents", "detected_at acknowledged_at resolved_at", 8),
+        ("workflow_runs", "triggered_at started_at completed_at", 3),
+        ("visits", "arrived_at triaged_at seen_at discharged_at", 24),
+        ("surgeries", "scheduled_at anesthesia_start incision_at closure_at recovery_room_in recovery_room_out", 24),
+        ("power_outages", "reported_at crew_dispatched_at power_restored_at", 12),
+        ("livestreams", "scheduled_for went_live_at ended_at", 6),
+    ],
+)
+def test_things_happen_one_after_another_at_their_pace(name: str, columns: str, longest: int) -> None:
+    """Moments come in the order in which they are declared, and all of them within some hours."""
+    names = columns.split()
+    for row in made(name, *(c(column, "datetime", nullable=False) for column in names)):
+        moments = [row[column] for column in names]
+        assert all(one <= other for one, other in pairwise(moments))
+        assert moments[-1] - moments[0] <= dt.timedelta(hours=longest)
+
+
+@pytest.mark.parametrize("name", ["maintenance_windows", "disruptions"])
+def test_what_was_planned_for_hours_takes_hours(name: str) -> None:
+    """What is planned lasts for hours, was announced before, and begins about when it was planned."""
+    names = ("announced_at", "scheduled_start", "scheduled_end", "actual_start", "actual_end")
+    for row in made(name, *(c(column, "datetime", nullable=False) for column in names)):
+        assert row["announced_at"] <= row["scheduled_start"] <= row["scheduled_end"]
+        assert row["scheduled_end"] - row["scheduled_start"] <= dt.timedelta(hours=12)
+        assert abs(row["actual_start"] - row["scheduled_start"]) <= dt.timedelta(hours=2)
+
+
+@pytest.mark.parametrize("name", ["support_tickets", "incidents", "inquiries"])
+def test_a_response_is_due_within_days(name: str) -> None:
+    """It is due after the row was made, and soon."""
+    for row in made(name, c("created_at", "datetime", nullable=False), c("response_due_at", "datetime")):
+        assert row["created_at"] < row["response_due_at"] <= row["created_at"] + dt.timedelta(days=3)
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "end", "years"),
+    [
+        ("prescriptions", "prescribed_at", "expires_on", 1.1),
+        ("api_keys", "issued_at", "expires_at", 2.1),
+        ("gift_cards", "issued_on", "expires_on", 2.1),
+        ("members", "joined_on", "membership_expires_on", 4.1),
+    ],
+)
+def test_what_expires_was_good_for_a_while(name: str, start: str, end: str, years: float) -> None:
+    """It expires after it was given, by a term that such things have."""
+    kinds = {"at": "datetime", "on": "date"}
+    cases = (c(column, kinds[column[-2:]], nullable=False) for column in (start, end))
+    for row in made(name, *cases):
+        first, last = (dt.date(*row[column].timetuple()[:3]) for column in (start, end))
+        assert first < last <= first + dt.timedelta(days=365 * years)
