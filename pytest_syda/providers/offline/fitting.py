@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from pytest_syda.providers.offline.context import ColumnContext
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.spelling import spelled
 from pytest_syda.providers.offline.timeline import FUTURE, rank_in
@@ -51,12 +51,22 @@ def fit(spec: Spec | None, c: ColumnContext) -> Spec | None:
     """The spec as this column can take it, or None where it cannot."""
     if spec is None or isinstance(spec, _ANYWHERE):
         return spec
+    if isinstance(spec, Expression):
+        spec = _known(spec, c)
     if isinstance(spec, Aggregate | Expression):
         return spelled(spec, c)
     if isinstance(spec, When):
         return _fit_when(spec, c)
     fitter = _FITTERS.get(c.kind)
     return fitter(spec, c) if fitter else None
+
+
+def _known(spec: Expression, c: ColumnContext) -> Expression:
+    """What is divided by nothing is NULL; 0 in a column that must have a value."""
+    divided = c.kind in NUMERIC and not c.column.nullable and re.search(r"/ *(?![\d ])", spec.expression) is not None
+    if not divided or "nullif(" in spec.expression:
+        return spec
+    return altered(spec, expression=f"coalesce({spec.expression}, 0)")
 
 
 def _fit_when(spec: When, c: ColumnContext) -> Spec | None:

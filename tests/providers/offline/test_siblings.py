@@ -112,3 +112,14 @@ def test_what_is_paid_for_a_ticket_is_its_face_value_and_the_fee() -> None:
     sums = numbers("principal", "monthly_payment", "annual_rate", type_="num 12 2")
     for row in made("loans", *sums, *numbers("term_months")):
         assert 1 <= row["monthly_payment"] * row["term_months"] / row["principal"] < 3
+
+
+def test_what_is_divided_by_nothing_is_no_null_where_none_may_be() -> None:
+    """A quotient by trade, or by its comment, has a value in every row where the column must have one."""
+    for row in made("gems", *numbers("price", "carat"), c("price_per_carat", "num 10 2", nullable=False)):
+        assert abs(float(row["price_per_carat"]) * row["carat"] - row["price"]) < row["carat"] or not row["carat"]
+    games = c("games", "int", comment="0 to 3", nullable=False)
+    told = c("win_rate", "float", comment="wins / games", nullable=False)
+    rows = rows_of(schema_of(table("stats", [*numbers("wins"), games, told])), 60)["stats"]
+    assert any(row["games"] == 0 for row in rows)
+    assert all((row["win_rate"] == 0) == (row["games"] == 0 or row["wins"] == 0) for row in rows)
