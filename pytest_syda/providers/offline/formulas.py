@@ -28,7 +28,7 @@ def by_formula(c: ColumnContext) -> Spec | None:
     """A number that the others of its row leave no choice for."""
     if c.kind not in NUMERIC or c.unique or c.name in c.home.foreign:
         return None
-    ways = (_added, _net, _by_rate, _energy, _body_mass, _taxable, _left, _own_share, _metered, _charges)
+    ways = (_added, _net, _deducted, _by_rate, _energy, _body_mass, _taxable, _left, _own_share, _metered, _charges)
     text = next((said for way in ways if (said := way(c))), "")
     if not text:
         return None
@@ -66,9 +66,21 @@ def _net(c: ColumnContext) -> str:
     if not gross or " ".join(c.own) not in _NET:
         return ""
     less = [found for names in _WITHHELD if (found := find_number(c.home, *names))]
-    if not find_number(c.home, "total deduction", "deduction", "deduction total"):
+    whole = find_number(c.home, "total deduction", "deduction total")
+    if whole and len(_taken_off(c, gross)) >= FEWEST:
+        return f"{gross} - {coalesced(c.home, whole)}"
+    if not whole and not find_number(c.home, "deduction"):
         less = _taken_off(c, gross) or less
     return " - ".join([gross, *(coalesced(c.home, name) for name in less)]) if less else ""
+
+
+def _deducted(c: ColumnContext) -> str:
+    """All that is taken off the pay."""
+    gross = find_number(c.home, *_GROSS)
+    if not gross or c.own not in {("total", "deduction"), ("deduction", "total")}:
+        return ""
+    parts = _taken_off(c, gross)
+    return " + ".join(coalesced(c.home, name) for name in parts) if len(parts) >= FEWEST else ""
 
 
 _TAKEN = frozenset({"tax", "withholding", "withheld", "deduction", "insurance", "security", "medicare", "pension",
@@ -166,7 +178,7 @@ def _charges(c: ColumnContext) -> str:
     """A bill of nothing but charges is their sum."""
     if c.own not in _WHOLE | _VALUED:
         return ""
-    kinds = ("value",) if c.own in _VALUED else _BILLED
+    kinds = ("value",) if c.own in _VALUED else ("due",) if c.own[-1] == "due" and _dues(c) else _BILLED
     parts = [
         column.name
         for column in c.table.columns
@@ -178,6 +190,12 @@ def _charges(c: ColumnContext) -> str:
         and not {"late", "rate", "percent"} & set(own)
     ]
     return " + ".join(coalesced(c.home, name) for name in parts) if FEWEST <= len(parts) <= MOST else ""
+
+
+def _dues(c: ColumnContext) -> bool:
+    """Whether what is due is told in several parts."""
+    dues = [own for own in c.home.numbers if own[-1:] == ("due",) and len(own) > 1 and not _NO_PART & {*own}]
+    return len([own for own in dues if own != c.own and not {"amount", "balance", "past"} & {*own}]) >= FEWEST
 
 
 _METERED = {"usage", "consumption", "used", "consumed", "difference"}
@@ -204,5 +222,6 @@ def _body_mass(c: ColumnContext) -> str:
     return f"{weight} * 10000.0 / ({height} * {height})"
 
 
-ABOUT = frozenset({*_ADDED, *_RATED, *_METERED, *_BILLED, "value", "net", "income", "taxable", "calorie", "kcal", "bmi",
+ABOUT = frozenset({*_ADDED, *_RATED, *_METERED, *_BILLED, "value", "deduction", "due", "net",
+    "income", "taxable", "calorie", "kcal", "bmi",
     "mass", "share", "portion", "pay"})  # fmt: skip

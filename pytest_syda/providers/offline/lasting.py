@@ -128,6 +128,8 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
+    if "probation" in c.own:
+        return "100d"
     if rank < CHANGED and (soon := _as_arranged(c, rank) or _at_its_pace(c, rank) or _same_day(c, rank)):
         return soon
     if rank >= CHANGED:
@@ -155,7 +157,7 @@ _MINUTES = word_set(
 )
 _HOURS = word_set(
     """
-    incident outage delivery shift visit encounter surgery procedure operation parking alarm emergency dispatch
+    incident outage delivery shift visit encounter surgery procedure operation parking alarm emergency dispatch check_in
     triage infusion transfusion dialysis maintenance disruption downtime breakdown appointment intervention rescue
     watch_party party pickup errand screening show playback checkin stream session maintenance_window window
     """
@@ -240,12 +242,25 @@ _DAYS = {"log", "daily", "attendance", "shift", "timesheet", "day", "diary", "jo
 
 def _of_one_day(c: ColumnContext) -> bool:
     """Whether the row is of one day: it has its date, or is kept daily."""
-    return bool(_DAYS & set(c.home.entity)) and rank_in(c.home, c.own) < CHANGED
+    if rank_in(c.home, c.own) >= CHANGED:
+        return False
+    return bool(_DAYS & set(c.home.entity)) or bool(_SEATED & set(c.own) and _by_the_clock(c))
+
+
+_SEATED = word_set("seated arrived checked started began left finished completed ended served")
+
+
+def _by_the_clock(c: ColumnContext) -> bool:
+    """Whether the row has a date and the time of that day."""
+    kinds = [column.type.kind for column in c.table.columns if not column.nullable]
+    return kinds.count("date") == 1 and "time" in kinds
 
 
 def gap(c: ColumnContext) -> str:
     """How much later than what came before at least."""
     rank = rank_in(c.home, c.own)
+    if "probation" in c.own:
+        return "80d"
     if counterpart(c.home, c.own):
         return ""
     if _ARRIVES & set(c.own):
@@ -259,7 +274,7 @@ def gap(c: ColumnContext) -> str:
         and c.kind == "datetime"
         and {"event", "conference", "concert", "festival", "course", "shift"} & set(c.home.entity)
     ):
-        return "1h"
+        return "4h" if "shift" in c.home.entity else "1h"
     if rank == ENDED and c.kind == "datetime" and pace(c.home) == "minutes":
         return "1m"
     if rank == ENDED:

@@ -31,6 +31,7 @@ def in_period(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         found[last] = Expression(expression=f"{day} - days(day({issued}))")
         found = {name: _apart(spec, {first, last} if name in _before(home, issued) else set()) for name, spec in
             found.items()}  # fmt: skip
+        found[issued] = _lately(home, issued, found[issued])
     return found
 
 
@@ -61,6 +62,17 @@ def _before(home: TableContext, issued: str) -> set[str]:
     """The moments that are no later than the bill."""
     limit = rank_in(home, home.own_words(issued))
     return {issued, *(event.column for event in events(home) if event.rank <= limit)}
+
+
+def _lately(home: TableContext, issued: str, spec: Spec) -> Spec:
+    """When a bill was made that waits for nothing else: in the last years, and not before whom it is for was there."""
+    from pytest_syda.providers.offline.context import column_context
+    from pytest_syda.providers.offline.happening import parent_moments
+
+    if not isinstance(spec, Datetime) or spec.after:
+        return spec
+    after = parent_moments(column_context(home, home.table[issued]))
+    return altered(spec, start="-2y", after=after, within="", gap="31d" if after else "")
 
 
 def _apart(spec: Spec, names: set[str]) -> Spec:

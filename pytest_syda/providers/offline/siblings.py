@@ -279,6 +279,13 @@ previous value | previous reading | last reading | prior reading ~ 0.93 0.995 {r
     current reading|meter reading|reading}
 total paid | total price | total charged | amount paid | total = {face value|ticket price} + {booking fee|service fee|
     fee}
+gross pay | gross wage | gross earning = ({regular hour|regular hour worked|hour worked} + 1.5 * {overtime hour|
+    overtime}) * {hourly rate|pay rate}
+gross pay | gross wage | gross earning = {hour worked|total hour|regular hour} * {hourly rate|pay rate}
+fine | fine amount | late fine | overdue fine = {day late|day overdue|overdue day} * 0.25
+annual price | yearly price | price yearly | price annual ~ 9.6 11 {monthly price|price monthly|price per month}
+balance | balance due | remaining balance = {total due|total charge|total bill} - {amount paid|paid|paid amount|
+    total paid}
 refill remaining | remaining refill ~ 0 1 {refill allowed|refill authorized|refill|total refill}
 reading time min | reading time minute | read time min | read time minute | reading minute = greatest(1, {word count} /
     220)

@@ -57,11 +57,27 @@ def from_moments(c: ColumnContext) -> Spec | None:
     if c.own in _FISCAL and (booked := c.home.find(*_BOOKED, kinds=dates)):
         part = "year" if c.own[-1] == "year" else "month"
         return _where_known(c, booked, f"{part}({booked})") if part == "year" or c.facts.high == 12 else None
-    return _days_between(c) or _length(c) or _days_on_the_way(c)
+    return _days_late(c) or _days_between(c) or _length(c) or _days_on_the_way(c)
 
 
 _FISCAL = {("fiscal", "year"), ("fiscal", "period"), ("fiscal", "month"), ("accounting", "period"), ("period",)}
 _BOOKED = ("entry date", "posting date", "posted on", "transaction date", "journal date", "invoice date", "date")
+
+
+_LATE = {("day", "late"), ("day", "overdue"), ("overdue", "day"), ("late", "day"), ("day", "past", "due")}
+
+
+def _days_late(c: ColumnContext) -> Spec | None:
+    """How many days after it was due something was done, or today if it still is not."""
+    dates = frozenset({"date", "datetime"})
+    due = c.home.find("due date", "due on", "due", "due at", "payment due date", kinds=dates) if c.own in _LATE else ""
+    done = c.home.find("returned on", "returned at", "return date", "returned", "paid on", "paid at", "paid date",
+        "payment date", "completed at", "delivered at", "actual return date", kinds=dates)  # fmt: skip
+    if not due or not done or c.home.table[due].nullable:
+        return None
+    first, last = (f"date({name})" if c.home.table[name].type.kind == "datetime" else name for name in (due, done))
+    last = f"coalesce({last}, today())" if c.home.table[done].nullable else last
+    return Expression(expression=f"greatest(0, {last} - {first})")
 
 
 def _days_between(c: ColumnContext) -> Spec | None:

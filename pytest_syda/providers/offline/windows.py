@@ -115,5 +115,7 @@ def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Datetime
 
 def _is_end(parent: TableContext, event: Event) -> bool:
     own = set(parent.own_words(event.column))
+    if {"probation", "trial", "notice"} & own:
+        return False
     expires = event.rank == FUTURE and bool(own & {"expiry", "expire", "expires", "end", "to", "until"})
     return event.rank == ENDED or expires or bool({"close", "termination", "terminated", "canceled"} & own)

@@ -42,6 +42,8 @@ def duration(c: ColumnContext) -> Spec | None:
     shortest, usual, longest = next((_TYPICAL[word] for word in words if word in _TYPICAL), otherwise)
     if unit in {"hour", "day"} and usual < UNITS[unit][1] / 2:  # who counts in hours has hours to count
         shortest, usual, longest = (UNITS[unit][1] * part for part in (0.5, 1.5, 4))
+    if unit in {"minute", "second"} and usual > _A_DAY:  # and who counts in minutes sits down for no days
+        shortest, usual, longest = _BY_UNIT[60]
     if c.kind == "interval":
         return measure("second", shortest, usual, longest, 0)(c)
     if not unit or UNITS[unit][0] != "time":
@@ -52,6 +54,7 @@ def duration(c: ColumnContext) -> Spec | None:
     return measure("second", shortest, usual, longest, 1 if c.kind != "integer" else 0)(c)
 
 
+_A_DAY = 86400
 _ANY_TIME = (300.0, 3600.0, 14400.0)
 _BY_UNIT: dict[float, tuple[float, float, float]] = {
     1e-9: (1e-8, 4e-7, 9e-6), 1e-6: (1e-5, 2e-4, 5e-3), 0.001: (0.002, 0.09, 2), 1: (2, 60, 600), 60: (300, 2700,
