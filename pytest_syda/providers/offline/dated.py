@@ -30,8 +30,11 @@ def _of_its_year(home: TableContext, name: str, spec: Pattern, specs: Mapping[st
     head, _, tail = spec.regex.partition(YEARS)
     moment = _began(home, specs)
     plain = re.sub(r"\\(.)", r"\1", head)
-    if not moment or not tail or YEARS in tail or not re.fullmatch(r"[\w/#. -]+", plain) or _is_key(home, name):
+    if not moment or not tail or YEARS in tail or not re.fullmatch(r"[\w/#. -]+", plain):
         return spec
+    if _is_key(home, name):  # a function of the row's number, so that it can know no year
+        bare = pattern_spec(head + tail.lstrip("-/.").replace("0[0-9]{4}", "[0-9]{6}"))
+        return altered(bare, unique=spec.unique, null_rate=spec.null_rate)
     number = pattern_spec(tail.replace("0[0-9]{4}", "[0-9]{5}"))
     room = number.domain(home.table, home.table[name])
     if name in home.uniques and room is not None and room < _ENOUGH:

@@ -14,7 +14,7 @@ from pytest_syda.providers.offline.words import word_set
 LONGEST_VALUE = 40
 _PAIR = Pattern(
     r"^\s*['\"]?(?P<key>[A-Za-z]{1,4}|-?\d{1,4})['\"]?\s*(?:=|:|->|→|–|—|\s-\s|"
-    r"-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$",
+    r"(?:(?<=[A-Z0-9'\"\s])|(?<=\b[a-z]))-(?=\s?[A-Za-z]))\s*['\"]?(?P<label>[A-Za-z][^=]*?)['\"]?\s*$",
     needs="=:-→–—",
 )
 _QUOTED = Pattern(r"(?<![\w])(['\"`])([^'\"`]{1,40})\1")
@@ -190,7 +190,7 @@ def _separated(text: str, separator: str, *, sure: bool) -> Listing:
         parts = [*parts[:-1], *_LAST.split(parts[-1].strip())]
     parts = [part.strip() for part in parts if part and part.strip() and part.strip().lower() not in _TYPES]
     pairs = [_PAIR.match(part) if _has(part, "=:-→–—") else None for part in parts]
-    if all(pairs):
+    if all(pairs) and len({p["key"] for p in pairs if p}) == len(pairs):
         return Listing(tuple(p["key"] for p in pairs if p), tuple(p["label"].strip() for p in pairs if p), sure=True)
     values = tuple(dict.fromkeys(part.strip("'\"`“”‘’ ") for part in parts))
     sure = sure or {value.lower() for value in values} in _OPPOSITES
@@ -235,4 +235,4 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
 
 
 def _says(text: str, words: frozenset[str]) -> bool:
-    return not words.isdisjoint(re.findall(r"\w+", text.lower()))
+    return not words.isdisjoint(re.findall(r"[\w-]+", text.lower()))
