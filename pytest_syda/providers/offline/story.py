@@ -15,15 +15,18 @@ from pytest_syda.providers.offline.besides import (
     told_flag,
 )
 from pytest_syda.providers.offline.context import NUMERIC, TableContext
-from pytest_syda.providers.offline.lived import begun_lately, on_their_days, staged_moment
+from pytest_syda.providers.offline.lifecycle import by_then, is_astray, reached, same_deed
+from pytest_syda.providers.offline.lived import begun_lately, is_progress, on_their_days, progress_of, staged_moment
+from pytest_syda.providers.offline.living import states_of
+from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.stages import by_stages, untangled
 from pytest_syda.providers.offline.timeline import MOMENTS
-from pytest_syda.providers.offline.words import word_set
-from pytest_syda.recipe.kinds.choices import Choice
+from pytest_syda.providers.offline.words import word_set, words
+from pytest_syda.recipe.kinds.choices import Choice, When
 from pytest_syda.recipe.kinds.moments import Datetime
 from pytest_syda.recipe.kinds.numbers import Bool, Number
 from pytest_syda.recipe.kinds.pattern import Pattern
-from pytest_syda.recipe.kinds.relations import Lookup, Ordinal
+from pytest_syda.recipe.kinds.relations import Lookup, Ordinal, Reference
 from pytest_syda.recipe.kinds.strings import PoolSpec, Template
 from pytest_syda.recipe.kinds.text import Text
 from pytest_syda.recipe.spec import Spec
@@ -43,7 +46,9 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
         found = for_a_year(home, found)
     deeds = deeds_of(home, found)
     for column in home.table.columns:
-        if not {column.name} & {*home.uniques, *home.table.primary_key, *home.foreign}:
+        if column.name in home.foreign:
+            found[column.name] = _referred(home, column, deeds, found)
+        elif not {column.name} & {*home.uniques, *home.table.primary_key}:
             found[column.name] = _told(home, column, deeds, found)
     found = untangled(home, begun_lately(home, found))
     dated = [name for name, spec in found.items() if isinstance(spec, Pattern) and "202[" in spec.regex]
@@ -52,6 +57,48 @@ def coherent(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:
 
         found |= of_their_years(home, dated, found)
     return found
+
+
+_WHO = word_set("id by user staff employee agent person member officer technician")
+
+
+def _referred(home: TableContext, column: Column, deeds: list[str], specs: Mapping[str, Spec]) -> Spec:
+    """Whoever did it, or was given it, where it was done: `resolved_by_id`, `assignee_id`."""
+    spec, own = specs[column.name], home.own_words(column.name)
+    if not isinstance(spec, Reference) or not spec.null_rate or spec.apart or spec.table == home.table.name:
+        return spec
+    if column.name not in home.parents or set(own[1:]) - _WHO or _is_held(home, column.name, spec.table):
+        return spec
+    if own[0] in {"assignee", "assigned"}:
+        return _given(home, spec, specs)
+    done = own[0].endswith("ed") and any(same_deed(own[0], other) for other in deeds)
+    return part_of(home, column, spec, own[0], specs) if done else spec
+
+
+def _is_held(home: TableContext, name: str, parent: str) -> bool:
+    """Whether something holds a key as it is: a constraint, or a number of the parent that counts the rows."""
+    if home.table.checks or name in home.uniques:
+        return True
+    counted = home.of(home.schema[parent])
+    return any(
+        column.type.kind in NUMERIC and home.entity[-1] in {*counted.own_words(column.name), *words(column.comment)}
+        for column in counted.table.columns
+    )
+
+
+def _given(home: TableContext, spec: Reference, specs: Mapping[str, Spec]) -> Spec:
+    """Whose work it is: nobody's before it is taken up, somebody's from then on."""
+    for name, states in states_of(home, specs, ("assigned",)):
+        begun = reached(("assigned",), states) or tuple(
+            state for state in by_then(_TAKEN_UP, states) if not is_astray(state)
+        )
+        if begun and len(begun) < len(states):
+            return When(column=name, cases=dict.fromkeys(begun, altered(spec, null_rate=0.0)))
+    return spec
+
+
+_TAKEN_UP = 16.5
+"""How far work is that somebody looks at."""
 
 
 def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[str, Spec]) -> Spec:
@@ -63,6 +110,8 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
         return told_flag(home, column, spec, specs)
     if not isinstance(spec, _FREE):
         return spec
+    if isinstance(spec, Number) and is_progress(home.own_words(column.name)):
+        return progress_of(home, column.name, spec, specs)
     if PAID & set(home.own_words(column.name)) and column.type.kind in NUMERIC:
         paid = paid_so_far(home, column, spec, specs)
         if paid is not spec:

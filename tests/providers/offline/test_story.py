@@ -482,3 +482,17 @@ def test_what_came_of_work_is_known_of_work_that_is_done() -> None:
         assert all((row[name] is not None) == done for name in ("actual_cost", "labor_hours", "tenant_rating"))
         assert done or row["resolution_notes"] is None
         assert (row["assigned_to"] is None) == (row["status"] in {"open", "cancelled"})
+
+
+def test_who_did_it_is_said_where_it_was_done() -> None:
+    """A key to whoever resolved it is there with the moment; one to whose work it is, once it was taken up."""
+    tickets = [
+        c("status", "str 20", comment="open, in_progress, resolved, closed", nullable=False),
+        c("resolved_at", "datetime"),
+        *(c(name, "int", parent="agents") for name in ("assignee_id", "resolved_by_id")),
+    ]
+    agents = table("agents", [c("name", "str 80", nullable=False)])
+    rows = rows_of(schema_of(table("tickets", tickets), agents), 60)["tickets"]
+    for row in rows:
+        assert (row["resolved_by_id"] is None) == (row["resolved_at"] is None)
+        assert (row["assignee_id"] is None) == (row["status"] == "open")
