@@ -37,9 +37,15 @@ _NOISE = {
 }
 
 
+_GO_IN = frozenset({"check", "log", "sign", "walk", "clock", "drop"})
+"""What people do who come in: `check_ins` are of no insurance."""
+
+
 def _entity(label: str, name: str) -> Words:
     """What one row of a table is, in words: `tbl_order_items` is order, item."""
     found = tuple(word for word in words(label or name.rpartition(".")[2]) if word not in _NOISE)
+    if found[-1:] == ("insurance",) and _GO_IN & {*found[-2:-1]}:
+        found = (*found[:-1], "in")
     return found or words(name.rpartition(".")[2])
 
 

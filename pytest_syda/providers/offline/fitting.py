@@ -270,8 +270,15 @@ def _bounded(spec: Number, type_: Type) -> Number | None:
 
 def _moment(spec: Spec, c: ColumnContext) -> Spec | None:
     if c.kind == "time":
-        return spec if isinstance(spec, Time) else Time() if isinstance(spec, Datetime) else None
+        return spec if isinstance(spec, Time) else _clock(c) if isinstance(spec, Datetime) else None
     return spec if isinstance(spec, Datetime) else None
+
+
+def _clock(c: ColumnContext) -> Spec:
+    """The time of day of what is a moment in other tables."""
+    from pytest_syda.providers.offline.meanings.clocks import clock
+
+    return clock(c) or Time()
 
 
 def _enum(spec: Spec, c: ColumnContext) -> Spec | None:

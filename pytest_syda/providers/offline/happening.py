@@ -49,7 +49,8 @@ def when(c: ColumnContext) -> Spec | None:
         return paired
     bounded = in_window(c)
     if bounded is not None:
-        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *parent_moments(c)))))
+        others = (path for path in parent_moments(c) if path not in bounded.before)
+        return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *others))))
     if rank == FUTURE:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
@@ -233,6 +234,8 @@ def _hours(c: ColumnContext) -> tuple[int, int] | None:
     if {"reservation", "booking"} & {*c.home.entity, *c.own} and {"table", "restaurant", "dinner", "party"} & {
         *c.home.entity, *c.home.beside}:  # fmt: skip
         return 11, 22
+    if c.home.entity[-2:] == ("check", "in") or c.home.entity[-1:] in {("checkin",), ("shift",), ("swipe",)}:
+        return 6, 20
     arranged = bool(_ARRANGED & set(c.own))
     for word in (*reversed(c.own), *reversed(c.home.entity)):
         if word in _HOURS and (arranged or word in c.own or _HOURS[word] == (8, 18)):

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from pytest_syda.providers.offline.besides import part_of
 from pytest_syda.providers.offline.context import TableContext
-from pytest_syda.providers.offline.lifecycle import is_rare, named_by
+from pytest_syda.providers.offline.lifecycle import is_astray, is_rare, named_by, ranks
 from pytest_syda.providers.offline.living import GONE, deed_of, done_in, flag_of, states_of
 from pytest_syda.providers.offline.specs import altered, changed
-from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, STARTED, anchor, is_planned, rank_in
+from pytest_syda.providers.offline.timeline import CHANGED, ENDED, FUTURE, MOMENTS, STARTED, anchor, is_planned, rank_in
 from pytest_syda.providers.offline.words import Words, word_set
-from pytest_syda.recipe.kinds.choices import Empty, When
+from pytest_syda.recipe.kinds.choices import Choice, Empty, When
 from pytest_syda.recipe.kinds.moments import Datetime
-from pytest_syda.recipe.kinds.numbers import Bool
+from pytest_syda.recipe.kinds.numbers import Bool, Number
 from pytest_syda.recipe.spec import Spec
 from pytest_syda.schema.types import Column
 
@@ -57,16 +57,20 @@ def _unfinished(home: TableContext, column: Column, spec: Datetime) -> Spec:
     rank = rank_in(home, home.own_words(column.name))
     if not spec.null_rate or not spec.after or not STARTED <= rank <= ENDED or not home.own_words(column.name)[-1:]:
         return spec
-    if _STAYING & set(home.entity):
-        return spec
+    if _STAYING & set(home.entity) or (_LEAVING & set(deed_of(home.own_words(column.name))[:1])):
+        return altered(spec, null_rate=max(spec.null_rate, 0.6))
     spec = altered(spec, null_rate=0.0, open="90d")
     before = [path for path in spec.after if path in home.table and home.table[path].nullable]
     earlier = next((path for path in before if rank_in(home, home.own_words(path)) >= STARTED), "")
     return When(column=earlier, cases={"null": Empty()}, otherwise=spec) if earlier else spec
 
 
-_STAYING = word_set("staff employee employment member membership subscription resident tenant ownership position role "
-    "person assignment player user account customer")  # fmt: skip
+_STAYING = word_set(
+    "staff employee employment member membership subscription resident tenant ownership position role "
+    "person assignment player user account customer pupil student viewer volunteer client patient animal vehicle device"
+)
+_LEAVING = word_set("left deactivated resigned rolled disabled uninstalled unsubscribed")
+"""What is done to few of those that it could be done to."""  # fmt: skip
 
 
 def _left_by_state(home: TableContext, spec: Datetime, specs: Mapping[str, Spec]) -> Spec | None:
@@ -84,6 +88,8 @@ _OVER = ("canceled", "terminated", "left", "former", "resigned", "departed", "cl
 _DAYS: dict[Words, tuple[str, ...]] = {
     ("checked", "in"): ("check in date", "checkin date", "arrival date"),
     ("checked", "out"): ("check out date", "checkout date", "departure date"),
+    **dict.fromkeys((("clock", "in"), ("clocked", "in"), ("punch", "in")), ("shift date", "work date", "date")),
+    **dict.fromkeys((("scheduled", "departure"), ("scheduled", "start")), ("service date", "operating date")),
     ("launched",): ("start on", "start date", "launch date"), ("ended",): ("end on", "end date"),
 }  # fmt: skip
 
@@ -94,7 +100,8 @@ def on_their_days(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Sp
     for column in home.table.columns:
         days = _DAYS.get(deed_of(home.own_words(column.name))) if column.type.kind == "datetime" else None
         day = home.find(*days, kinds=frozenset({"date"})) if days else ""
-        if day and not home.table[day].nullable and column.nullable:
+        fixed = days is not None and days[0] in {"shift date", "service date"}
+        if day and not home.table[day].nullable and (column.nullable or fixed):
             found[column.name] = changed(found[column.name], lambda spec, day=day: _on(spec, day))  # type: ignore[misc]
     return found
 
@@ -118,3 +125,36 @@ def begun_lately(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spe
 def _may_be_open(spec: Spec) -> bool:
     inner = spec.otherwise if isinstance(spec, When) else spec
     return isinstance(inner, Datetime) and bool(inner.open)
+
+
+_DONE, _BEFORE = 40, 15
+
+
+def progress_of(home: TableContext, name: str, spec: Number, specs: Mapping[str, Spec]) -> Spec:
+    """How far a row is: all the way where it is completed, not at all before it is begun, and on the way between."""
+    whole = 1 if spec.high <= 1 else 100
+    full: Spec = Choice(values=(whole,))
+    none: Spec = Choice(values=(0,))
+    part = altered(spec, low=0.05 * whole, high=0.95 * whole, mean=None, sd=None, distribution="uniform")
+    for state, states in states_of(home, specs):
+        far = {each: rank for each, rank in ranks(states).items() if not is_astray(each)}
+        done, new = ([each for each in far if far[each] >= _DONE], [each for each in far if far[each] <= _BEFORE])
+        if done:
+            return When(column=state, cases=dict.fromkeys(done, full) | dict.fromkeys(new, none), otherwise=part)
+    for column in home.table.columns:
+        if column.name not in home.foreign and set(home.own_words(column.name)) & _FINISHED and column.name != name:
+            if column.type.kind == "boolean":
+                return When(column=column.name, cases={"True": full}, otherwise=part)
+            if column.type.kind in MOMENTS and column.nullable:
+                return When(column=column.name, cases={"null": part}, otherwise=full)
+    return spec
+
+
+_FINISHED = word_set("completed finished done")
+_PROGRESS = word_set("complete completed completion done watched finished read progress")
+
+
+def is_progress(own: Words) -> bool:
+    """Whether a name says how far something is, of the whole way."""
+    said = set(own)
+    return own == ("progress",) or bool({"percent", "percentage", "pct", "progress"} & said and _PROGRESS & said)

@@ -24,13 +24,13 @@ _STAGES: dict[int, str] = {
     17: """queued enqueued""",
     18: """reviewed approved accepted assigned confirmed verified authorized signed funded triaged acknowledged
     scheduled accepted responded response answered decision verdict ruling award notification callback""",
-    22: """paid payment charged captured_payment settled processed""",
+    22: """paid payment charged captured_payment settled processed reimbursed reimbursement""",
     24: """cutoff""",
-    26: """disbursed rented
+    26: """disbursed rented seated
     hearing trial appeal judgment exam interview demo start started begin begins begun effective valid_from from
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
     issue_start published publish released release launched launch first kickoff aired premiere adopted began live
-    went_live""",
+    went_live clock_in clocked_in punch_in""",
     30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
     sent mailed transmitted""",
     34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
@@ -40,7 +40,8 @@ _STAGES: dict[int, str] = {
     checked_out checkout dropoff returned return discharged graduated graduation terminated termination left
     completion conclusion closure closing shutdown cessation settlement_date separation resignation disposal dispersal
     wrap wrapped landing landed touchdown decommission dismissed concluded adjourned
-    harvest harvested trial_end merged graded sold converted fulfilled restored wraps stops finishes tapped_off""",
+    harvest harvested trial_end merged graded sold converted fulfilled restored wraps stops finishes tapped_off
+    clock_out clocked_out punch_out""",
     50: """refunded reversed settled_final""",
     60: """updated update modified modify changed edited last touched synced refreshed""",
     70: """canceled cancelled cancellation churned churn lapsed archived expired_at suspended blocked

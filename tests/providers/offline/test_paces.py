@@ -73,3 +73,58 @@ def test_what_expires_was_good_for_a_while(name: str, start: str, end: str, year
     for row in made(name, *cases):
         first, last = (dt.date(*row[column].timetuple()[:3]) for column in (start, end))
         assert first < last <= first + dt.timedelta(days=365 * years)
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "end", "least", "most"),
+    [
+        ("lessons", "period_start", "period_end", 30, 120),
+        ("agents", "shift_start", "shift_end", 180, 600),
+        ("Shifts", "StartTime", "EndTime", 180, 600),
+        ("rosters", "break_start", "break_end", 10, 90),
+        ("stop_times", "arrival_time", "departure_time", 0, 10),
+    ],
+)
+def test_times_of_day_end_after_they_start(name: str, start: str, end: str, least: int, most: int) -> None:
+    """What two columns say the start and the end of lasts as long as such things do."""
+    beside = (c("notes", "str 80"), c("room", "str 20"))
+    for row in made(name, *beside, c(start, "time", nullable=False), c(end, "time", nullable=False)):
+        first, last = (row[column].hour * 60 + row[column].minute for column in (start, end))
+        assert least <= last - first <= most
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "first", "last"),
+    [("curfews", "Time", 19, 24), ("pupils", "wake_up_time", 5, 9), ("pupils", "bedtime", 19, 24),
+        ("menus", "lunch_time", 11, 14)],
+)  # fmt: skip
+def test_people_sleep_at_night(name: str, column: str, first: int, last: int) -> None:
+    """They get up, eat and go to bed at hours at which people do, whether the table or the column says what it is."""
+    assert all(first <= row[column].hour < last for row in made(name, c(column, "time", nullable=False)))
+
+
+@pytest.mark.parametrize("name", ["progress", "percent_complete", "PctDone", "completion_percentage"])
+def test_what_is_completed_is_so_by_all_of_it(name: str) -> None:
+    """All of it is done where the row says so, none of it before it is begun, and some between."""
+    states = "todo|in_progress|completed"
+    for row in made("tasks", c("status", f"enum {states}", nullable=False), c(name, "int", nullable=False)):
+        low, high = {"todo": (0, 0), "in_progress": (1, 99), "completed": (100, 100)}[row["status"]]
+        assert low <= row[name] <= high
+
+
+def test_what_is_completed_was_watched_to_its_end() -> None:
+    """A flag says so as well as a state."""
+    for row in made(
+        "lesson_views", c("completed", "bool", nullable=False), c("percent_watched", "int", nullable=False)
+    ):
+        assert (row["percent_watched"] == 100) == row["completed"]
+
+
+def test_most_of_them_are_still_there() -> None:
+    """Few pupils have left, few releases were rolled back, and those who were there came in by day."""
+    pupils = made("pupils", c("admitted_on", "date", nullable=False), c("left_on", "date"))
+    assert sum(row["left_on"] is None for row in pupils) > len(pupils) // 3
+    visits = made("check_ins", c("checked_in_at", "datetime", nullable=False), c("checked_out_at", "datetime"))
+    for row in visits:
+        assert 6 <= row["checked_in_at"].hour < 20
+        assert (row["checked_out_at"] or row["checked_in_at"]) - row["checked_in_at"] < dt.timedelta(hours=12)

@@ -54,7 +54,7 @@ def clock(c: ColumnContext) -> Spec | None:
             kinds=frozenset({"time"}),
         ),
     )
-    if (known := _of_the_day(c, own)) is not None:
+    if (known := _of_the_day(c, own) or _by_habit(own, set(c.home.entity)) or _paired(c)) is not None:
         return known
     if own & {"close", "closing", "closes"}:
         return Time(start="17:00", end="22:00", step=30, after=(start,) if start and start != c.name else ())
@@ -64,7 +64,7 @@ def clock(c: ColumnContext) -> Spec | None:
         and start
         and start != c.name
     ):
-        return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
+        return _until(c, start)
     if {"hotel", "property", "listing", "resort", "accommodation", "room"} & set(c.home.entity) and "check" in own:
         return Time(start="14:00", end="16:00", step=30) if "in" in own else Time(start="10:00", end="12:00", step=30)
     if "last" in own:
@@ -76,6 +76,66 @@ def clock(c: ColumnContext) -> Spec | None:
     if own & {"start", "from", "begin", "in", "departure"}:
         return Time(start="07:00", end="15:00", step=15)
     return Time(start="08:00", end="20:00", step=5)
+
+
+_HABITS: dict[tuple[str, str, int], str] = {
+    ("05:30", "08:00", 5): "wake wakeup rise rising breakfast alarm sunrise reveille",
+    ("11:30", "13:30", 15): "lunch lunchtime noon",
+    ("17:30", "20:30", 15): "dinner supper sunset dusk",
+    ("20:00", "23:30", 15): "curfew bedtime bed asleep lights sleep lockup",
+    ("01:00", "04:30", 15): "nightly backup overnight vacuum",
+}
+"""When people do such things, whatever else the row tells."""
+_PARTS = frozenset({"start", "end", "begin", "finish", "from", "to", "until", "open", "close", "first", "last"})
+
+
+def _by_habit(own: set[str], entity: set[str]) -> Time | None:
+    """At the hours at which people get up, eat and go to bed."""
+    if own & _PARTS:
+        return None
+    for said in (own, entity):
+        for (start, end, step), text in _HABITS.items():
+            if said & set(text.split()):
+                return Time(start=start, end=end, step=step)
+    return None
+
+
+def _paired(c: ColumnContext) -> Time | None:
+    """The end of what another column says the start of in the same words; a stop is left after it is reached."""
+    from pytest_syda.providers.offline.arranged import start_of
+
+    stops = bool({"stop", "call"} & set(c.home.entity))
+    if stops and {"arrival", "arrive", "arrives"} & set(c.own):
+        return Time(start="05:00", end="23:50", step=1)
+    if stops and {"departure", "depart", "departs"} & set(c.own):
+        reached = c.home.find("arrival time", "arrival", "arrive at", "arrives at", kinds=_TIMES)
+        return Time(start="05:00", end="23:58", step=1, after=(reached,), within=4) if reached else None
+    start = start_of(c)
+    if not start or {"check", "checkin"} & set(c.own) or {"open", "opens", "opening"} & set(c.home.own_words(start)):
+        return None
+    step, longest = _lengths({*c.own, *c.home.entity})
+    return Time(start="00:15", end="23:55", step=step, after=(start,), within=longest)
+
+
+def _until(c: ColumnContext, start: str) -> Time:
+    """Some time after the start, as long as such things last; a shift for four hours or for eight."""
+    step, longest = _lengths(set(c.home.entity))
+    if step == _SHIFT:
+        return Time(start="08:30", end="23:30", step=step, after=(start,), within=longest)
+    return Time(start="08:30", end="22:00", after=(start,), within=_lasting(c))
+
+
+_SHIFT = 240
+
+
+def _lengths(words: set[str]) -> tuple[int, int]:
+    """In steps of how many minutes it lasts, and for how many more than one step at most."""
+    if words & {"shift", "duty", "timesheet", "roster", "rota", "work", "working", "workday"} and "break" not in words:
+        return _SHIFT, _SHIFT
+    if words & {"break", "recess", "pause", "slot"}:
+        return 15, 45
+    lesson = words & {"course", "class", "lesson", "lecture", "period", "appointment", "meeting", "session", "exam"}
+    return (45, 45) if lesson else (30, 210)
 
 
 _FIRST = ("call time", "call", "arrived at", "arrived", "arrival time", "dropped off at", "dropped off", "dropoff time",
