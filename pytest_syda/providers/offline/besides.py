@@ -27,6 +27,10 @@ def told_flag(home: TableContext, column: Column, spec: Bool, specs: Mapping[str
     """A flag that the state of the row leaves no choice for."""
     asked = deed_of(home.own_words(column.name))
     if asked in _LISTED:
+        for name, states in states_of(home, specs):
+            if so := [state for state in states if "".join(filter(str.isalpha, state.lower())) == "".join(asked)]:
+                yes, no = Choice(values=(True,)), Choice(values=(False,))
+                return When(column=name, cases=dict.fromkeys(so, yes), otherwise=no)
         return Bool(probability=0.1)
     if len(asked) != 1:
         return spec
@@ -63,7 +67,7 @@ _TOLD_BY: dict[Words, tuple[str, ...]] = {
 }  # fmt: skip
 """What there is once something has been done."""
 _DONE = ("completed", "resolved", "finished", "closed", "delivered", "done")
-_OF_WORK = word_set("actual resolution resolved outcome satisfaction")
+_OF_WORK = word_set("actual tip gratuity resolution resolved outcome satisfaction")
 _WORKED = word_set("order ticket request task job incident visit appointment case call inspection session repair")
 _MEASURED = word_set("rating labor systolic diastolic pulse rate temperature saturation oxygen weight height diagnosis "
     "clinical vital finding follow treatment bmi stars score result")  # fmt: skip

@@ -11,7 +11,7 @@ from pytest_syda.recipe.spec import Spec
 _PERSONS = word_set(
     "passenger attendance attendee guest adult participant visitor spectator student occupant rider person people"
 )
-_THINGS = word_set("vehicle car bike pallet container")
+_THINGS = word_set("vehicle car bike pallet container score mark point")
 ABOUT = _PERSONS | _THINGS
 _COUNTING = word_set("count number total of actual expected confirmed carried aboard boarded on board")
 _ROOM: tuple[Words, ...] = (

@@ -77,6 +77,8 @@ _GIVEN = word_set("issued issue effective valid start from purchased granted pre
 
 def _for_a_term(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
     """What is good for so long since it was given."""
+    if "graduation" in c.own and after:
+        return Datetime(start="-99y", end="+5y", after=after, gap="400d", within="1000d")
     if not {"expiry", "expire", "expires", "valid"} & set(c.own) and c.own != ("not", "after"):
         return None
     noun = "gift_card" if c.home.entity[-2:] == ("gift", "card") else "".join(c.home.entity[-1:])

@@ -47,11 +47,11 @@ BRIEF = word_set(
 
 
 ENDS_AFTER = {
-    "leave": "12d", "vacation": "12d", "absence": "6d", "sprint": "14d", "campaign": "60d", "project": "400d",
-    "contract": "2y", "lease": "2y", "subscription": "1y", "policy": "1y", "employment": "", "semester": "120d",
-    "term": "120d", "course": "100d", "conference": "4d", "promotion": "21d", "sale": "14d", "coupon": "90d",
+    "leave": "12d", "vacation": "12d", "absence": "6d", "sprint": "7d", "campaign": "60d", "project": "400d",
+    "contract": "2y", "lease": "1y", "subscription": "1y", "policy": "1y", "employment": "", "semester": "30d",
+    "term": "40d", "course": "100d", "conference": "4d", "promotion": "21d", "sale": "14d", "coupon": "90d",
     "trip": "12d", "stay": "9d", "booking": "9d", "reservation": "9d", "rental": "9d", "experiment": "40d",
-    "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "2y", "period": "31d", "treatment": "60d",
+    "trial": "200d", "membership": "1y", "enrollment": "150d", "tenancy": "1y", "period": "31d", "treatment": "60d",
     "admission": "9d", "tournament": "10d", "season": "250d", "exhibition": "90d", "assignment": "180d",
     "internship": "120d", "staff": "", "employee": "", "resident": "", "tenant": "", "person": "", "player": "",
     "ownership": "", "position": "", "license": "3y", "job": "4h", "outage": "6h", "festival": "4d",
@@ -177,7 +177,12 @@ def pace(home: TableContext) -> str:
     if {"tracking", "carrier", "consignee"} & home.beside or {"order", "agent", "request"} & set(noun):
         return ""
     near = set(home.entity[-2:])
+    if any("minute" in own and not _SPENT.isdisjoint(own) for own in home.numbers):
+        return "hours"
     return "minutes" if _MINUTES & near else "hours" if _HOURS & near or "_".join(home.entity[-2:]) in _HOURS else ""
+
+
+_SPENT = word_set("spent taken worked elapsed actual")
 
 
 def _at_its_pace(c: ColumnContext, rank: int) -> str:
@@ -256,6 +261,12 @@ def _by_the_clock(c: ColumnContext) -> bool:
     return kinds.count("date") == 1 and "time" in kinds
 
 
+_AT_LEAST = {"semester": "100d", "term": "70d", "lease": "180d", "tenancy": "180d", "season": "90d", "trimester": "80d",
+    "internship": "50d", "sprint": "7d"}  # fmt: skip
+"""How long these take at least."""
+_WHOLE = frozenset(_AT_LEAST)
+
+
 def gap(c: ColumnContext) -> str:
     """How much later than what came before at least."""
     rank = rank_in(c.home, c.own)
@@ -265,6 +276,8 @@ def gap(c: ColumnContext) -> str:
         return ""
     if _ARRIVES & set(c.own):
         return "3d" if _SAILS & set(c.home.entity) else "45m"
+    if rank == ENDED and (whole := _WHOLE & set(c.home.entity[-1:])):
+        return _AT_LEAST[min(whole)]
     if {"harvest", "harvested"} & set(c.own):
         return "45d"
     if "period" in c.own:

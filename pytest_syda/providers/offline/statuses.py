@@ -216,6 +216,8 @@ STATUSES |= {
     "scan": "queued:1 | running:1 | completed:9",
     "finding": "open:4 | in_progress:3 | resolved:6 | accepted_risk:1 | false_positive:1",
     "cleaning": "scheduled:2 | in_progress:2 | completed:8 | inspected:3",
+    "attendance": "present:12 | absent:2 | late:1 | excused:1",
+    "attendance record": "present:12 | absent:2 | late:1 | excused:1",
     "vulnerability": "open:4 | in_progress:2 | fixed:6 | accepted:1",
 }
 GENERIC = "active:8 | inactive:2 | pending:2"

@@ -180,7 +180,7 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
         own[:1] == ("submitted",) and home.has("started at", "started", "start time", "started on", "begun at")
     ):
         return ENDED  # an envelope is signed after it was sent, and what is handed in has been worked on
-    if {"invite", "invitation", "invited"} & set(own):
+    if {"invite", "invitation", "invited"} & set(own) or (own[:1] == ("issued",) and home.has("held on", "served on")):
         return PLACED + 1
     if "door" in own and ("open" in own or own in {("door", "at"), ("door",), ("door", "time")}):
         return STARTED - 1

@@ -212,6 +212,8 @@ def _tax(home: TableContext, name: str, column: str) -> str:
 
 
 def _sum(home: TableContext, name: str, column: str) -> str:
+    if name == "amount due" and find_number(home, "total") and find_number(home, "amount paid", "paid amount"):
+        return ""  # what is left of the total
     if name not in TOTALS:
         return _tax(home, name, column)
     base = find_number(

@@ -116,3 +116,30 @@ def test_a_list_may_end_in_a_semicolon() -> None:
     """The last value is read without what ends the sentence."""
     case = c("status", "str 20", nullable=False, comment="open, closed, on_hold;")
     assert {row["status"] for row in made("tickets", case)} == {"open", "closed", "on_hold"}
+
+
+def test_who_never_came_was_not_seated_and_left_no_tip() -> None:
+    """What follows from the state of a booking: the flag of who did not come, the moment, the tip."""
+    for row in made("table_bookings", *sure("date", "booking_date"), *sure("str 20", "status"),
+        c("seated_at", "datetime"), *sure("bool", "no_show"), c("tip_amount", "num 8 2")):  # fmt: skip
+        assert row["no_show"] == (row["status"] == "no_show")
+        if row["status"] in {"cancelled", "no_show"}:
+            assert row["seated_at"] is None
+            assert row["tip_amount"] is None
+
+
+def test_only_what_was_paid_back_has_been_reimbursed() -> None:
+    """A claim that was denied or is under review has no moment of payment."""
+    case = c("status", "str 20", nullable=False, comment="submitted, under_review, approved, denied, paid")
+    rows = made("expense_claims", case, *sure("date", "expense_date"), c("reimbursed_at", "datetime"))
+    assert all((row["reimbursed_at"] is None) == (row["status"] != "paid") for row in rows)
+
+
+def test_a_score_is_no_more_than_there_was_to_score() -> None:
+    """Of an assignment with points of its own."""
+    tasks = table("assignments", sure("int", "max_score"))
+    papers = table("submissions", [c("assignment_id", "int", nullable=False, parent="assignments"),
+        *sure("int", "score")])  # fmt: skip
+    rows = rows_of(schema_of(tasks, papers), 60)
+    most = {row["id"]: row["max_score"] for row in rows["assignments"]}
+    assert all(0 <= row["score"] <= most[row["assignment_id"]] for row in rows["submissions"])

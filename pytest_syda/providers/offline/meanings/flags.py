@@ -28,7 +28,7 @@ RARELY = word_set(
     waived explicit nsfw adult remote handicap override manual hazardous fragile perishable controlled seasonal
     limited exclusive organic vegan gluten_free international compromised encrypted_legacy maintenance
     read_only system builtin retired bookmarked starred favorite secret sensitive restricted closed penalty
-    injured red_card own_goal virtual rush
+    injured red_card own_goal virtual rush voided void reversed rejected declined waitlisted
     """
 )  # fmt: skip
 

@@ -43,9 +43,6 @@ _TYPES: dict[str, str] = {
     "bank account type | account type bank": "Checking:6 | Savings:4 | Credit:2 | Investment:1",
         "user type | member type | membership type | membership level | membership tier | loyalty tier | tier | "
         "membership | customer tier | loyalty level | reward tier": "Basic:6 | Silver:4 | Gold:3 | Platinum:1",
-        "plan | plan name | plan type | subscription plan | subscription type | subscription tier | pricing plan | "
-        "package type | plan tier | subscription level | license type | edition type":
-        "Free:4 | Starter:4 | Professional:4 | Enterprise:2",
     "role | user role | role name | access level | access role | account role":
         "admin:1 | manager:2 | editor:3 | member:8 | viewer:4",
     "employment type | job type | contract type | employment status | work type | position type | employee type":
@@ -266,6 +263,13 @@ _TYPES: dict[str, str] = {
 }  # fmt: skip
 
 
+def plan(c: ColumnContext) -> Spec | None:
+    """What plans are called; none of those that have a price is free."""
+    if {"price", "fee", "cost", "mrr"} & c.home.beside:
+        return choice("Starter:4 | Basic:4 | Team:3 | Professional:4 | Business:3 | Enterprise:2")(c)
+    return choice("Free:4 | Starter:4 | Professional:4 | Enterprise:2")(c)
+
+
 def color(c: ColumnContext) -> Spec | None:
     """A color's name; where there is room for just that, its hexadecimal code."""
     hex_code = c.length in {7, 9} or c.facts.says("hex|#[0-9a-f]{3}")
@@ -298,6 +302,8 @@ def _plainly(make: Make) -> Make:
 
 MEANINGS: list[Meaning] = [
     text("account type", account_type),
+    text("plan | plan name | plan type | subscription plan | subscription type | subscription tier | pricing plan | "
+        "package type | plan tier | subscription level | license type | edition type", plan),
     text("status | state | current status | workflow state | status name | workflow status | lifecycle status | "
         "processing status | order status | payment status", status),
     *(text(names, _plainly(choice(values))) for names, values in _TYPES.items() if values),

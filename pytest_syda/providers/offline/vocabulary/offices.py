@@ -213,6 +213,18 @@ payment method | pay method = Direct Deposit:9 | Check:2
 [subscription, membership, invoice ~ subscription]
 payment method = Credit Card:8 | Debit Card:4 | PayPal:3 | Bank Transfer:2
 
+[department, division, ministry, faculty]
+annual budget | budget | yearly budget | budget amount ~ 150000 1400000 18000000 0
+headcount | employee count | staff count | number employee ~ 3 28 240 0
+
+[plan, tier, subscription, membership, package]
+feature | included feature = Unlimited projects:3 | Priority support:4 | Single sign-on:2 | API access:3 | Custom
+    reports:3 | Audit log:2 | Mobile app:3 | Daily backups:2
+
+[section, class, classroom, lecture, course]
+capacity | max enrollment | max student | seat | enrollment limit | enrollment cap ~ 12 28 120 0
+section number | section | section code = 001:6 | 002:4 | 003:2 | 004:1
+
 [court, case, lawsuit, docket, trial, hearing, crime, criminal, arrest ~ plea, verdict]
 charge | criminal charge = Petty Theft:3 | Assault:3 | Driving Under the Influence:3 | Burglary:2 | Fraud:2 | Drug
     Possession:3 | Trespassing:2
@@ -358,4 +370,67 @@ activity | activity name = Snorkeling:3 | City walking tour:4 | Wine tasting:3 |
 [weather, climate, meteorological, rainfall]
 station | station name = Hilltop Observatory:3 | Airport North:4 | Harbor Station:4 | Valley Farm:3 | Lakeside
     Park:3 | University Roof:2
+
+[lease, tenancy, rental]
+termination reason | end reason = End of term:4 | Job relocation:3 | Bought a home:2 | Rent arrears:2 | Mutual
+    agreement:2 | Building sold:1
+occupant | number occupant | occupant count = 1:6 | 2:7 | 3:4 | 4:3 | 5:1
+
+[loan, mortgage, credit, financing]
+rejection reason | denial reason | decline reason = Insufficient income:4 | Credit score too low:4 | Debt-to-income
+    ratio too high:3 | Incomplete documentation:2 | Collateral not sufficient:2 | Employment too short:1
+day past due | day overdue | day late = 0:16 | 3:2 | 8:2 | 14:1 | 31:1 | 62:1
+
+[account, bank, banking]
+closure reason | closing reason | close reason | reason closed = Request of the holder:6 | Moved to another bank:4 |
+    Merged with another account:2 | Dormant for over two years:2 | Holder deceased:1 | Terms not met:1
+
+[transaction, payment, transfer, withdrawal, deposit ~ iban, merchant]
+channel | transaction channel | payment channel = mobile:6 | online:5 | card:5 | atm:3 | branch:2
+
+[journal, ledger, posting, voucher, bookkeeping]
+source document | document reference | source reference | supporting document / (INV|BILL|PAY|CN|EXP)-[0-9]{5}
+
+[shipment, shipping, consignment, freight, delivery, parcel, transport]
+delay reason | reason delay | late reason = Port congestion:4 | Customs inspection:4 | Heavy snow on the route:2 |
+    Vehicle breakdown:3 | Missing paperwork:3 | Consignee not available:3 | Wrong address:2 | Traffic accident:2
+
+[building, complex, tower]
+total area sqm | building area sqm | total area m2 | usable area sqm | lettable area sqm | rentable area sqm ~ 420
+    4800 42000 1
+parking space | parking spot | parking place ~ 0 40 420 0
+purchase price | market value | book value | appraised value | insured value ~ 650000 6200000 78000000 2
+building name | name = Harbor House:3 | Linden Court:3 | Kingsway House | Riverside Tower:2 | Old Mill Lofts:2 | The
+    Exchange | Park Row 12 | Maple Terrace:2 | Station Square | Granary Building | Westgate Center:2 | Elm Street Lofts |
+    Quayside One | Foundry Yard | Bellevue Residences | Chapel Street 40 | Northpoint Plaza | Orchard Gardens | Tannery
+    Wharf | Union Hall | Crescent House | Meridian Point | Beacon Tower | Cooper's Yard | Hawthorn Place
+
+[venue, hall, ballroom]
+hire fee | rental fee | hire cost | rental price | hire price ~ 250 2600 24000 2
+
+[article, story, news, newsroom, headline]
+subheading | subtitle | standfirst | deck | sub headline = Work is expected to last until the fall:2 | Residents and
+    shop owners see it with mixed feelings | City and state share the cost | Four questions and what is known so far |
+    Why it took longer than planned | What changes from next month | A second decision is due in spring | Some call it
+    overdue, others too expensive | A visit on the first day | The figures at a glance | Experts expect a calm winter |
+    Those affected tell their side | Volunteers hope for more support | What visitors should know | How the vote came about
+correction note | correction | erratum | correction text = An earlier version misspelled a name.:4 | The date in the
+    second paragraph was wrong and has been corrected.:3 | An earlier version gave the wrong amount.:3 | The caption
+    named the wrong building.:2 | A quote was attributed to the wrong person; this has been corrected.:2
+
+[event, concert, gig, festival ~ headliner, lineup]
+synopsis | blurb | teaser | event summary | short description = An evening of new songs and old favorites.:3 | Three
+    bands, one stage, doors at seven. | The last stop of this year's tour. | Talks in the morning, workshops in the
+    afternoon. | A relaxed afternoon for the whole family. | Local food, live music and a view of the harbor. | First
+    time in the city, for one night only. | With a guided tour before the show. | Seated show with an interval. | Bring
+    a blanket: the lawn opens at noon. | Newcomers and well-known names share the stage. | An acoustic set in a small room.
+
+[practitioner, physician, doctor, clinician, dentist, surgeon, nurse]
+bio | biography | profile | about | short bio = Trained in Boston and in practice since 2009.:2 | Sees adults and
+    children, with a focus on prevention.:2 | Works with patients who live with long-term illness. | Board certified;
+    speaks English and Spanish. | Joined the clinic in 2017 after ten years in hospital care. | Known for clear
+    explanations and short waiting times. | Teaches residents one day a week. | Special interest in sleep and pain.
+    | Led the ward for six years before opening a practice. | Also takes telehealth visits in the evening. |
+    Believes in shared decisions and plain language. | Research background in nutrition.
+title | academic title = Dr.:9 | Prof. Dr. | MD:2
 """
