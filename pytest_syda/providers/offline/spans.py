@@ -9,7 +9,9 @@ from pytest_syda.recipe.spec import Spec
 
 _RESULTS = {"result", "test", "lab", "measurement", "observation", "reading"}
 _TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
-ABOUT = frozenset({"age", "year", "day", "fiscal", "period", *_RESULTS, *_TAKEN})
+ABOUT = frozenset(
+    {"age", "year", "day", "fiscal", "period", "weekday", "week", "dow", "month", "quarter", *_RESULTS, *_TAKEN}
+)
 
 
 def abnormal(c: ColumnContext) -> Spec | None:
@@ -57,7 +59,45 @@ def from_moments(c: ColumnContext) -> Spec | None:
     if c.own in _FISCAL and (booked := c.home.find(*_BOOKED, kinds=dates)):
         part = "year" if c.own[-1] == "year" else "month"
         return _where_known(c, booked, f"{part}({booked})") if part == "year" or c.facts.high == 12 else None
-    return _days_late(c) or _days_between(c) or _length(c) or _days_on_the_way(c)
+    return _calendar(c) or _days_late(c) or _days_between(c) or _length(c) or _days_on_the_way(c)
+
+
+_CALENDAR = {
+    ("day", "of", "week"): "weekday", ("weekday",): "weekday", ("week", "day"): "weekday", ("dow",): "weekday",
+    ("month",): "month", ("month", "number"): "month", ("quarter",): "quarter", ("hour", "of", "day"): "hour",
+}  # fmt: skip
+_HAPPENS = ("starts at", "start at", "start time", "start date", "starts on", "event date", "date")
+_KEPT = {"created", "updated", "modified", "deleted", "inserted", "changed"}
+
+
+def _calendar(c: ColumnContext) -> Spec | None:
+    """What the calendar says of the moment that a row is about: its weekday, its month."""
+    part = _CALENDAR.get(c.own)
+    if part is None or any(c.name in key.columns for key in c.table.uniques) or c.name in c.table.primary_key:
+        return None
+    dates = frozenset({"datetime"} if part == "hour" else {"date", "datetime"})
+    about = [
+        column.name
+        for column in c.table.columns
+        if column.type.kind in dates and not _KEPT & set(c.home.own_words(column.name))
+    ]
+    moment = about[0] if len(about) == 1 else c.home.find(*_HAPPENS, kinds=dates)
+    if not moment:
+        return None
+    text = {"weekday": _weekday(c, moment), "quarter": f"floor((month({moment}) + 2) / 3)"}.get(
+        part, f"{part}({moment})"
+    )
+    return _where_known(c, moment, text) if text else None
+
+
+def _weekday(c: ColumnContext, moment: str) -> str:
+    """Counted as the comment says, else from Monday as 0."""
+    sunday_first = c.facts.says("sunday *(?:is|=|:) *[01]|[01] *(?:is|=|:|-) *sun")
+    first = 1 if c.facts.high == 7 or c.facts.low == 1 else 0
+    if c.facts.listing.values and c.facts.listing.values[0] not in {"0", "1"}:
+        return ""
+    day = f"(weekday({moment}) + 1) % 7" if sunday_first else f"weekday({moment})"
+    return f"{day} + {first}" if first else day
 
 
 _FISCAL = {("fiscal", "year"), ("fiscal", "period"), ("fiscal", "month"), ("accounting", "period"), ("period",)}

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from collections.abc import Callable
+
+import pytest
+from sketch import c, rows_of, schema_of, table
+
 from pytest_syda.providers.offline.columns import column_spec
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.recipe.kinds.text import Text
@@ -50,3 +57,40 @@ def test_a_title_does_not_follow_its_text():
     """Titles name the story, texts follow: never the other way round."""
     spec = text_of("messages", "subject", subject=WORDS, body=PROSE)
     assert spec.scene == ""
+
+
+@pytest.mark.parametrize(
+    ("comment", "counted"),
+    [
+        ("0-6, Monday is 0", lambda day: day.weekday()),
+        ("1 to 7, Monday is 1", lambda day: day.isoweekday()),
+        ("0-6, Sunday is 0", lambda day: day.isoweekday() % 7),
+        ("", lambda day: day.weekday()),
+    ],
+)
+def test_a_weekday_is_that_of_its_date(comment: str, counted: Callable[[dt.date], int]):
+    """Counted from where the comment says."""
+    columns = [
+        c("starts_at", "datetime", nullable=False), c("day_of_week", "int", comment=comment), c("month", "int"),
+        c("created_at", "datetime"),
+    ]  # fmt: skip
+    rows = [row for row in rows_of(schema_of(table("events", columns)))["events"] if row["day_of_week"] is not None]
+    assert all(row["day_of_week"] == counted(row["starts_at"]) for row in rows)
+    assert all(row["month"] in (None, row["starts_at"].month) for row in rows)
+
+
+def test_a_weekday_of_a_timetable_stands_alone():
+    """Opening hours have no date, and each shop has a weekday once."""
+    hours = [c("opens_at", "time"), c("day_of_week", "int", comment="0-6, Monday is 0", nullable=False)]
+    rows = rows_of(schema_of(table("opening_hours", hours)), 60)["opening_hours"]
+    assert {row["day_of_week"] for row in rows} == set(range(7))
+
+
+@pytest.mark.parametrize("noun", ["clinics", "restaurants", "schools", "museums", "suppliers", "gyms"])
+def test_a_house_is_found_under_its_name(noun: str):
+    """The site and the mail of a clinic, a shop or a club go by what it is called."""
+    columns = [c(name, "str 120", nullable=False) for name in ("name", "website", "email")]
+    for row in rows_of(schema_of(table(noun, columns)), 12)[noun]:
+        host = row["website"].removeprefix("https://")
+        assert host.split(".")[0].split("-")[0] == re.findall(r"[a-z]+", row["name"].lower().replace("'", ""))[0]
+        assert row["email"].endswith(f"@{host}")

@@ -20,7 +20,7 @@ from pytest_syda.providers.offline.meanings.people import person, person_group, 
 from pytest_syda.providers.offline.parents import company_parent
 from pytest_syda.providers.offline.parties import PEOPLE, party
 from pytest_syda.providers.offline.words import plural, word_set
-from pytest_syda.recipe.kinds.strings import Hash
+from pytest_syda.recipe.kinds.strings import Hash, PoolSpec
 from pytest_syda.recipe.spec import Spec
 
 _DESKS = {
@@ -34,7 +34,13 @@ _DESKS = {
 def email(c: ColumnContext) -> Spec | None:
     if party(c.home) == "company" and not (set(c.prefix) & (PEOPLE - {"customer", "contact", "partner"})):
         return _company_email(c)
+    if party(c.home) != "person" and c.home.has(*_SITES) and (house := _house(c)):
+        return _house_email(c, house)
     return _person_email(c)
+
+
+_SITES = ("website", "website url", "web site", "homepage", "site url", "domain")
+"""Where a table has one of these its rows are houses, and their mail goes there."""
 
 
 def _company_email(c: ColumnContext) -> Spec | None:
@@ -44,7 +50,12 @@ def _company_email(c: ColumnContext) -> Spec | None:
     desk = next((_DESKS[word] for word in c.prefix if word in _DESKS), "")
     if desk:
         return template_spec(f"{desk}@{{domain}}", domain=_domain(c))
-    return pool_spec("companies", "email", "company")
+    house = _house(c)
+    return _house_email(c, house) if house else pool_spec("companies", "email", "company")
+
+
+def _house_email(c: ColumnContext, house: str) -> Spec | None:
+    return template_spec(f"info@{{{house}|slug}}.example.com") if c.fits(60) else None
 
 
 def _domain(_c: ColumnContext) -> Spec:
@@ -98,8 +109,27 @@ def phone(c: ColumnContext) -> Spec | None:
 def website(c: ColumnContext) -> Spec | None:
     if party(c.home) == "person" and not (set(c.prefix) & {"company", "business", "employer", "organization"}):
         return template_spec("https://{login|slug}.example.com", login=person_spec(c, "full_name"))
+    house = _house(c)
+    if house and c.fits(60):
+        return template_spec(f"https://{{{house}|slug}}.example.com")
     shared = "company" if party(c.home) == "company" or c.home.has("company name", "company") else group(c, "site")
     return pool_spec("companies", "website", shared)
+
+
+def _house(c: ColumnContext) -> str:
+    """The column with the name that a site goes by: of a clinic, a shop, a club; a company's site comes with it."""
+    name = c.home.find("name", kinds=frozenset({"string"}))
+    if (
+        not name
+        or c.home.own_words(name) != ("name",)
+        or name in c.home.foreign
+        or (c.unique and name not in c.home.uniques)
+    ):
+        return ""
+    from pytest_syda.providers.offline.meanings.slugs import column_spec_of
+
+    shown = column_spec_of(c, name)
+    return "" if isinstance(shown, PoolSpec) and shown.pool in {"companies", "people"} else name
 
 
 def asset_url(folder: str, extension: str) -> Make:
