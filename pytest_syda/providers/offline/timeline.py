@@ -116,8 +116,10 @@ def _planned_rank(home: TableContext, own: Words) -> int | None:
 
 
 def _surely_begins(home: TableContext) -> bool:
-    """Whether every row has a deed that is the beginning of it."""
-    sure = (home.own_words(c.name) for c in home.table.columns if c.type.kind in MOMENTS and not c.nullable)
+    """Whether every row has a deed that is the beginning of it, or may have, and no state says which are ahead."""
+    ahead = any(own[-1:] in {("status",), ("state",), ("stage",)} for own in home.column_words.values())
+    moments = (c for c in home.table.columns if c.type.kind in MOMENTS and not (c.nullable and ahead))
+    sure = (home.own_words(c.name) for c in moments)
     return any(rank_of(own) == STARTED and not _PLANNED & set(own) for own in sure)
 
 
@@ -356,7 +358,13 @@ _SPANS = word_set("period trial start starts end ends until to expiry expires")
 
 def _all_before(c: ColumnContext) -> tuple[str, ...]:
     """All that was done before the row was last changed: each of it changed the row."""
-    deeds = [event for event in events(c.home) if 0 < event.rank < DELETED and event.rank != CHANGED]
+    lasts = c.own[:1] != ("last",)
+    deeds = [
+        event
+        for event in events(c.home)
+        if 0 < event.rank < DELETED
+        and (event.rank != CHANGED or (lasts and c.home.own_words(event.column)[:1] == ("last",)))
+    ]
     deeds = [event for event in deeds if not is_planned(c.home, event.column) and not _is_day(c.home, event)]
     return tuple(event.column for event in deeds if not _SPANS & set(c.home.own_words(event.column)))
 
