@@ -8,15 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
 
-from pytest_syda.recipe.values import Bools, Floats, Ints, Values, object_array
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from pytest_syda.recipe.values import Array, Bools, Floats, Ints, Values, object_array
 
 Form = Literal["null", "number", "moment", "span", "text", "other"]
 
@@ -35,7 +32,7 @@ class Operand(msgspec.Struct, frozen=True, eq=False):
     """
 
     form: Form
-    data: NDArray[Any]
+    data: Array
     null: Bools
     scale: int = 0
     word: Operand | None = None
@@ -88,7 +85,7 @@ def operand(values: Values) -> Operand:
     return from_objects(values.data, values.nulls_mask)
 
 
-def _floating(data: NDArray[Any], null: Bools) -> Operand:
+def _floating(data: Array, null: Bools) -> Operand:
     wrong = np.isnan(data)  # which no database has, or compares like others do
     return Operand("number", np.where(wrong | null, 0.0, data), null | wrong)
 
@@ -104,7 +101,7 @@ def _of_words(values: Values) -> Operand:
     return Operand(found.form, found.data[codes], null, found.scale, found, codes)
 
 
-def from_objects(data: NDArray[Any], null: Bools) -> Operand:
+def from_objects(data: Array, null: Bools) -> Operand:
     """Python objects as numbers or moments where all of them are."""
     null = null | np.fromiter((item is None for item in data), np.bool_, len(data))
     forms = {_FORMS.get(kind, "other") for kind in set(map(type, data[~null]))}
@@ -113,11 +110,11 @@ def from_objects(data: NDArray[Any], null: Bools) -> Operand:
     return found or Operand("other" if form in _CONVERSIONS else form, data, null)
 
 
-def _each(data: NDArray[Any], null: Bools, convert: Callable[[Any], Any], absent: Any = None) -> list[Any]:
+def _each(data: Array, null: Bools, convert: Callable[[Any], Any], absent: Any = None) -> list[Any]:
     return [absent if gone else convert(item) for item, gone in zip(data, null, strict=True)]
 
 
-def _numbers(data: NDArray[Any], null: Bools) -> Operand | None:
+def _numbers(data: Array, null: Bools) -> Operand | None:
     kinds = set(map(type, data[~null]))
     if float in kinds:
         return _floating(np.array(_each(data, null, float, 0.0), np.float64), null)
@@ -138,12 +135,12 @@ def _count(item: Decimal, scale: int) -> int:
     return -count if sign else count
 
 
-def _narrowest(items: list[int]) -> NDArray[Any]:
+def _narrowest(items: list[int]) -> Array:
     data = object_array(items)
     return data.astype(np.int64) if peak(data) <= _LARGEST else data
 
 
-def _moments(data: NDArray[Any], null: Bools) -> Operand:
+def _moments(data: Array, null: Bools) -> Operand:
     if any(isinstance(item, dt.datetime) for item in data[~null]):
         return Operand("moment", np.array(_each(data, null, _naive), "datetime64[us]"), null)
     return Operand("moment", np.array(_each(data, null, _naive), "datetime64[D]"), null)
@@ -155,7 +152,7 @@ def _naive(item: dt.date) -> dt.date:
     return item
 
 
-def _spans(data: NDArray[Any], null: Bools) -> Operand:
+def _spans(data: Array, null: Bools) -> Operand:
     return Operand("span", np.array(_each(data, null, _span), "timedelta64[us]"), null)
 
 
@@ -165,12 +162,12 @@ def _span(item: dt.time | dt.timedelta) -> dt.timedelta:
     return dt.timedelta(hours=item.hour, minutes=item.minute, seconds=item.second, microseconds=item.microsecond)
 
 
-_CONVERSIONS: dict[Form, Callable[[NDArray[Any], Bools], Operand | None]] = {
+_CONVERSIONS: dict[Form, Callable[[Array, Bools], Operand | None]] = {
     "number": _numbers, "moment": _moments, "span": _spans,
 }  # fmt: skip
 
 
-def _timed(form: Form, data: NDArray[Any], null: Bools) -> Operand:
+def _timed(form: Form, data: Array, null: Bools) -> Operand:
     unit = "D" if np.datetime_data(data.dtype)[0] == "D" and form == "moment" else "us"
     kind = "datetime64" if form == "moment" else "timedelta64"
     return Operand(form, data.astype(f"{kind}[{unit}]"), null | np.isnat(data))
@@ -215,33 +212,33 @@ def _read_span(text: str) -> dt.time | None:
 _READERS: dict[Form, Callable[[str], Any]] = {"number": _read_number, "moment": _read_moment, "span": _read_span}
 
 
-def peak(data: NDArray[Any]) -> int:
+def peak(data: Array) -> int:
     """The largest magnitude, as a Python integer: int64 has none for its own minimum."""
     return max(-int(data.min()), int(data.max())) if len(data) else 0
 
 
-def rescaled(number: Operand, scale: int) -> NDArray[Any]:
+def rescaled(number: Operand, scale: int) -> Array:
     """An exact number's counts at a finer scale."""
     return times(number.data, np.array([10 ** (scale - number.scale)], object)) if scale > number.scale else number.data
 
 
-def times(left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
+def times(left: Array, right: Array) -> Array:
     """The product of exact counts, in Python's integers where int64 cannot hold it."""
     small = peak(left) * peak(right) <= _LARGEST
     kind: Any = np.int64 if small else object
     return np.asarray(left.astype(kind) * right.astype(kind))
 
 
-def plus(left: NDArray[Any], right: NDArray[Any], sign: int = 1) -> NDArray[Any]:
+def plus(left: Array, right: Array, sign: int = 1) -> Array:
     kind: Any = np.int64 if peak(left) + peak(right) <= _LARGEST else object
     return np.asarray(left.astype(kind) + right.astype(kind) * sign)
 
 
-def minus(left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
+def minus(left: Array, right: Array) -> Array:
     return plus(left, right, -1)
 
 
-def aligned(left: Operand, right: Operand) -> tuple[NDArray[Any], NDArray[Any]]:
+def aligned(left: Operand, right: Operand) -> tuple[Array, Array]:
     """Two numbers as arrays that compare: counts at one scale, or floats where either is a float."""
     if left.is_float or right.is_float:
         return left.floats(), right.floats()

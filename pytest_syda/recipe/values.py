@@ -11,27 +11,26 @@ Four forms, all with an optional mask of NULLs:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-if TYPE_CHECKING:  # loading it takes as long as five of our modules
-    from numpy.typing import NDArray
-
-Ints: TypeAlias = "NDArray[np.int64]"
-Floats: TypeAlias = "NDArray[np.float64]"
-Bools: TypeAlias = "NDArray[np.bool_]"
-Objects: TypeAlias = "NDArray[np.object_]"
-Bits: TypeAlias = "NDArray[np.uint64]"
+# Not `numpy.typing.NDArray`, which takes as long to load as five of our modules.
+Array: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+Ints: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
+Floats: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
+Bools: TypeAlias = np.ndarray[Any, np.dtype[np.bool_]]
+Objects: TypeAlias = np.ndarray[Any, np.dtype[np.object_]]
+Bits: TypeAlias = np.ndarray[Any, np.dtype[np.uint64]]
 
 MOST = 2.0**62
 """Counts beyond are cut: a number that nobody writes by hand."""
 
 
 class Values(Struct, frozen=True, gc=False):
-    data: NDArray[Any]
+    data: Array
     null: Bools | None = None
     """True where the value is NULL; what `data` holds there means nothing."""
     words: Objects | None = None
@@ -165,7 +164,7 @@ def choose(parts: Sequence[tuple[Bools, Values]], count: int) -> Values:
     return Values.of(result)
 
 
-def sorted_distinct(array: NDArray[Any]) -> NDArray[Any]:
+def sorted_distinct(array: Array) -> Array:
     """What is in the array, each once, in order. `np.unique` imports masked arrays, which is slow."""
     found = np.sort(array)
     return found[np.concatenate(([True], found[1:] != found[:-1]))] if len(found) else found

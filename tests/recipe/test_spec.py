@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 import subprocess
 import sys
+from typing import get_type_hints
 
 import pytest
 
 from pytest_syda import RecipeError, RequestError
 from pytest_syda.recipe import kinds
 from pytest_syda.recipe.kinds.text import Text
-from pytest_syda.recipe.spec import KINDS, BaseSpec, decode_spec, kind_of, register_kind
+from pytest_syda.recipe.pools import Listed
+from pytest_syda.recipe.spec import KINDS, BaseSpec, Cells, decode_spec, kind_of, register_kind
+from pytest_syda.recipe.values import Floats, Values
 
 
 def test_every_kind_is_in_the_module_that_its_tag_names() -> None:
@@ -54,3 +58,10 @@ def test_an_unknown_tag_is_told_the_nearest() -> None:
         decode_spec({"kind": "patern"})
     with pytest.raises(RecipeError, match="needs a known `kind`, not None"):
         decode_spec({})
+
+
+def test_what_a_kind_is_made_with_can_be_looked_up() -> None:
+    """`help`, editors and mocks find the types of what a third party's kind is given and returns."""
+    assert get_type_hints(Cells.uniform)["return"] == Floats
+    assert list(inspect.signature(Values).parameters)[:2] == ["data", "null"]
+    assert "columns" in inspect.signature(Listed).parameters
