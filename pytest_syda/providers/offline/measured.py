@@ -5,6 +5,7 @@ What is measured is told by a column of the row, or by the sensor that the row b
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ _TOLD = (
 )  # fmt: skip
 ABOUT = word_set(
     "metric sensor parameter measurement reading observation variable vital channel probe telemetry analyte test lab "
-    "signal datapoint monitor gauge"
+    "signal datapoint monitor gauge meter utility"
 )
 _KINDS = """
 soil moisture = % 9 26 44 1
@@ -148,10 +149,28 @@ def by_what_is_measured(c: ColumnContext) -> Spec | None:
     if c.unique or c.name in c.home.foreign or c.facts.listing.values or c.facts.high is not None:
         return None
     if c.kind == "string" and name in _UNITS:
+        if {"meter", "utility"} & {*c.home.entity, *c.home.beside}:
+            return _of_a_meter(c)
         return _by(c, lambda kind: _unit(c, kind)) or _of_a_test(c)
     if c.kind in NUMERIC and name in _VALUES:
         return _by(c, lambda kind: _number(c, kind))
     return _of_the_sensor(c) if c.kind == "string" and name in _TOLD else None
+
+
+_METERED = (("electric", "kWh"), ("power", "kWh"), ("energy", "kWh"), ("heat", "kWh"), ("solar", "kWh"),
+    ("water", "m3"), ("gas", "m3"), ("steam", "t"), ("sewer", "m3"))  # fmt: skip
+
+
+def _of_a_meter(c: ColumnContext) -> Spec | None:
+    """What a utility's meter counts in."""
+    from pytest_syda.providers.offline.columns import column_spec
+
+    column = c.home.find("utility", "utility type", "meter type", "type", "medium", kinds=frozenset({"string", "enum"}))
+    spec = column_spec(c.home, c.home.table[column]) if column and column not in c.home.foreign else None
+    said = [str(value) for value in spec.values] if isinstance(spec, Choice) else []
+    found = {value: unit for value in said for word, unit in _METERED if word in value.lower()}
+    cases: dict[str, Spec] = {value: choice_spec(unit) for value, unit in found.items()}
+    return When(column=column, cases=cases, otherwise=choice_spec("kWh")) if cases else choice_spec("kWh", "kWh", "m3")
 
 
 def _of_a_test(c: ColumnContext) -> Spec | None:
@@ -160,16 +179,16 @@ def _of_a_test(c: ColumnContext) -> Spec | None:
     return of_lab_test("unit")(c)
 
 
-def _by(c: ColumnContext, make: object) -> Spec | None:
+def _by(c: ColumnContext, make: Callable[[Kind], Spec | None]) -> Spec | None:
     told = _told(c.home, c.name)
     if not told:
         return None
     path, values = told
     kinds = {value: kind for value in values if (kind := kind_of(value))}
-    if not callable(make) or len(kinds) * 2 <= len(values):
+    if len(kinds) * 2 <= len(values):
         return None
-    cases = {value: make(kind) for value, kind in kinds.items()}
-    if any(spec is None for spec in cases.values()):
+    cases = {value: spec for value, kind in kinds.items() if (spec := make(kind)) is not None}
+    if len(cases) < len(kinds):
         return None
     return When(column=path, cases=cases, otherwise=next(iter(cases.values())))
 

@@ -292,6 +292,7 @@ reading time min | reading time minute | read time min | read time minute | read
 file size byte | size byte ~ 12000 20000 {duration second|length second}
 monthly payment | monthly installment | installment amount = {principal|principal amount|
     loan amount|amount financed} * (1.0 / {term month|duration month|month} + {annual rate|interest rate|apr} / 2200.0)
+market value | appraised value | estimated value ~ 0.85 1.6 {purchase price|acquisition cost|acquisition price}
 fiber | dietary fiber | fiber g ~ 0.03 0.2 {carbohydrate|carb|total carbohydrate|carbohydrate g|carb g}
 """
 _LINE = re.compile(r"^(.+?) ([=~]) (.*)$", re.MULTILINE)

@@ -74,3 +74,10 @@ def test_a_test_of_the_laboratory_has_its_unit() -> None:
 def test_what_measures_nothing_says_nothing() -> None:
     """The kinds of orders are no quantities, and their values are as they were."""
     assert kind_of("wholesale") is None
+
+
+def test_a_meter_counts_in_the_unit_of_its_utility() -> None:
+    """Kilowatt hours of electricity, cubic meters of water: no degrees."""
+    utility = c("utility", "str 12", comment="electricity, water, gas", nullable=False)
+    rows = rows_of(schema_of(table("meter_readings", [utility, c("unit", "str 6", nullable=False)])), 60)
+    assert all(row["unit"] == ("kWh" if row["utility"] == "electricity" else "m3") for row in rows["meter_readings"])

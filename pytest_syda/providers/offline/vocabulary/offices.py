@@ -401,7 +401,7 @@ total area sqm | building area sqm | total area m2 | usable area sqm | lettable 
 parking space | parking spot | parking place ~ 0 40 420 0
 purchase price | market value | book value | appraised value | insured value ~ 650000 6200000 78000000 2
 building name | name = Harbor House:3 | Linden Court:3 | Kingsway House | Riverside Tower:2 | Old Mill Lofts:2 | The
-    Exchange | Park Row 12 | Maple Terrace:2 | Station Square | Granary Building | Westgate Center:2 | Elm Street Lofts |
+    Exchange | Park Row 12 | Maple Terrace:2 | Station Square | Granary Building | Westgate Center:2 | Elm Lofts |
     Quayside One | Foundry Yard | Bellevue Residences | Chapel Street 40 | Northpoint Plaza | Orchard Gardens | Tannery
     Wharf | Union Hall | Crescent House | Meridian Point | Beacon Tower | Cooper's Yard | Hawthorn Place
 
@@ -413,7 +413,7 @@ subheading | subtitle | standfirst | deck | sub headline = Work is expected to l
     shop owners see it with mixed feelings | City and state share the cost | Four questions and what is known so far |
     Why it took longer than planned | What changes from next month | A second decision is due in spring | Some call it
     overdue, others too expensive | A visit on the first day | The figures at a glance | Experts expect a calm winter |
-    Those affected tell their side | Volunteers hope for more support | What visitors should know | How the vote came about
+    Those affected tell their side | Volunteers hope for more support | What visitors should know | How the vote went
 correction note | correction | erratum | correction text = An earlier version misspelled a name.:4 | The date in the
     second paragraph was wrong and has been corrected.:3 | An earlier version gave the wrong amount.:3 | The caption
     named the wrong building.:2 | A quote was attributed to the wrong person; this has been corrected.:2
@@ -423,7 +423,7 @@ synopsis | blurb | teaser | event summary | short description = An evening of ne
     bands, one stage, doors at seven. | The last stop of this year's tour. | Talks in the morning, workshops in the
     afternoon. | A relaxed afternoon for the whole family. | Local food, live music and a view of the harbor. | First
     time in the city, for one night only. | With a guided tour before the show. | Seated show with an interval. | Bring
-    a blanket: the lawn opens at noon. | Newcomers and well-known names share the stage. | An acoustic set in a small room.
+    a blanket: lawn opens at noon. | Newcomers and well-known names share the stage. | An acoustic set by lamplight.
 
 [practitioner, physician, doctor, clinician, dentist, surgeon, nurse]
 bio | biography | profile | about | short bio = Trained in Boston and in practice since 2009.:2 | Sees adults and

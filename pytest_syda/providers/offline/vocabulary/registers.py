@@ -81,8 +81,6 @@ revenue code | rev code | ub revenue code = 0110 | 0120:2 | 0250:4 | 0300:4 | 03
 place of service | position code | place of service code = 11:8 | 12:1 | 21:4 | 22:4 | 23:3 | 31:1 | 81:2 | 02:2
 cpt modifier | modifier code | procedure modifier | modifier 1 | modifier 2 = 25:5 | 26:2 | 50 | 59:4 | 76 | LT:3 |
     RT:3 | TC | GT
-icd 10 | icd 10 cm | icd 10 code | icd code | diagnosis code | diagnosis code icd = E11.9:4 | I10:6 | J06.9:3 |
-    M54.5:3 | F41.1:2 | N39.0:2 | J45.909:2 | K21.9:3 | E78.5:4 | R07.9:2 | G43.909 | L30.9 | Z00.00:3
 icd o | icd o 3 | morphology code | icd o morphology / 8(140|070|500|720|010|041)/3
 nhs number # nhs 9[0-9]{8}
 medicare number au | ihi number / [2-6][0-9]{9}
