@@ -32,10 +32,6 @@ def checked(said: Mapping[str, Source], config: pytest.Config) -> Settings:
     return found
 
 
-def _text(_where: str, value: Any) -> str:
-    return str(value).strip()
-
-
 def _number(where: str, value: Any) -> int:
     if re.fullmatch(r"\s*-?\d+\s*", str(value)) is None:
         raise pytest.UsageError(f"{where}: {value!r} is not a whole number. Write it like 42.")

@@ -225,9 +225,7 @@ def _alike(values: tuple[str, ...], *, sure: bool) -> bool:
     if any(_says(value, _SIGNS) for value in values):
         return False  # lowercase letters, digits and underscores
     short = len(values) < 4 and values[0] != "S" and any(len(value) > 1 for value in values)
-    if short and all(
-        value[0] in "YMDHSydhmsXN#" and re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values
-    ):
+    if short and all(value[0] in _FORMS and re.fullmatch(r"[YMDHSydhms]{1,4}|[XN#]+", value) for value in values):
         return False  # MM/YY
     if all(value[-1:].isdecimal() and re.fullmatch(r"[-+]?\d+(\.\d+)?", value) for value in values):
         return len(values) > 2 or sure or set(values) == {"0", "1"}

@@ -32,8 +32,8 @@ def read_oddly(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bullets = [part.strip(" ,;.") for part in _BULLET.split(text) if part.strip()]
     if len(bullets) > 2 and all(_is_value(part) for part in bullets):
         return tuple(bullets), ()
-    if _IF_ELSE.search(text):
-        return tuple(_IF_ELSE.search(text).groups()), ()  # type: ignore[union-attr]
+    if either := _IF_ELSE.search(text):
+        return either.groups(), ()
     two = _EITHER.fullmatch(text)
     return ((two[1], two[2]), ()) if two else ((), ())
 

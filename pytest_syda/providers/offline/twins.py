@@ -16,7 +16,6 @@ ABOUT = word_set(
     """
 )
 """Units that come second, beside others of their quantity."""
-_SAME = {"deg c": "c", "deg f": "f"}
 
 
 def twin(c: ColumnContext) -> Spec | None:
