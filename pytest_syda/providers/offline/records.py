@@ -116,6 +116,8 @@ def record(c: ColumnContext) -> Spec | None:
     name = record_pool(c)
     if not name or c.name in c.home.foreign or (name == "artists" and c.home.find("birth year", "birth date")):
         return None
+    if name == "hostnames" and c.home.has("environment", "env", "region", "data center", "availability zone", "zone"):
+        return None  # its names say one
     field = record_field(c, name)
     if field == "country" and not c.fits(pool_width(name, field, c.home.locale)):
         field = "country_code" if has_pool(name, "country_code", c.home.locale) else field

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from pytest_syda.providers.offline.amounts import find_number, places
-from pytest_syda.providers.offline.context import NUMERIC, ColumnContext
+from pytest_syda.providers.offline.context import NUMERIC, ColumnContext, TableContext
+from pytest_syda.providers.offline.words import words
 from pytest_syda.recipe.kinds.relations import Expression, Lookup
 from pytest_syda.recipe.spec import Spec
 
 _RESULTS = {"result", "test", "lab", "measurement", "observation", "reading"}
 _TAKEN = {"duration", "elapsed", "length", "block", "flight", "travel", "spent", "taken", "logged", "worked"}
 ABOUT = frozenset(
-    {"age", "year", "day", "fiscal", "period", "weekday", "week", "dow", "month", "quarter", *_RESULTS, *_TAKEN}
+    {
+        "age",
+        "year",
+        "day",
+        "fiscal",
+        "period",
+        "weekday",
+        "week",
+        "dow",
+        "month",
+        "quarter",
+        "fine",
+        "late",
+        "overdue",
+        *_RESULTS,
+        *_TAKEN,
+    }
 )
 
 
@@ -59,7 +76,7 @@ def from_moments(c: ColumnContext) -> Spec | None:
     if c.own in _FISCAL and (booked := c.home.find(*_BOOKED, kinds=dates)):
         part = "year" if c.own[-1] == "year" else "month"
         return _where_known(c, booked, f"{part}({booked})") if part == "year" or c.facts.high == 12 else None
-    return _calendar(c) or _days_late(c) or _days_between(c) or _length(c) or _days_on_the_way(c)
+    return _calendar(c) or _days_late(c) or _fine(c) or _days_between(c) or _length(c) or _days_on_the_way(c)
 
 
 _CALENDAR = {
@@ -109,15 +126,33 @@ _LATE = {("day", "late"), ("day", "overdue"), ("overdue", "day"), ("late", "day"
 
 def _days_late(c: ColumnContext) -> Spec | None:
     """How many days after it was due something was done, or today if it still is not."""
+    late = _lateness(c.home) if c.own in _LATE else ""
+    return Expression(expression=late) if late else None
+
+
+def _lateness(home: TableContext) -> str:
+    """The days from when something was due to when it was done, as an expression; empty where no column tells."""
     dates = frozenset({"date", "datetime"})
-    due = c.home.find("due date", "due on", "due", "due at", "payment due date", kinds=dates) if c.own in _LATE else ""
-    done = c.home.find("returned on", "returned at", "return date", "returned", "paid on", "paid at", "paid date",
+    due = home.find("due date", "due on", "due", "due at", "payment due date", kinds=dates)
+    done = home.find("returned on", "returned at", "return date", "returned", "paid on", "paid at", "paid date",
         "payment date", "completed at", "delivered at", "actual return date", kinds=dates)  # fmt: skip
-    if not due or not done or c.home.table[due].nullable:
-        return None
-    first, last = (f"date({name})" if c.home.table[name].type.kind == "datetime" else name for name in (due, done))
-    last = f"coalesce({last}, today())" if c.home.table[done].nullable else last
-    return Expression(expression=f"greatest(0, {last} - {first})")
+    if not due or not done or home.table[due].nullable:
+        return ""
+    first, last = (f"date({name})" if home.table[name].type.kind == "datetime" else name for name in (due, done))
+    last = f"coalesce({last}, today())" if home.table[done].nullable else last
+    return f"greatest(0, {last} - {first})"
+
+
+_LENT = {"book", "library", "copy", "checkout", "borrower"}
+_FINES = {("fine",), ("fine", "amount"), ("late", "fee"), ("late", "fine"), ("overdue", "fee"), ("overdue", "fine")}
+
+
+def _fine(c: ColumnContext) -> Spec | None:
+    """So much for each day that something came back late."""
+    late = _lateness(c.home) if c.own in _FINES else ""
+    parents = {word for key in c.table.foreign_keys for word in words(key.table)}
+    rate = 0.25 if _LENT & (parents | {*c.home.entity}) else 5
+    return Expression(expression=f"round({rate} * {late}, 2)") if late else None
 
 
 def _days_between(c: ColumnContext) -> Spec | None:

@@ -94,3 +94,29 @@ def test_a_house_is_found_under_its_name(noun: str):
         host = row["website"].removeprefix("https://")
         assert host.split(".")[0].split("-")[0] == re.findall(r"[a-z]+", row["name"].lower().replace("'", ""))[0]
         assert row["email"].endswith(f"@{host}")
+
+
+def test_a_system_has_a_version_of_its_own():
+    """Beside its name, the version is one that the system has; servers run what servers run."""
+    columns = [c("os_name", "str 40", nullable=False), c("os_version", "str 20", nullable=False)]
+    rows = rows_of(schema_of(table("servers", columns)))["servers"]
+    assert {row["os_name"] for row in rows} <= {"Ubuntu", "Debian", "Rocky Linux", "Windows Server"}
+    assert all(row["os_version"] in ("22.04", "24.04", "20.04") for row in rows if row["os_name"] == "Ubuntu")
+
+
+def test_a_host_is_of_its_environment():
+    """A name that says another environment or region than the row's own columns would be a lie."""
+    columns = [c("hostname", "str 80", nullable=False), c("environment", "str 12"), c("region", "str 20")]
+    for row in rows_of(schema_of(table("servers", columns)))["servers"]:
+        assert not re.search("prod|test|dev|stag|east|west", row["hostname"])
+
+
+def test_a_fine_is_for_the_days_too_late():
+    """What came back in time costs nothing."""
+    columns = [
+        c("checked_out_at", "datetime", nullable=False), c("due_date", "date", nullable=False),
+        c("returned_at", "datetime"), c("fine_amount", "num 6 2", nullable=False),
+    ]  # fmt: skip
+    for row in rows_of(schema_of(table("library_loans", columns)))["library_loans"]:
+        late = (row["returned_at"].date() - row["due_date"]).days if row["returned_at"] else None
+        assert late is None or float(row["fine_amount"]) == pytest.approx(0.25 * max(0, late))

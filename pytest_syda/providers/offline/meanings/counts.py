@@ -100,7 +100,7 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "episode count | number episode | chapter count": (4, 18, 120),
     "volume number | issue number": (1, 14, 60),
     "edition number | edition | reprint | printing": (1, 2, 9),
-    "renewal | renewal count": (0, 1, 5),
+    "renewal | renewal count | time renewed": (0, 0.4, 4),
     "runway | runway count | number runway": (1, 2, 6),
     "warehouse capacity | storage space": (2000, 24000, 200000),
     "number of page": (48, 310, 1100),

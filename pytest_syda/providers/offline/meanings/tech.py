@@ -20,6 +20,8 @@ from pytest_syda.providers.offline.meanings.people import person_spec
 from pytest_syda.providers.offline.meanings.places import of_its_country
 from pytest_syda.providers.offline.meanings.secrets import digest, identifier, password, password_hash, token
 from pytest_syda.providers.offline.meanings.slugs import slug
+from pytest_syda.providers.offline.words import word_set
+from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.strings import Bytes, Hash
 from pytest_syda.recipe.spec import Spec
 
@@ -40,7 +42,39 @@ def mac(c: ColumnContext) -> Spec | None:
     return shapes("02(:[0-9a-f]{2}){5}" if c.unique else MAC, "02[0-9a-f]{10}")(c)
 
 
+def hostname(c: ColumnContext) -> Spec | None:
+    """With its environment and its region, unless those have columns of their own."""
+    if c.home.has("environment", "env", "region", "data center", "availability zone", "zone"):
+        return shapes(r"(app|api|web|db|worker|cache|queue|files)-[0-9]{2,3}\.example\.(com|net)")(c)
+    return pool("hostnames")(c)
+
+
+_SERVERS = {"Ubuntu": "22.04 24.04 20.04", "Debian": "12 11", "Rocky Linux": "9.4 8.10", "Windows Server": "2022 2019"}
+_DEVICES = {"Windows": "11 10", "macOS": "14.5 13.6 15.1", "Ubuntu": "22.04 24.04", "iOS": "17.4 16.7 18.1", "Android":
+    "14 13 15"}  # fmt: skip
+_BROWSERS = {"Chrome": "126.0 128.0 131.0", "Safari": "17.4 18.1", "Firefox": "127.0 132.0", "Edge": "126.0 130.0"}
+_MACHINES = word_set("server host node vm instance machine container virtual hypervisor")
+_OS, _BROWSER = (
+    ("os name", "os", "operating system", "os family", "os type"),
+    ("browser name", "browser", "web browser"),
+)
+
+
+def operating_system(c: ColumnContext) -> Spec | None:
+    """With its version, unless that has a column of its own."""
+    serves = bool(_MACHINES & {*c.home.entity, *c.prefix})
+    if c.home.find("os version", "operating system version") and not c.prefix:
+        return choice_spec(*(_SERVERS if serves else _DEVICES))
+    if serves:
+        return choice("Ubuntu 22.04 LTS:5 | Debian 12:4 | Rocky Linux 9:2 | Windows Server 2022:2")(c)
+    return choice("Windows 11:4 | macOS 14:3 | Ubuntu 22.04:2 | iOS 17:4 | Android 14:4")(c)
+
+
 def version(c: ColumnContext) -> Spec | None:
+    beside = c.home.find(*(_OS if c.own == ("os", "version") else _BROWSER if c.own == ("browser", "version") else ()))
+    if beside and c.home.table[beside].type.kind == "string" and not c.home.table[beside].comment:
+        known = _SERVERS | _DEVICES | _BROWSERS
+        return When(column=beside, cases={name: choice_spec(*known[name].split()) for name in known})
     if {"app", "api"} & {*c.own} and not c.fits(5):
         return choice_spec("v1", "v2", "v3")
     if c.own[:1] == ("api",):
@@ -97,7 +131,7 @@ MEANINGS = [
     text("netmask | subnet mask", choice("255.255.255.0:6 | 255.255.0.0:2 | 255.255.255.128")),
     text("mac | mac address | hardware address | wifi mac | ethernet address | bluetooth address | bssid", mac),
     text("hostname | host | server name | host name | node name | machine name | server | node | fqdn | "
-        "host address | server host | db host | smtp host | instance name | computer name", pool("hostnames")),
+        "host address | server host | db host | smtp host | instance name | computer name", hostname),
     text("domain | domain name | website domain | email domain | company domain | root domain | site domain | "
         "referrer domain", pool("companies", "domain", "company")),
     text("subdomain | tenant slug | workspace slug", lambda c: pool("companies", "slug", "company")(c) if c.fits(
@@ -112,8 +146,7 @@ MEANINGS = [
     text("browser | browser name | web browser", choice("Chrome:10 | Safari:5 | Firefox:3 | Edge:3")),
     text("server os | machine os | host os | node os | instance os | server operating system", choice(
         "Ubuntu 22.04 LTS:5 | Debian 12:4 | Rocky Linux 9:2 | Windows Server 2022:2 | Amazon Linux 2023:2")),
-    text("os | operating system | os name | os type | device os | os family", choice("Windows 11:4 | macOS 14:3 | "
-        "Ubuntu 22.04:2 | iOS 17:4 | Android 14:4") ),
+    text("os | operating system | os name | os type | device os | os family", operating_system),
     text("os version | browser version | firmware version | app version | software version | version | "
         "version number | release version | api version | client version | semver | semantic version | "
         "sdk version | schema version | model version | firmware | package version | library version | "
