@@ -42,7 +42,13 @@ def ends(c: ColumnContext, start: str) -> Datetime:
     usual = next((ENDS_AFTER[word] for word in (*c.own, *reversed(c.home.entity)) if ENDS_AFTER.get(word)), "14d")
     if brief:
         return Datetime(start="-99y", end="+2y", after=(start,), gap="15m", within="105m", precision="minute")
+    if _YEARS & set(c.own):
+        return Datetime(start="-99y", end="+5y", after=(start,), gap="180d", within="2y")
     return Datetime(start="-99y", end="+5y", after=(start,), gap="1h" if c.kind == "datetime" else "1d", within=usual)
+
+
+_YEARS = word_set("licensed license lease leased contract warranty coverage insured insurance employed membership term")
+"""What lasts for years, whatever it is part of."""
 
 
 def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:

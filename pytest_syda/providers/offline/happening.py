@@ -9,6 +9,7 @@ from pytest_syda.providers.offline.later import later
 from pytest_syda.providers.offline.parents import sure_parents
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.timeline import (
+    CHANGED,
     CREATED,
     ENDED,
     FUTURE,
@@ -21,7 +22,7 @@ from pytest_syda.providers.offline.timeline import (
     rank_in,
     rank_of,
 )
-from pytest_syda.providers.offline.windows import in_window
+from pytest_syda.providers.offline.windows import AFTERWARDS, in_window
 from pytest_syda.providers.offline.words import word_set
 from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.moments import Datetime
@@ -35,6 +36,7 @@ paired_end: Callable[..., Spec | None] = later("coming:paired_end")
 by_term = later("lasting:by_term")
 gap = later("lasting:gap")
 goes_on = later("lasting:goes_on")
+pace: Callable[..., str] = later("lasting:pace")
 within = later("lasting:within")
 
 
@@ -51,6 +53,8 @@ def when(c: ColumnContext) -> Spec | None:
     if bounded is not None:
         others = (path for path in parent_moments(c) if path not in bounded.before)
         return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *others))))
+    if c.own[:1] == ("last",) and rank == CHANGED and not _ALTERED & words:
+        return _lately(c)
     if rank == FUTURE:
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
@@ -84,6 +88,24 @@ def _surely_ends(c: ColumnContext) -> bool:
     return not c.column.nullable and bool({"end", "ends"} & set(c.own)) and any(_sure_starts(c))
 
 
+def _lately(c: ColumnContext) -> Spec:
+    """What was done last was so within the year; and before it came to an end."""
+    before = earlier(c) or parent_moments(c)
+    recent = Datetime(start="-120d" if _DAILY & set(c.own) else "-1y", after=before, distribution="recent")
+    for event in events(c.home):
+        ended = c.home.table[event.column].nullable and _OVER & set(c.home.own_words(event.column))
+        if ended and event.rank >= ENDED and event.column not in before:
+            then = Datetime(start="-99y", after=before, before=(event.column,), within="1y")
+            return When(column=event.column, cases={"null": recent}, otherwise=then)
+    return recent
+
+
+_ALTERED = word_set("updated update modified modify changed edited edit")
+_DAILY = word_set("login seen active activity accessed used run sync pushed heartbeat online ping contact triggered")
+_OVER = word_set("terminated termination deactivated decommissioned retired left closed deleted died deceased disposed "
+    "sold revoked canceled archived disabled")  # fmt: skip
+
+
 def _sure_starts(c: ColumnContext) -> Iterator[str]:
     """When it begins, in every row."""
     for event in events(c.home):
@@ -109,6 +131,8 @@ _AFFAIRS = word_set(
 def _soon(c: ColumnContext, parents: tuple[str, ...]) -> str:
     """How soon after its parent a row comes to be that belongs to an affair of some weeks."""
     tables = {c.home.schema[c.home.parents[path.partition(".")[0]].table] for path in parents}
+    if c.kind == "datetime" and any(pace(c.home.of(table)) for table in tables):
+        return "50m"
     return "25d" if any(_AFFAIRS & set(c.home.of(table).entity[-1:]) for table in tables) else ""
 
 
@@ -134,7 +158,7 @@ def parent_moments(c: ColumnContext) -> tuple[str, ...]:
     found = []
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
-        moment_ = _told(parent) or anchor(parent) or _birth(parent)
+        moment_ = _over(c, parent) or _told(parent) or anchor(parent) or _birth(parent)
         if moment_ and _LOADED & set(c.home.entity) and rank_of(parent.own_words(moment_)) >= _CUTOFF:
             continue
         if (moment_ and not parent.table[moment_].nullable) or (
@@ -151,6 +175,14 @@ def _told(home: TableContext) -> str:
         return ""
     sure = (event for event in events(home) if not home.table[event.column].nullable)
     return next((event.column for event in sure if CREATED <= event.rank <= PLACED), "")
+
+
+def _over(c: ColumnContext, parent: TableContext) -> str:
+    """When it was over, where a row judges how it was."""
+    if not AFTERWARDS & set(c.home.entity):
+        return ""
+    sure = [event for event in events(parent) if not parent.table[event.column].nullable]
+    return next((event.column for event in reversed(sure) if STARTED <= event.rank <= ENDED), "")
 
 
 _LOADED = word_set("shipment consignment cargo container parcel")

@@ -331,7 +331,8 @@ def earlier(c: ColumnContext) -> tuple[str, ...]:
     if here == ENDED and _FOR_GOOD & set(c.own):
         before += [event for event in events(c.home) if event.rank == ENDED and not _for_good(c, event)]
     if DELETED <= here < FUTURE:  # what was deleted had been changed before
-        before += [event for event in events(c.home) if event.rank == CHANGED]
+        touched = [event for event in events(c.home) if event.rank == CHANGED]
+        before += [] if any(_is_last(c.home, event) for event in touched) else touched
     if here == FUTURE:
         before = [event for event in before if event.rank < ENDED]
         before += [event for event in events(c.home) if event.rank == ENDED and _closes_a_period(c, event)]
@@ -369,9 +370,15 @@ def _all_before(c: ColumnContext) -> tuple[str, ...]:
     return tuple(event.column for event in deeds if not _SPANS & set(c.home.own_words(event.column)))
 
 
+def _is_last(home: TableContext, event: Event) -> bool:
+    """Whether it is when something was done last, which the end itself bounds."""
+    return home.own_words(event.column)[:1] == ("last",)
+
+
 def _is_day(home: TableContext, event: Event) -> bool:
     """Whether it is the day for which something was arranged, and no deed."""
-    deed = _is_deed(home.own_words(event.column))
+    own = home.own_words(event.column)
+    deed = _is_deed(own) or own[:1] == ("last",)
     return event.rank >= STARTED and home.table[event.column].type.kind == "date" and not deed
 
 

@@ -37,6 +37,13 @@ _LASTING = word_set(
     """
 )
 """What goes on for a while, and what is done for it is done meanwhile."""
+_RUNS = word_set(
+    "run build job pipeline workflow execution deployment call interaction visit surgery procedure ride match"
+)
+AFTERWARDS = word_set("feedback review rating survey complaint testimonial postmortem evaluation debrief")
+"""What judges how something was, when it is over."""
+_STEPS = word_set("step stage job task phase segment leg turn hold transfer log event round test")
+"""What such things are made of, between their start and their end."""
 _BOOKINGS = word_set(
     """
     ticket booking reservation registration rsvp seat attendee booking signup order purchase sale
@@ -51,13 +58,13 @@ _STARTS = ("start", "start time", "start date", "departure time", "departure", "
 
 def in_window(c: ColumnContext) -> Datetime | None:
     """A moment that the time of the row's parent bounds, or None where no parent has such a time."""
-    if rank_in(c.home, c.own) > ENDED:
+    if rank_in(c.home, c.own) > ENDED or AFTERWARDS & set(c.home.entity):
         return None
     for column, key in sure_parents(c.home).items():
         parent = c.home.of(c.home.schema[key.table])
         noun = set(parent.entity[-1:])
         found = _at_a_show(c, column, parent) if noun & _SHOWS else None
-        if found is None and noun & (_OPEN | _LASTING):
+        if found is None and (noun & (_OPEN | _LASTING) or (noun & _RUNS and _STEPS & set(c.home.entity[-1:]))):
             found = _while_open(c, column, parent)
         if found is not None:
             return found
@@ -100,11 +107,11 @@ def _while_open(c: ColumnContext, column: str, parent: TableContext) -> Datetime
     start = _begins(parent) or next((event.column for event in sure if event.rank == STARTED), "")
     if not start and set(parent.entity) & _LASTING:
         start = next((event.column for event in sure if 0 < event.rank < STARTED), "")
-    among = every if set(parent.entity) & _LASTING else sure
+    among = every if set(parent.entity) & (_LASTING | _RUNS) else sure
     end = next((event.column for event in among if _is_end(parent, event)), "")
     if not start or not end or start == end or earlier(c) or (rank_in(c.home, c.own) > ARRIVED and "sold" not in c.own):
         return None
-    latest = "as_of" if set(parent.entity) & _LASTING else "+1y"
+    latest = "as_of" if set(parent.entity) & (_LASTING | _RUNS) else "+1y"
     return Datetime(
         start="-99y",
         end=latest,

@@ -128,3 +128,56 @@ def test_most_of_them_are_still_there() -> None:
     for row in visits:
         assert 6 <= row["checked_in_at"].hour < 20
         assert (row["checked_out_at"] or row["checked_in_at"]) - row["checked_in_at"] < dt.timedelta(hours=12)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        "hired_on last_review_date next_review_date terminated_on updated_at",
+        "signed_up_at last_active_at next_billing_at deactivated_at updated_at",
+        "commissioned_on last_inspected_on next_inspection_on decommissioned_on updated_at",
+    ],
+)
+def test_last_was_lately_and_next_is_ahead(columns: str) -> None:
+    """What was done last was done within the year, before the end; what is next is ahead; and both were noted down."""
+    began, last, next_, ended, updated = columns.split()
+    kinds = {True: "datetime", False: "date"}
+    cases = [
+        c(name, kinds[name.endswith("_at")], nullable=name == ended) for name in (began, last, next_, ended, updated)
+    ]
+    for row in made("employees", *cases):
+        day = {name: dt.date(*row[name].timetuple()[:3]) if row[name] else AS_OF.date() for name in columns.split()}
+        assert day[began] <= day[last] <= AS_OF.date() <= day[next_]
+        assert row[ended] or AS_OF.date() - day[last] <= dt.timedelta(days=366)
+        assert day[last] <= day[updated] <= AS_OF.date()
+
+
+def test_what_is_judged_is_over() -> None:
+    """Feedback is given after the stay, and a step of a run is taken while it runs."""
+    stays = table("stays", [c("check_in", "date", nullable=False), c("check_out", "date", nullable=False)])
+    cases = [c("stay_id", "int", parent="stays", nullable=False), c("submitted_at", "datetime", nullable=False)]
+    rows = rows_of(schema_of(stays, table("feedback", cases)), 60)
+    left = {row["id"]: row["check_out"] for row in rows["stays"]}
+    assert all(row["submitted_at"].date() >= left[row["stay_id"]] for row in rows["feedback"])
+    ran = [c(name, "datetime", nullable=False) for name in ("queued_at", "started_at", "finished_at")]
+    step = [c("run_id", "int", parent="runs", nullable=False), c("started_at", "datetime", nullable=False)]
+    rows = rows_of(schema_of(table("runs", ran), table("run_steps", step)), 60)
+    runs = {row["id"]: row for row in rows["runs"]}
+    for row in rows["run_steps"]:
+        assert runs[row["run_id"]]["started_at"] <= row["started_at"] <= runs[row["run_id"]]["finished_at"]
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "least", "most"),
+    [
+        ("semesters", "starts_on ends_on", 90, 140),
+        ("leases", "lease_start lease_end", 170, 560),
+        ("titles", "licensed_from licensed_until", 170, 930),
+        ("sprints", "start_date end_date", 6, 16),
+    ],
+)
+def test_what_lasts_for_long_does_so(name: str, columns: str, least: int, most: int) -> None:
+    """A lease lasts for a year or so, a semester for some months, and neither for days or for decades."""
+    start, end = columns.split()
+    for row in made(name, c("name", "str 60"), c(start, "date", nullable=False), c(end, "date", nullable=False)):
+        assert least <= (row[end] - row[start]).days <= most
