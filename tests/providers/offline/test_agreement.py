@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import re
 from collections.abc import Callable
+from importlib.resources import files
 
 import pytest
 from sketch import c, rows_of, schema_of, table
@@ -120,3 +122,12 @@ def test_a_fine_is_for_the_days_too_late():
     for row in rows_of(schema_of(table("library_loans", columns)))["library_loans"]:
         late = (row["returned_at"].date() - row["due_date"]).days if row["returned_at"] else None
         assert late is None or float(row["fine_amount"]) == pytest.approx(0.25 * max(0, late))
+
+
+def test_a_department_is_that_of_the_job():
+    """A financial analyst works in finance, not in design."""
+    columns = [c("job_title", "str 80", nullable=False), c("department", "str 40", nullable=False)]
+    with files("pytest_syda.recipe").joinpath("data", "jobs.csv").open(encoding="utf-8") as lines:
+        works_in = {job["title"]: job["department"] for job in csv.DictReader(lines)}
+    for row in rows_of(schema_of(table("employees", columns)))["employees"]:
+        assert works_in[row["job_title"]] == row["department"]

@@ -242,6 +242,16 @@ def _of_a_body(c: ColumnContext) -> bool:
     return bare and (party(c.home) == "person" or c.about("health", "sports") or bool(_PERSONS & set(c.home.entity)))
 
 
+_TITLES = ("job title", "position title", "designation", "employee title", "job position")
+
+
+def department(c: ColumnContext) -> Spec | None:
+    """That of the row's job, where it says one."""
+    title = c.home.find(*_TITLES, kinds=frozenset({"string"}))
+    beside = title and title not in c.home.foreign and not c.home.table[title].comment
+    return pool("jobs", "department", "job")(c) if beside else None
+
+
 MEANINGS = [
     text("first name | given name | forename | christian name | name first | preferred name | fore name", person(
         "first_name")),
@@ -285,6 +295,7 @@ MEANINGS = [
     text("eye color", choice("brown:5 | blue:3 | green | hazel:2 | gray")),
     text("hair color", choice("brown:5 | black:4 | blonde:3 | red | gray:2")),
     text("occupation | profession | job | vocation | job name", pool("jobs", "title", "job")),
+    text("department | department name", department),
     text("salary grade | pay grade", choice("G1 | G2 | G3 | G4 | G5")),
     text("title", lambda c: person("prefix")(c) if _is_honorific(c) else None),
     text("job title | position title | title | designation | position | job position | current title | "
