@@ -8,6 +8,7 @@ from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.specs import altered
 from pytest_syda.providers.offline.words import Words, word_set
 from pytest_syda.recipe.kinds.choices import Choice, When
+from pytest_syda.recipe.kinds.numbers import Number
 from pytest_syda.recipe.kinds.strings import PoolSpec
 from pytest_syda.recipe.spec import Spec
 
@@ -47,7 +48,31 @@ def kept_apart(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
         for other in names[:place]:
             if opposed(home.column_words[other], home.column_words[name]):
                 _part(found, other, name)
-    return _choices_apart(home, found)
+    return _one_sided(home, _choices_apart(home, found))
+
+
+def _one_sided(home: TableContext, specs: dict[str, Spec]) -> dict[str, Spec]:
+    """Of debit and credit of a posting, one is nothing."""
+    debit, credit = home.find("debit", "debit amount"), home.find("credit", "credit amount")
+    one, two = specs.get(debit), specs.get(credit)
+    plain = home.column_words.get(debit, ())[:1] == ("debit",) and home.column_words.get(credit, ())[:1] == ("credit",)
+    if not plain or not isinstance(one, Number) or not isinstance(two, Number):
+        return specs
+    texts: tuple[str, ...] = ("null",)
+    if home.table[debit].nullable:
+        specs[debit] = altered(one, null_rate=0.5)
+    else:
+        cents = 0 if home.table[debit].type.kind == "integer" else 0.01
+        amounts = tuple(round(each + each * 37 % 100 * cents, 2) for each in _AMOUNTS)
+        specs[debit] = Choice(values=(0, *amounts), weights=(len(amounts), *(1 for _ in amounts)))
+        texts = _ZERO
+    none = None if home.table[credit].nullable else Choice(values=(0,))
+    specs[credit] = When(column=debit, cases=dict.fromkeys(texts, altered(two, null_rate=0.0)), otherwise=none)
+    return specs
+
+
+_AMOUNTS = tuple(24 + step * step * 3 + step * 7 for step in range(40))
+_ZERO = ("0", "0.0", "0.00", "0.000", "0.0000")
 
 
 _FEW = 60

@@ -40,3 +40,15 @@ def test_what_a_shipment_may_weigh_is_no_sum() -> None:
     shipments, packages = made("max_weight_kg")
     assert all(row["max_weight_kg"] > 0 for row in shipments)
     assert packages
+
+
+def test_of_debit_and_credit_one_is_nothing() -> None:
+    """A posting is on one side, whether the other may be NULL or is zero, on the account that its number names."""
+    for nullable in (False, True):
+        sides = [c(name, "num 12 2", nullable=nullable) for name in ("debit_amount", "credit_amount")]
+        account = [c(name, "str 40", nullable=False) for name in ("account_name", "account_code")]
+        rows = rows_of(schema_of(table("journal_entries", [*sides, *account])), 80)["journal_entries"]
+        assert all(bool(row["debit_amount"]) != bool(row["credit_amount"]) for row in rows)
+        assert len({(row["account_name"], row["account_code"]) for row in rows}) == len(
+            {r["account_name"] for r in rows}
+        )

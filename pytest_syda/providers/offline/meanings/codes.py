@@ -21,6 +21,7 @@ from pytest_syda.providers.offline.makers import (
 from pytest_syda.providers.offline.national import ACCOUNT, TAX, by_country
 from pytest_syda.providers.offline.numbering import INITIALS_OF, example_shape, numbered, short_code, thing_of
 from pytest_syda.providers.offline.specs import altered
+from pytest_syda.recipe.kinds.choices import When
 from pytest_syda.recipe.kinds.strings import Hash
 from pytest_syda.recipe.spec import Spec
 
@@ -120,6 +121,19 @@ def _hex(c: ColumnContext) -> Spec | None:
     if c.fits(7):
         return pool_spec("colors", "hex", group(c, "color")) if not c.unique else pattern_spec("#[0-9A-F]{6}")
     return pattern_spec("[0-9A-F]{6}") if c.fits(6) else None
+
+
+_ACCOUNTS = {"Cash": "1010", "Accounts Receivable": "1200", "Inventory": "1400", "Accounts Payable": "2000",
+    "Sales Revenue": "4000", "Rent Expense": "6100", "Payroll": "6200"}  # fmt: skip
+
+
+def _booked_on(c: ColumnContext) -> Spec | None:
+    """The number of the account that the row names, else of any."""
+    name = c.home.find("account name", "gl account name", kinds=frozenset({"string"}))
+    if name and name != c.name and name not in c.home.foreign and not c.unique and c.fits(4):
+        cases: dict[str, Spec] = {said: choice_spec(number) for said, number in _ACCOUNTS.items()}
+        return When(column=name, cases=cases, otherwise=pattern_spec("[1-8][0-9]{3}"))
+    return shapes("[1-8][0-9]{3}")(c)
 
 
 MEANINGS = [
@@ -272,8 +286,7 @@ MEANINGS = [
     text("sic | sic code", choice("7372 | 6021 | 8011 | 5411 | 5812 | 1521 | 5511")),
     text("hs code | tariff code | harmonized code", lambda c: None if c.home.entity[-1:] == ("tariff",) else
         shapes(r"[1-9][0-9]{3}\.[0-9]{2}", "[1-9][0-9]{5}")(c)),
-    text("gl code | gl account | account code | ledger code | general ledger code | chart account code", shapes(
-        "[1-8][0-9]{3}")),
+    text("gl code | gl account | account code | ledger code | general ledger code | chart account code", _booked_on),
     text("language code | locale code", choice("en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
     text("hex color | color code | hex code | color hex | hex | background color | text color | primary color | "
         "brand color | accent color | label color | tag color | calendar color | rgb | foreground color | "
