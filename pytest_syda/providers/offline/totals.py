@@ -31,6 +31,7 @@ PARTS: tuple[tuple[str, ...], ...] = (
         "freight",
     ),
     ("tip", "tip amount", "gratuity"),
+    ("toll", "toll amount", "toll fee"),
     ("fee", "service fee", "service charge", "handling fee", "booking fee", "platform fee"),
 )
 
@@ -239,12 +240,18 @@ def _sum(home: TableContext, name: str, column: str) -> str:
     )
     if not base or base == column:
         return ""
-    parts = [found for names in PARTS if (found := find_number(home, *names)) and found not in {column, base}]
+    named = [found for names in PARTS if (found := find_number(home, *names))]
+    parts = [found for found in dict.fromkeys((*named, *_fees(home))) if found not in {column, base}]
     less = find_number(home, *LESS)
     if not parts and not less:
         return ""
     text = " + ".join([base, *(coalesced(home, part) for part in parts)])
     return f"{text} - {coalesced(home, less)}" if less and less not in {column, base} else text
+
+
+def _fees(home: TableContext) -> list[str]:
+    """Every other fee of the row: for cleaning, for being late."""
+    return [column for own, column in home.numbers.items() if own[-1:] == ("fee",)]
 
 
 def _passed(home: TableContext, name: str, column: str) -> str:

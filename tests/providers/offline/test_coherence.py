@@ -292,3 +292,10 @@ def test_a_unit_with_a_price_is_no_apartment() -> None:
         prices = connection.scalars(sa.select(lines.c.unit_price)).all()
     engine.dispose()
     assert max(prices) < 5_000
+
+
+def test_no_fee_and_no_toll_is_left_out_of_a_total() -> None:
+    """A total is of all that its row is charged for, whatever the fees are for."""
+    named = ("price", "cleaning_fee", "service_fee", "toll", "taxes", "total")
+    for row in made("stays", *(c(name, "num 10 2", nullable=False) for name in named)):
+        assert row["total"] == sum(row[name] for name in named[:-1])
