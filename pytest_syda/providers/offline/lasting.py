@@ -128,8 +128,8 @@ def goes_on(c: ColumnContext) -> bool:
 def within(c: ColumnContext) -> str:
     """How soon after what came before."""
     rank = rank_in(c.home, c.own)
-    if "probation" in c.own:
-        return "100d"
+    if own := _by_its_name(c, rank):
+        return own
     if rank < CHANGED and (soon := _as_arranged(c, rank) or _at_its_pace(c, rank) or _same_day(c, rank)):
         return soon
     if rank >= CHANGED:
@@ -174,6 +174,8 @@ _SLOWLY = word_set(
 def pace(home: TableContext) -> str:
     """Whether what a row tells of is a matter of minutes or of hours; empty for all that takes days."""
     noun = home.entity[-1:]
+    if not _SERVING.isdisjoint(home.beside):
+        return "hours"
     if {"tracking", "carrier", "consignee"} & home.beside or {"order", "agent", "request"} & set(noun):
         return ""
     near = set(home.entity[-2:])
@@ -182,6 +184,7 @@ def pace(home: TableContext) -> str:
     return "minutes" if _MINUTES & near else "hours" if _HOURS & near or "_".join(home.entity[-2:]) in _HOURS else ""
 
 
+_SERVING = word_set("cover fired served seated plated")
 _SPENT = word_set("spent taken worked elapsed actual")
 
 
@@ -206,6 +209,14 @@ _STEPS = {"minutes": ("6m", "40m"), "hours": ("40m", "5h")}
 
 def _is_firm(c: ColumnContext, name: str) -> bool:
     return not c.home.table[name].nullable or c.column.nullable
+
+
+def _by_its_name(c: ColumnContext, rank: int) -> str:
+    """How soon a probation ends, and a meal that is served."""
+    if "probation" in c.own:
+        return "100d"
+    meal = rank == ENDED and c.kind == "datetime" and not _SERVING.isdisjoint(c.home.beside)
+    return "3h" if meal else ""
 
 
 def _as_arranged(c: ColumnContext, rank: int) -> str:
@@ -300,6 +311,9 @@ def end_by_length(c: ColumnContext, start: str = "") -> Spec | None:
     """start + duration, check-in + nights, where the row says how long."""
     if start:
         return _start_plus_length(c, start)
+    planned = [event for event in events(c.home) if event.rank == STARTED - 1 and is_planned(c.home, event.column)]
+    if len(planned) == 1 and is_planned(c.home, c.name) and not c.home.table[planned[0].column].nullable:
+        return _start_plus_length(c, planned[0].column)
     starts = [
         event for event in events(c.home) if event.rank in {PLACED, STARTED} and not c.home.table[event.column].nullable
     ]

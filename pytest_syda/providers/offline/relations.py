@@ -31,5 +31,5 @@ RELATIONS: list[tuple[str, Rule]] = [
     ("quotients", later("totals:quotient", _BROKEN)),
     ("from moments", later("spans:from_moments", NUMERIC)),
     ("order of siblings", later("ordering:in_order", NUMERIC)),
-    ("capacities of parents", later("capacities:within_capacity", _WHOLE)),
+    ("capacities of parents", later("capacities:within_capacity", NUMERIC | {"boolean"})),
 ]

@@ -286,12 +286,18 @@ fine | fine amount | late fine | overdue fine = {day late|day overdue|overdue da
 annual price | yearly price | price yearly | price annual ~ 9.6 11 {monthly price|price monthly|price per month}
 balance | balance due | remaining balance = {total due|total charge|total bill} - {amount paid|paid|paid amount|
     total paid}
+total premium | premium total = {employee contribution|employee cost} + {employer contribution|employer cost}
+total pay | shift pay | pay amount = {hour worked|total hour|hour} * {hourly rate|pay rate|hourly wage}
+passing mark | pass mark | passing score | passing point ~ 0.35 0.6 {total mark|max mark|max score|total point}
+food cost | ingredient cost ~ 0.22 0.38 {price|menu price|selling price}
 refill remaining | remaining refill ~ 0 1 {refill allowed|refill authorized|refill|total refill}
 reading time min | reading time minute | read time min | read time minute | reading minute = greatest(1, {word count} /
     220)
 file size byte | size byte ~ 12000 20000 {duration second|length second}
 monthly payment | monthly installment | installment amount = {principal|principal amount|
     loan amount|amount financed} * (1.0 / {term month|duration month|month} + {annual rate|interest rate|apr} / 2200.0)
+deposit paid | deposit amount ~ 0.2 0.5 {hire charge|hire fee|rental charge|venue fee}
+balance due | balance remaining = {hire charge|hire fee|rental charge|venue fee} - {deposit paid|deposit amount|deposit}
 market value | appraised value | estimated value ~ 0.85 1.6 {purchase price|acquisition cost|acquisition price}
 fiber | dietary fiber | fiber g ~ 0.03 0.2 {carbohydrate|carb|total carbohydrate|carbohydrate g|carb g}
 """

@@ -143,3 +143,24 @@ def test_a_score_is_no_more_than_there_was_to_score() -> None:
     rows = rows_of(schema_of(tasks, papers), 60)
     most = {row["id"]: row["max_score"] for row in rows["assignments"]}
     assert all(0 <= row["score"] <= most[row["assignment_id"]] for row in rows["submissions"])
+
+
+def test_an_exam_is_passed_with_enough_of_its_marks() -> None:
+    """Marks are no more than there are, the percentage is their share, and who has enough of them has passed."""
+    exams = table("exams", sure("int", "total_marks", "passing_marks"))
+    results = table("exam_results", [c("exam_id", "int", nullable=False, parent="exams"),
+        *sure("num 5 1", "marks_obtained"), *sure("num 5 2", "percentage"), *sure("bool", "passed")])  # fmt: skip
+    rows = rows_of(schema_of(exams, results), 60)
+    all_of = {row["id"]: row for row in rows["exams"]}
+    for row in rows["exam_results"]:
+        exam = all_of[row["exam_id"]]
+        assert 0 <= row["marks_obtained"] <= exam["total_marks"]
+        assert abs(row["percentage"] - row["marks_obtained"] * 100 / exam["total_marks"]) < Decimal("0.01")
+        assert row["passed"] == (row["marks_obtained"] >= exam["passing_marks"])
+
+
+def test_guests_write_of_their_stay() -> None:
+    """No review of a hotel speaks of a delivery, and the house answers in sentences."""
+    rows = made("guest_reviews", *sure("str 80", "hotel_name"), *sure("str", "review_text", "management_response"))
+    assert not any(word in row["review_text"] for row in rows for word in ("arrived", "buy", "packed"))
+    assert all(row["management_response"].endswith(".") for row in rows)

@@ -29,6 +29,7 @@ RARELY = word_set(
     limited exclusive organic vegan gluten_free international compromised encrypted_legacy maintenance
     read_only system builtin retired bookmarked starred favorite secret sensitive restricted closed penalty
     injured red_card own_goal virtual rush voided void reversed rejected declined waitlisted
+    comped complimentary wasted
     """
 )  # fmt: skip
 

@@ -225,6 +225,52 @@ feature | included feature = Unlimited projects:3 | Priority support:4 | Single 
 capacity | max enrollment | max student | seat | enrollment limit | enrollment cap ~ 12 28 120 0
 section number | section | section code = 001:6 | 002:4 | 003:2 | 004:1
 
+[admission, applicant, application ~ intake, essay]
+program applied | applied program | program | intended program | intended major = Computer Science, BSc:4 | Business
+    Administration, BA:4 | Nursing, BSN:3 | Mechanical Engineering, BSc:3 | Psychology, BA:3 | Data Science, MSc:2
+application fee ~ 25 60 120 0
+scholarship offered | scholarship offer | scholarship ~ 1000 8000 30000 0
+
+[benefit, enrollment, dependent ~ dependent, beneficiary, premium]
+coverage level | coverage tier | coverage = Employee Only:5 | Employee + Spouse:3 | Employee + Children:2 | Family:4
+plan name | plan = PPO Gold:4 | PPO Silver:3 | HMO Basic:3 | High Deductible + HSA:3 | Dental Plus:2 | Vision Care:2
+
+[order, check, tab, bill, item, dish, meal, kitchen ~ cover, table, tip, menu]
+split count | number split = 1:9 | 2:4 | 3:2 | 4:1
+comp reason | void reason = Long wait:4 | Wrong dish served:3 | Dish sent back:3 | Birthday dessert:2 |
+    Manager's guest:1
+modifier | modification | customization = No onions:4 | Extra cheese:4 | Dressing on the side:3 | Well done:2 |
+    Gluten-free bun:2 | No nuts:2 | Extra spicy:2 | Medium rare:3
+
+[menu, dish]
+section | menu section = Starters:4 | Mains:6 | Sides:3 | Desserts:3 | Drinks:3
+
+[training, course, certification ~ mandatory, compliance, certificate, employee]
+training type = Compliance:4 | Safety:4 | Technical:4 | Leadership:3 | Onboarding:3
+provider | training provider | vendor @ companies.name
+
+[exam, test, assessment]
+exam type | type = Midterm:5 | Final:5 | Quiz:3 | Makeup:1 | Oral:1
+
+[exam, result, mark, gradebook, report card]
+remark | teacher remark = Very good work.:4 | Solid result.:4 | Should revise the second chapter.:3 | Careless
+    mistakes in
+    the last part.:3 | Much better than last time.:3 | Needs more practice.:3
+
+[shift, roster, rota, timesheet, schedule]
+position | role | shift role = Cashier:4 | Server:3 | Barista:2 | Stock Clerk:3 | Shift Lead:2 | Cook:2 | Receptionist:2
+
+[guest review, hotel review, stay review, restaurant review, hotel ~ cleanliness, traveler, hotel, stay]
+review title | review headline = Lovely stay:4 | Great location:4 | Would come back:4 | Noisy room:2 | Friendly
+    staff:4 |
+    Good value:3 | Not what we expected:2 | Perfect weekend:3
+title = Lovely stay:4 | Great location:4 | Would come back:4 | Noisy room:2 | Friendly staff:4 | Good value:3 | Not what
+    we expected:2 | Perfect weekend:3
+review text | review | review body | comment | body | text | content = The staff were friendly and the room was
+    spotless.:4 | Great location, five minutes from the station.:4 | Breakfast was excellent, the bed a little soft.:3 |
+    We could hear the street until midnight.:2 | Check-in took almost half an hour.:2 | Quiet room with a lovely view,
+    we would come back.:4 | The bathroom could do with a renovation.:2 | Everything was just as described.:3
+
 [court, case, lawsuit, docket, trial, hearing, crime, criminal, arrest ~ plea, verdict]
 charge | criminal charge = Petty Theft:3 | Assault:3 | Driving Under the Influence:3 | Burglary:2 | Fraud:2 | Drug
     Possession:3 | Trespassing:2
@@ -332,6 +378,16 @@ denial reason | rejection reason = Incomplete documentation:4 | Requirements not
     Duplicate
     submission:1 | Missing signature:2
 restriction = None:6 | By appointment only:3 | Not transferable:3 | Members only:2 | Adults only:2
+proctor | invigilator | exam supervisor @ people.full_name
+ship to name | ship to | deliver to name | bill to name | sold to name @ people.full_name
+traveler type | trip type | type of traveler | travel party = Couple:5 | Family:4 | Solo:3 | Business:3 |
+    Friends:2
+package weight | parcel weight ~ 0.2 3.4 28 2 kg
+tracking url | tracking link / https://track[.]example[.]com/[A-Z0-9]{12}
+management response | owner response | host response | manager response | seller response | response text | reply text =
+    Thank you for your kind words, we hope to see you again soon.:5 | Thank you for your feedback. We are sorry that it
+    was not better this time.:4 | We have passed your comments on to the team.:3 | Thank you for telling us; we have
+    looked into it.:3
 bonus percent | bonus rate percent | annual bonus percent ~ 0 9 30 1
 pay frequency | pay schedule | payroll frequency | salary frequency = Weekly:2 | Biweekly:5 | Semimonthly:2 |
     Monthly:4
@@ -406,7 +462,12 @@ building name | name = Harbor House:3 | Linden Court:3 | Kingsway House | Rivers
     Wharf | Union Hall | Crescent House | Meridian Point | Beacon Tower | Cooper's Yard | Hawthorn Place
 
 [venue, hall, ballroom]
-hire fee | rental fee | hire cost | rental price | hire price ~ 250 2600 24000 2
+hire fee | rental fee | hire cost | rental price | hire price | hire charge | venue fee ~ 250 2600 24000 2
+expected guest | guest count | expected attendee | expected attendance | number guest ~ 20 110 800 0
+technical requirement | equipment requirement | technical need = Projector and two handheld microphones.:3 | Stage
+    lighting and a sound desk. | Four power outlets near the bar. | Screen, clicker and a lectern.:2 | Piano, tuned on
+    the day. | Wireless network for 150 devices. | Dance floor of 40 square meters. | Step-free access to the stage. |
+    Live stream with two cameras. | Headsets for a panel of five. | Blackout curtains and a screen. | No amplification.
 
 [article, story, news, newsroom, headline]
 subheading | subtitle | standfirst | deck | sub headline = Work is expected to last until the fall:2 | Residents and
