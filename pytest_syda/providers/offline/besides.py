@@ -66,7 +66,7 @@ _TOLD_BY: dict[Words, tuple[str, ...]] = {
     ("assigned", "to"): ("assigned",), ("assignee",): ("assigned",), ("assignee", "name"): ("assigned",),
 }  # fmt: skip
 """What there is once something has been done."""
-_DONE = ("completed", "resolved", "finished", "closed", "delivered", "done")
+_DONE = ("completed", "resolved", "finished", "closed", "delivered", "done", "resulted")
 _OF_WORK = word_set("actual tip gratuity resolution resolved outcome satisfaction")
 _WORKED = word_set("order ticket request task job incident visit appointment case call inspection session repair")
 _MEASURED = word_set("rating labor systolic diastolic pulse rate temperature saturation oxygen weight height diagnosis "

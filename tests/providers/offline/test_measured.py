@@ -81,3 +81,12 @@ def test_a_meter_counts_in_the_unit_of_its_utility() -> None:
     utility = c("utility", "str 12", comment="electricity, water, gas", nullable=False)
     rows = rows_of(schema_of(table("meter_readings", [utility, c("unit", "str 6", nullable=False)])), 60)
     assert all(row["unit"] == ("kWh" if row["utility"] == "electricity" else "m3") for row in rows["meter_readings"])
+
+
+def test_a_result_is_near_what_is_normal_for_its_test() -> None:
+    """Sodium lies in the hundreds, and the reference range is that of the test."""
+    columns = [c("test_name", "str 60"), c("result_value", "num 9 2"), c("reference_range", "str 20")]
+    for row in rows_of(schema_of(table("lab_results", columns)), 60)["lab_results"]:
+        low, high = map(float, row["reference_range"].split("-"))
+        assert low <= high
+        assert 0.8 * high <= row["result_value"] <= 1.2 * high

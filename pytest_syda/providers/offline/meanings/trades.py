@@ -52,6 +52,17 @@ def of_lab_test(field: str) -> Make:
     return make
 
 
+def _result_of_test(c: ColumnContext) -> Spec | None:
+    """Near the upper end of what is normal for the test."""
+    usual = of_lab_test("high")(c)
+    return None if usual is None else altered(usual, spread=0.13, decimals=1)
+
+
+def _range_of_test(c: ColumnContext) -> Spec | None:
+    low, high = of_lab_test("low")(c), of_lab_test("high")(c)
+    return template_spec("{low}-{high}", low=low, high=high) if low and high and c.fits(10) else None
+
+
 def flight_number(c: ColumnContext) -> Spec | None:
     """The airline's code and a number, where the row says which airline."""
     code = c.home.find("airline code", "carrier code", "airline iata", "airline", kinds=frozenset({"string"}))
@@ -109,6 +120,8 @@ MEANINGS = [
         "van", "vin", "plate", "odometer", "fuel"} & {*c.home.entity, *c.home.beside} else choice("Hilltop:3 | "
         "Bexley:3 | Northwin:3 | Stanfield:3 | Karrow:2 | Ridgeline Tools:2")(c)),
     text("unit | result unit | measurement unit | test unit", of_lab_test("unit")),
+    number("result value | result | numeric result | result numeric | measured value | test result", _result_of_test),
+    text("reference range | normal range | reference interval", _range_of_test),
     text("test code | analyte code | lab code", of_lab_test("code")),
     text("specimen | specimen type", of_lab_test("specimen")),
     text("incoterm | incoterms | delivery term code", choice("EXW:3 | FCA:3 | FOB:5 | CIF:4 | CFR | CPT | CIP | "

@@ -185,6 +185,7 @@ title | rank | academic rank | academic title | position = Professor:3 | Associa
 tenure status | tenure = Tenured:5 | Tenure-track:4 | Non-tenure-track:3
 
 [student, school, tuition, university, enrollment, college, pupil]
+class standing | student standing | academic level | year of study name = Freshman:4 | Sophomore:4 | Junior:3 | Senior:3
 academic standing | standing = Good Standing:9 | Dean's List:3 | Academic Probation:2 | Academic Warning:1
 guardian relationship | parent relationship | guardian relation = Mother:6 | Father:5 | Grandparent:2 | Legal Guardian:1
 payment plan = Pay in full:5 | Two installments:3 | Monthly:4
@@ -379,7 +380,7 @@ denial reason | rejection reason = Incomplete documentation:4 | Requirements not
     submission:1 | Missing signature:2
 restriction = None:6 | By appointment only:3 | Not transferable:3 | Members only:2 | Adults only:2
 proctor | invigilator | exam supervisor @ people.full_name
-ship to name | ship to | deliver to name | bill to name | sold to name @ people.full_name
+ship to name | ship to | deliver to name | bill to name | sold to name | bill to | billed to | sold to @ people.full_name
 traveler type | trip type | type of traveler | travel party = Couple:5 | Family:4 | Solo:3 | Business:3 |
     Friends:2
 package weight | parcel weight ~ 0.2 3.4 28 2 kg
