@@ -110,6 +110,8 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
         return told_flag(home, column, spec, specs)
     if not isinstance(spec, _FREE):
         return spec
+    if column.nullable and home.own_words(column.name)[:1] == ("card",):
+        return _of_a_card(home, spec, specs)
     if isinstance(spec, Number) and is_progress(home.own_words(column.name)):
         return progress_of(home, column.name, spec, specs)
     if PAID & set(home.own_words(column.name)) and column.type.kind in NUMERIC:
@@ -120,6 +122,19 @@ def _told(home: TableContext, column: Column, deeds: list[str], specs: Mapping[s
         return left_over(home, spec, specs)
     deed = deed_beside(home, column, deeds)
     return part_of(home, column, spec, deed, specs) if deed else spec
+
+
+def _of_a_card(home: TableContext, spec: Spec, specs: Mapping[str, Spec]) -> Spec:
+    """What is told of a card, in the rows that were paid with one."""
+    for name in _METHODS:
+        paid = home.find(name, kinds=frozenset({"string", "enum"}))
+        ways = specs.get(paid)
+        if isinstance(ways, Choice) and (cards := [str(way) for way in ways.values if "card" in str(way).lower()]):
+            return When(column=paid, cases=dict.fromkeys(cards, altered(spec, null_rate=0.0)))
+    return spec
+
+
+_METHODS = ("payment method", "payment type", "method", "pay method")
 
 
 def _timed(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]:

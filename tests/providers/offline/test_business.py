@@ -164,3 +164,11 @@ def test_guests_write_of_their_stay() -> None:
     rows = made("guest_reviews", *sure("str 80", "hotel_name"), *sure("str", "review_text", "management_response"))
     assert not any(word in row["review_text"] for row in rows for word in ("arrived", "buy", "packed"))
     assert all(row["management_response"].endswith(".") for row in rows)
+
+
+def test_a_card_is_told_of_what_was_paid_with_one() -> None:
+    """Brand and last digits stand in rows whose payment method is a card, and in no other."""
+    rows = made("subscriptions", *sure("str 20", "payment_method"), c("card_brand", "str 20"), c("card_last4", "str 4"))
+    for row in rows:
+        by_card = "Card" in row["payment_method"]
+        assert (row["card_brand"] is not None) == (row["card_last4"] is not None) == by_card

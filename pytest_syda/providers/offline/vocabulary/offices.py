@@ -272,6 +272,16 @@ review text | review | review body | comment | body | text | content = The staff
     We could hear the street until midnight.:2 | Check-in took almost half an hour.:2 | Quiet room with a lovely view,
     we would come back.:4 | The bathroom could do with a renovation.:2 | Everything was just as described.:3
 
+[submission, assignment, homework, essay, coursework, thesis]
+feedback | teacher feedback | grader comment | instructor comment = Well argued; please cite your sources.:4 |
+    Good start,
+    but the conclusion is missing.:3 | Correct result, show your steps next time.:4 | Clear structure and careful
+    language.:3 | Please hand it in on time.:2 | Excellent work, nothing to add.:3
+assignment type | type = Homework:5 | Essay:3 | Problem Set:4 | Lab Report:3 | Project:2 | Reading:2
+
+[enrollment, transcript, grade, gradebook]
+grade point ~ 1.0 3.1 4.0 2
+
 [court, case, lawsuit, docket, trial, hearing, crime, criminal, arrest ~ plea, verdict]
 charge | criminal charge = Petty Theft:3 | Assault:3 | Driving Under the Influence:3 | Burglary:2 | Fraud:2 | Drug
     Possession:3 | Trespassing:2
@@ -380,7 +390,8 @@ denial reason | rejection reason = Incomplete documentation:4 | Requirements not
     submission:1 | Missing signature:2
 restriction = None:6 | By appointment only:3 | Not transferable:3 | Members only:2 | Adults only:2
 proctor | invigilator | exam supervisor @ people.full_name
-ship to name | ship to | deliver to name | bill to name | sold to name | bill to | billed to | sold to @ people.full_name
+ship to name | ship to | deliver to name | bill to name | sold to name | bill to | billed to | sold to @
+    people.full_name
 traveler type | trip type | type of traveler | travel party = Couple:5 | Family:4 | Solo:3 | Business:3 |
     Friends:2
 package weight | parcel weight ~ 0.2 3.4 28 2 kg
@@ -389,6 +400,11 @@ management response | owner response | host response | manager response | seller
     Thank you for your kind words, we hope to see you again soon.:5 | Thank you for your feedback. We are sorry that it
     was not better this time.:4 | We have passed your comments on to the team.:3 | Thank you for telling us; we have
     looked into it.:3
+high school | high school name | secondary school = Lincoln High School:3 | Riverside High School:4 | Pinehurst High
+    School:3 | Northgate High School:3 | St. Anne's Academy:2 | Westfield High School:3 | Maple Grove High School:3
+financial aid | financial aid amount | grant aid | aid amount ~ 300 1800 6000 2
+fitness goal | workout goal | training goal fitness = Lose weight:4 | Build muscle:4 | Run a half marathon:3 | Improve
+    flexibility:3 | Better posture:2 | Stay active:3
 bonus percent | bonus rate percent | annual bonus percent ~ 0 9 30 1
 pay frequency | pay schedule | payroll frequency | salary frequency = Weekly:2 | Biweekly:5 | Semimonthly:2 |
     Monthly:4
