@@ -25,14 +25,18 @@ def ahead(c: ColumnContext) -> Spec | None:
     }:
         begins = next((event.column for event in events(c.home) if event.rank == STARTED), "")
         if begins:
-            return Datetime(start="-4y", end="+2y", before=(begins,), within="30d")
+            opens = tuple(n for n in earlier(c) if n != begins and _OPENS & set(c.home.own_words(n)))
+            return Datetime(start="-4y", end="+2y", after=opens, before=(begins,), within="30d")
     after = earlier(c)
     if all(c.home.table[name].nullable for name in after):
         after = (*after, *parent_moments(c))
     known = _held(c, after) or by_term(c) or _short_lived(c, after) or _for_a_term(c, after) or _promised(c, after)
     if known is not None:
         return known
-    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal"} or c.own == ("not", "after"):
+    if own & {"expiry", "expire", "expires", "warranty", "maturity", "valid", "renewal", "renew"} or c.own == (
+        "not",
+        "after",
+    ):
         return Datetime(start="+30d", end="+3y" if _FOR_YEARS & {*own, *c.home.entity} else "+1y", after=after)
     if "until" in own:
         return Datetime(start="-60d", end="+2y", after=after)
@@ -65,6 +69,7 @@ def ahead(c: ColumnContext) -> Spec | None:
     return Datetime(start="-30d", end="+120d")
 
 
+_OPENS = word_set("open opens opened start starts begin begins")
 _FOR_YEARS = word_set("license licence passport maturity warranty visa card domain patent trademark bond")
 _TERMS = {
     **dict.fromkeys(("prescription", "coupon", "voucher", "certificate", "quote"), ("30d", "335d")),
@@ -72,7 +77,9 @@ _TERMS = {
     **dict.fromkeys(("gift_card", "key", "secret", "credential"), ("90d", "640d")),
 }
 """How long they are good for, at least and about how much longer at most."""
-_GIVEN = word_set("issued issue effective valid start from purchased granted prescribed activated before sold created")
+_GIVEN = word_set(
+    "logged login issued issue effective valid start from purchased granted prescribed activated before sold created"
+)
 
 
 def _for_a_term(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:

@@ -37,6 +37,7 @@ by_term = later("lasting:by_term")
 gap = later("lasting:gap")
 goes_on = later("lasting:goes_on")
 pace: Callable[..., str] = later("lasting:pace")
+pace = later("lasting:pace")
 within = later("lasting:within")
 
 
@@ -53,9 +54,9 @@ def when(c: ColumnContext) -> Spec | None:
     if bounded is not None:
         others = (path for path in parent_moments(c) if path not in bounded.before)
         return altered(bounded, after=tuple(dict.fromkeys((*bounded.after, *others))))
-    if c.own[:1] == ("last",) and rank == CHANGED and not _ALTERED & words:
-        return _lately(c)
-    if rank == FUTURE:
+    if (known := _before_departure(c) or _lately(c, rank)) is not None:
+        return known
+    if rank == FUTURE or (rank == ENDED and _SIGNUP & words):
         coming = ahead(c)
         return _at_its_hours(coming, c) if isinstance(coming, Datetime) else coming
     before = earlier(c)
@@ -88,9 +89,26 @@ def _surely_ends(c: ColumnContext) -> bool:
     return not c.column.nullable and bool({"end", "ends"} & set(c.own)) and any(_sure_starts(c))
 
 
-def _lately(c: ColumnContext) -> Spec:
-    """What was done last was so within the year; and before it came to an end."""
+_SIGNUP = word_set("registration enrollment rsvp signup")
+
+
+def _before_departure(c: ColumnContext) -> Datetime | None:
+    """When people board, and when the gate closes: shortly before it departs."""
+    if not {"boarding", "gate"} & set(c.own) or c.kind != "datetime" or "actual" in c.own:
+        return None
+    departs = c.home.find("scheduled departure", "departure", "departure time", "departs at", kinds=frozenset({c.kind}))
+    if not departs or c.home.table[departs].nullable:
+        return None
+    return Datetime(start="-99y", end="+2y", before=(departs,), within="15m" if "gate" in c.own else "50m")
+
+
+def _lately(c: ColumnContext, rank: int) -> Spec | None:
+    """What was done last was so within the year, or while that went on which takes hours; and before it ended."""
+    if c.own[:1] != ("last",) or rank != CHANGED or _ALTERED & set(c.own):
+        return None
     before = earlier(c) or parent_moments(c)
+    if before and c.kind == "datetime" and pace(c.home):
+        return Datetime(start="-99y", after=before, within="20m")
     recent = Datetime(start="-120d" if _DAILY & set(c.own) else "-1y", after=before, distribution="recent")
     for event in events(c.home):
         ended = c.home.table[event.column].nullable and _OVER & set(c.home.own_words(event.column))
@@ -333,7 +351,9 @@ def event_of(c: ColumnContext) -> str:
 
 def happened(c: ColumnContext) -> Spec | None:
     """An event that has not happened to every row: where a status says so, or to some of them."""
-    if "closes" in c.column.attribute.lower():
+    if (before := _before_departure(c)) is not None:
+        return before
+    if "closes" in c.column.attribute.lower() and not _SIGNUP & set(c.own):
         return Datetime(after=earlier(c), within="60d", end="+60d", gap="5d")
     event, spec = event_of(c), when(c)
     if spec is None or not c.column.nullable or isinstance(spec, Expression):

@@ -71,7 +71,7 @@ _NEVER = word_set(
     """
     canceled rejected declined denied failed expired withdrawn voided refunded suspended terminated reversed blocked
     banned deleted removed churned defaulted revoked retired archived lost paused lapsed abandoned disputed escalated
-    deceased retracted dropped written waitlisted blacklisted aborted discontinued decommissioned cancel reject
+    deceased retracted dropped written waitlisted blacklisted aborted recalled discontinued decommissioned cancel reject
     """
 )
 """What happens to few, and only to those in the state of it."""

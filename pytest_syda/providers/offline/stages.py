@@ -27,8 +27,10 @@ def _without(spec: Spec, specs: Mapping[str, Spec], name: str) -> Spec:
     if not isinstance(spec, Datetime):
         return spec
     waiting = {path for path in (*spec.after, *spec.before) if path in specs and name in {path, *_needed(specs, path)}}
-    return altered(spec, after=tuple(path for path in spec.after if path not in waiting),
-        before=tuple(path for path in spec.before if path not in waiting))  # fmt: skip
+    after = tuple(path for path in spec.after if path not in waiting)
+    before = tuple(path for path in spec.before if path not in waiting)
+    lost = spec.start == "-99y" and not after and not before
+    return altered(spec, after=after, before=before, start="-3y" if lost else spec.start)
 
 
 def _needed(specs: Mapping[str, Spec], name: str) -> set[str]:

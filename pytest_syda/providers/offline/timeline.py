@@ -31,6 +31,7 @@ _STAGES: dict[int, str] = {
     departure departed depart check_in checked_in checkin pickup picked opens onset activated trial_start
     issue_start published publish released release launched launch first kickoff aired premiere adopted began live
     went_live clock_in clocked_in punch_in""",
+    27: """boarding boarded""",
     30: """packed packaged bottled canned kegged boxed labeled wrapped wrap shipped ship dispatched
     sent mailed transmitted""",
     34: """delivered delivery arrival arrived arrive received read seen viewed clicked""",
@@ -163,6 +164,10 @@ def _after_all(home: TableContext, own: Words) -> int | None:
         return ENDED + 2
     if own[:1] in _HANDED_IN and home.has("service to", "service end", "service end date", "period end"):
         return ENDED + 2 if own[0] in {"processed", "adjudicated"} else ENDED + 1
+    if _GRADES & set(own) and {"published", "released", "announced"} & set(own):
+        return ENDED + 1
+    if own[:1] == ("last",) and ("first", *own[1:]) in home.column_words.values():
+        return ENDED
     followed = _FOLLOWS.get(own[:1])
     return STARTED if followed is not None and home.has(*followed) else None
 
@@ -193,11 +198,14 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
     return _after_all(home, own) or _CERTIFIED.get(own) or _planned_rank(home, own)
 
 
+_GRADES = word_set("result grade mark winner")
 _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
     ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
     ("arrived",): (("seen at", "triaged at", "discharged at", "called in at", "seated at", "left at"), STARTED),
+    ("arrives",): (("seated at", "left at", "seen at"), STARTED),
+    ("received",): (("dispatched at", "triaged at", "on scene at", "en route at", "acknowledged at"), PLACED),
     ("preview",): (("open at", "start at", "opening", "start time"), STARTED - 2),
-    ("published",): (("start at", "start time", "door open at"), PLACED + 1),
+    ("published",): (("start at", "start time", "begin at", "begins at", "door open at"), PLACED + 1),
     ("announced",): (("start at", "start time", "door open at"), PLACED + 1),
     ("receipt",): (("received on", "received at", "paid on", "paid at"), ENDED),
     ("settled",): (("close at", "closed at", "end at", "ended at"), ENDED + 1),

@@ -181,3 +181,23 @@ def test_what_lasts_for_long_does_so(name: str, columns: str, least: int, most: 
     start, end = columns.split()
     for row in made(name, c("name", "str 60"), c(start, "date", nullable=False), c(end, "date", nullable=False)):
         assert least <= (row[end] - row[start]).days <= most
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("ambulance_calls", "received_at dispatched_at on_scene_at departed_scene_at at_hospital_at cleared_at"),
+        ("flights", "boarding_at scheduled_departure actual_departure actual_arrival"),
+        ("webinars", "published_at begins_at ends_at recording_available_at"),
+        ("webinars", "registration_closes_at begins_at ends_at"),
+        ("polls", "opens_at closes_at results_published_at"),
+        ("courses", "enrollment_opens enrollment_deadline first_class_on last_class_on"),
+        ("sessions", "logged_in_at last_seen_at expires_at"),
+    ],
+)
+def test_what_goes_before_does_so_whatever_it_is_called(name: str, order: str) -> None:
+    """Moments of one row follow each other as people know them to, however they are spread over the table."""
+    names = order.split()
+    cases = [c(column, "date" if name == "courses" else "datetime", nullable=False) for column in names]
+    for row in made(name, *cases):
+        assert all(row[one] <= row[other] for one, other in pairwise(names))

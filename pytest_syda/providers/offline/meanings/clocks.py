@@ -91,7 +91,7 @@ _PARTS = frozenset({"start", "end", "begin", "finish", "from", "to", "until", "o
 
 def _by_habit(own: set[str], entity: set[str]) -> Time | None:
     """At the hours at which people get up, eat and go to bed."""
-    if own & _PARTS:
+    if own & _PARTS - {"start", "begin", "from"}:
         return None
     for said in (own, entity):
         for (start, end, step), text in _HABITS.items():
