@@ -166,7 +166,7 @@ def _branches(text: str, separator: str) -> str:
 
 
 _OR_NULL = Pattern(r"\s*(?:-|–|—|;|,|\(|\bor\b|/)\s*(?:is |may be )?"
-    r"(?:null|empty|none|blank)\b(?:\s+(?:until|if|when|for|where|unless)\b.*)?\)?$",
+    r"(?:null|empty|none|blank)\b(?:\s+(?:until|if|when|for|where|unless|while|before|after|as|otherwise|during)\b.*)?\)?$",
     re.IGNORECASE, needs=("null", "empty", "none", "blank"))  # fmt: skip
 """What is said of rows without a value."""
 _AS_TEXT = Pattern(

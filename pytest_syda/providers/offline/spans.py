@@ -171,8 +171,20 @@ def _days_between(c: ColumnContext) -> Spec | None:
         return None
     dates = frozenset({"date"})
     start, end = (
-        c.home.find("start date", "from date", "start", "from", kinds=dates),
-        c.home.find("end date", "to date", "end", "to", kinds=dates),
+        c.home.find(
+            "start date", "from date", "start", "from", "pickup date", "check in date", "check in", kinds=dates
+        ),
+        c.home.find(
+            "end date",
+            "to date",
+            "end",
+            "to",
+            "return date",
+            "dropoff date",
+            "check out date",
+            "check out",
+            kinds=dates,
+        ),
     )
     if not start or not end or start == end:
         return None

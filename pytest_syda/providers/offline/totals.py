@@ -130,7 +130,7 @@ _STAYS = {"total price", "total", "total amount", "total cost", "total charge", 
 
 
 def _by_the_night(home: TableContext, name: str, column: str) -> str:
-    """The nights between two dates of the row, at its rate."""
+    """The nights of the row, counted or between two dates, at its rate."""
     rate = find_number(home, "nightly rate", "price per night", "rate per night", "room rate", "daily rate",
         "price per day", "rate per day", "day rate")  # fmt: skip
     dates = frozenset({"date"})
@@ -138,11 +138,15 @@ def _by_the_night(home: TableContext, name: str, column: str) -> str:
         "pickup date", "rental start", kinds=dates)  # fmt: skip
     last = home.find("check out", "check out date", "checkout", "checkout date", "departure date", "end date",
         "return date", "rental end", kinds=dates)  # fmt: skip
-    if name not in _STAYS or not rate or not first or not last or first == last or rate == column:
+    if name not in _STAYS or not rate or rate == column:
         return ""
-    sure = not home.table[column].nullable and any(home.table[each].nullable for each in (first, last, rate))
-    counted = find_number(home, "night", "number night", "night count", "rental day", "number day", "day", "hour")
-    return "" if sure or counted else f"{rate} * ({last} - {first})"
+    counted = find_number(home, "night", "number night", "night count", "rental day", "number day", "day")
+    known = (rate, counted) if counted else (rate, first, last)
+    if not all(known) or len(set(known)) < len(known) or find_number(home, "hour"):
+        return ""
+    if not home.table[column].nullable and any(home.table[each].nullable for each in known):
+        return ""
+    return f"{rate} * {counted}" if counted else f"{rate} * ({last} - {first})"
 
 
 def _measured_in(home: TableContext, unit: str) -> str:

@@ -131,3 +131,23 @@ def test_a_department_is_that_of_the_job():
         works_in = {job["title"]: job["department"] for job in csv.DictReader(lines)}
     for row in rows_of(schema_of(table("employees", columns)))["employees"]:
         assert works_in[row["job_title"]] == row["department"]
+
+
+def test_a_rental_costs_its_days_at_its_rate():
+    """The days are those between the dates, and the total is what they cost."""
+    columns = [
+        c("pickup_date", "date", nullable=False), c("return_date", "date", nullable=False),
+        c("days", "int", nullable=False), c("daily_rate", "num 8 2", nullable=False),
+        c("total_cost", "num 10 2", nullable=False),
+    ]  # fmt: skip
+    for row in rows_of(schema_of(table("rentals", columns)))["rentals"]:
+        assert row["days"] == (row["return_date"] - row["pickup_date"]).days
+        assert row["total_cost"] == row["days"] * row["daily_rate"]
+
+
+def test_a_property_for_sale_is_no_evidence():
+    """What is for sale is described as a house, and its lot is measured in acres."""
+    columns = [c("bedrooms", "int"), c("lot_size_acres", "num 6 2", nullable=False), c("description", "str")]
+    for row in rows_of(schema_of(table("properties", columns)))["properties"]:
+        assert row["lot_size_acres"] < 60
+        assert not re.search("knife|jacket|pipe", row["description"] or "")

@@ -18,6 +18,7 @@ LISTS = [
     ("code: A, B, C", {"A", "B", "C"}),
     ("low/medium/high", {"low", "medium", "high"}),
     ("full-time / part-time / contract", {"full-time", "part-time", "contract"}),
+    ("A, B, C, D, F or NULL while in progress", {"A", "B", "C", "D", "F"}),
     ("pre-paid | post-paid", {"pre-paid", "post-paid"}),
     ("in-house, out-sourced", {"in-house", "out-sourced"}),
     ("e-mail, e-book, print", {"e-mail", "e-book", "print"}),

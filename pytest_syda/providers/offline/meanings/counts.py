@@ -44,8 +44,8 @@ _COUNTS: dict[str, tuple[float, float, float]] = {
     "following count | friend count | following": (2, 210, 2500),
     "download count | install count | usage count | use count | access count | total download": (0, 420, 60000),
     "login count | sign in count | visit number": (0, 48, 900),
-        "login attempt | failed login | failed attempt | failed login count | attempt | attempt count | retry | "
-        "retry count | number attempt | failure count | failed login attempt": (0, 1, 6),
+        "login attempt | attempt | attempt count | retry | retry count | number attempt | failure count": (0, 1, 6),
+    "failed login | failed attempt | failed login count | failed login attempt": (0, 0.4, 6),
     "max attempt | max retry | max login attempt": (3, 4, 10),
     "error count | warning count | failure | error": (0, 3, 80),
         "loyalty point | reward point | bonus point | xp | experience point | reputation | karma | credit balance | "

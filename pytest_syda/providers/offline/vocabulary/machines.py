@@ -139,7 +139,7 @@ ppm defective | ppm defect | defect ppm | defective ppm ~ 5 320 6400 0
 first pass yield | fpy percent | first pass yield percent | rolled throughput yield % 84 96 99.8 1
 scrap rate | scrap rate percent | scrap percent | reject rate percent % 0.1 2.4 11 2
 min order quantity = 1:3 | 5:2 | 10:5 | 25:3 | 50:4 | 100:6 | 250:2 | 500:3 | 1000:2
-lot size | batch size unit | production lot size = 50:2 | 100:4 | 200:3 | 250:3 | 500:6 | 1000:5 | 2000:2 | 5000
+product lot size | batch size unit | production lot size = 50:2 | 100:4 | 200:3 | 250:3 | 500:6 | 1000:5 | 2000:2 | 5000
 sample size inspection | sampling size | sample quantity = 5:2 | 8:3 | 13:4 | 20:4 | 32:4 | 50:3 | 80:2
 torque nm | torque | max torque nm | tightening torque | tightening torque nm ~ 4 62 480 1
 torque ft lb | torque lb ft | torque ft lbs = 15 | 25:2 | 45:3 | 65:3 | 80:4 | 100:4 | 140:2

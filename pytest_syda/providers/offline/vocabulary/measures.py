@@ -484,7 +484,7 @@ narrative | description | summary | report = Officers responded to a call about 
     from the hallway.:3 | Suspect left on foot before officers arrived.:3 | Loud party was ended at the request of
     neighbors.:2 | Wallet was found and returned to its owner.:2
 
-[evidence, exhibit, seized, property ~ evidence]
+[evidence, exhibit, seized]
 item description | description | item = Black backpack with two phones:3 | Kitchen knife, 20 cm blade:2 | Glass pipe
     in a plastic bag:2 | Laptop, serial number removed:2 | Blue jacket, size L:3 | Cash, 340 dollars in small
     bills:2
