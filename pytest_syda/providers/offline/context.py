@@ -132,6 +132,11 @@ class TableContext(msgspec.Struct, frozen=True, dict=True):
         return without_prefixes({column.name: column.attribute for column in self.table.columns}, found, self.entity)
 
     @cached_property
+    def ranks(self) -> dict[Words, int]:
+        """Where events stand in the order of things, as far as it was asked for."""
+        return {}
+
+    @cached_property
     def uniques(self) -> frozenset[str]:
         """Columns that are unique on their own."""
         return frozenset(columns[0] for columns in self.table.unique_sets if len(columns) == 1)

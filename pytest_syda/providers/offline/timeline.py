@@ -232,6 +232,12 @@ _LOCKING = {("locked",), ("unlocked",)}
 
 def rank_in(home: TableContext, own: Words) -> int:
     """The rank of an event in this table: a guest checks out at the end, a book at the start."""
+    if own not in home.ranks:
+        home.ranks[own] = _rank_here(home, own)
+    return home.ranks[own]
+
+
+def _rank_here(home: TableContext, own: Words) -> int:
     known = _known_rank(home, own)
     if known is not None:
         return known
