@@ -172,7 +172,15 @@ def bid(c: ColumnContext) -> Spec | None:
         )
         if start:
             return Lookup(path=f"{column}.{start}", factor=1.4, spread=0.25, decimals=places(c))
+        parent = c.home.of(c.home.schema[key.table])
+        if meant := find_number(parent, *_ESTIMATES):
+            return Lookup(path=f"{column}.{meant}", factor=1.0, spread=0.18, decimals=places(c))
     return None
+
+
+_ESTIMATES = ("estimated cost", "estimated value", "estimated amount", "cost estimate", "engineer estimate", "estimate",
+    "estimated budget", "budget", "budget amount")  # fmt: skip
+"""What the work that is bid for is thought to cost."""
 
 
 def copy_of_parent(c: ColumnContext) -> Spec | None:

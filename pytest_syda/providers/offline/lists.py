@@ -23,7 +23,7 @@ from pytest_syda.recipe.spec import Spec
 WORDS: dict[str, str] = {
     "tag": "tags", "label": "tags", "keyword": "tags", "topic": "topics", "interest": "topics", "skill": "skills",
     "language": "languages:name", "category": "categories", "permission": "permissions:code", "role": "roles",
-    "feature": "feature_flags", "amenity": "amenities", "symptom": "symptoms", "genre": "genres_book",
+    "amenity": "amenities", "symptom": "symptoms", "genre": "genres_book",
     "color": "colors:name", "size": "sizes", "material": "materials", "hashtag": "tags", "file": "file_names:name",
     "attachment": "file_names:name", "author": "people:full_name", "participant": "people:full_name",
     "member": "people:full_name", "guest": "people:full_name", "attendee": "people:full_name",
@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
 
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "feature": ("Priority support", "API access", "Single sign-on", "Custom reports", "Audit log", "Mobile app",
+        "Daily backups", "Unlimited projects"),
     "allergen": ("gluten", "dairy", "nuts", "eggs", "soy", "shellfish"),
     "allergy": ("penicillin", "peanuts", "latex", "pollen", "shellfish"),
     "weekday": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),

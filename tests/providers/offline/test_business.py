@@ -172,3 +172,12 @@ def test_a_card_is_told_of_what_was_paid_with_one() -> None:
     for row in rows:
         by_card = "Card" in row["payment_method"]
         assert (row["card_brand"] is not None) == (row["card_last4"] is not None) == by_card
+
+
+def test_a_bid_is_near_what_the_work_is_thought_to_cost() -> None:
+    """Of a project with an estimate."""
+    tenders = table("tenders", sure("num 12 2", "estimated_cost"))
+    bids = table("bids", [c("tender_id", "int", nullable=False, parent="tenders"), *sure("num 12 2", "bid_amount")])
+    rows = rows_of(schema_of(tenders, bids), 60)
+    thought = {row["id"]: row["estimated_cost"] for row in rows["tenders"]}
+    assert all(0.8 < row["bid_amount"] / thought[row["tender_id"]] < 1.2 for row in rows["bids"])
