@@ -69,7 +69,8 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
             had = altered(had, end=_LAST_DAYS[next(word for word in home.entity[-1:])])
             cases |= dict.fromkeys(going, altered(had, start="-2d", end="as_of", within=""))
         found[start] = When(column=name, cases=cases, otherwise=had)
-        return found | _called_off(home, found, start)
+        found |= _called_off(home, found, start)
+        return found | _came_to_be(home, found, start)
     return found
 
 
@@ -84,6 +85,32 @@ def _called_off(home: TableContext, specs: Mapping[str, Spec], start: str) -> di
 
     words = {name: home.own_words(name)[:1] for name in home.table.column_names}
     return {name: changed(specs[name], earlier) for name, own in words.items() if own == ("canceled",)}
+
+
+_COME: dict[Words, tuple[str, str]] = {
+    ("checked", "in"): ("", "35m"), ("arrived",): ("", "35m"), ("started",): ("", "35m"), ("joined",): ("", "35m"),
+    ("seated",): ("", "35m"), ("follow", "up"): ("7d", "80d"), ("next", "visit"): ("7d", "80d"),
+}  # fmt: skip
+"""What follows on the beginning of what was arranged, after how long and within what."""
+
+
+def _came_to_be(home: TableContext, specs: Mapping[str, Spec], start: str) -> dict[str, Spec]:
+    """Who came did so about the time that was arranged; what is to follow does so some weeks later."""
+    found: dict[str, Spec] = {}
+    for column in home.table.columns:
+        own = home.own_words(column.name)
+        gap, within = next((_COME[own[:size]] for size in (2, 1) if own[:size] in _COME), ("", ""))
+        if not within or column.name == start or not column.nullable or column.type.kind not in {"date", "datetime"}:
+            continue
+
+        def near(spec: Spec, gap: str = gap, within: str = within) -> Spec:
+            if not isinstance(spec, Datetime) or (not gap and set(spec.after) & set(home.table.column_names)):
+                return spec
+            end = "+1y" if gap else spec.end
+            return altered(spec, start="-99y", end=end, after=(start,), gap=gap, within=within, hours=None)
+
+        found[column.name] = changed(specs[column.name], near)
+    return found
 
 
 def is_end(home: TableContext, path: str) -> bool:

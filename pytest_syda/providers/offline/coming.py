@@ -97,7 +97,8 @@ def _for_a_term(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
 
 def _promised(c: ColumnContext, after: tuple[str, ...]) -> Spec | None:
     """A reply within a day; and what is over in hours is promised within hours."""
-    own, quick = set(c.own), bool(pace(c.home))
+    own = set(c.own)
+    quick = bool(pace(c.home)) and any(path in c.home.table for path in after)  # of the row, not of its parent
     if c.kind != "datetime" or not after or _LATER & own or not (_REPLIED & own or quick):
         return None
     return Datetime(start="-99y", end="+2d", after=after, gap="15m", within="6h" if quick else "1d")

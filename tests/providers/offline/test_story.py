@@ -496,3 +496,19 @@ def test_who_did_it_is_said_where_it_was_done() -> None:
     for row in rows:
         assert (row["resolved_by_id"] is None) == (row["resolved_at"] is None)
         assert (row["assignee_id"] is None) == (row["status"] == "open")
+
+
+def test_who_came_did_so_about_the_time_that_was_arranged() -> None:
+    """Check-in is within the hour, and the follow-up some weeks later, however long the patient is known."""
+    visits = [
+        c("patient_id", "int", parent="patients", nullable=False),
+        c("status", "str 20", comment="scheduled, checked_in, completed, no_show, cancelled", nullable=False),
+        c("scheduled_for", "datetime", nullable=False),
+        *(c(name, "datetime") for name in ("checked_in_at", "completed_at")),
+        c("follow_up_date", "date"),
+    ]
+    patients = table("patients", [c("registered_on", "date", nullable=False)])
+    for row in rows_of(schema_of(table("visits", visits), patients), 60)["visits"]:
+        if row["checked_in_at"] is not None:
+            assert row["scheduled_for"] <= row["checked_in_at"] < row["scheduled_for"] + dt.timedelta(hours=1)
+        assert row["follow_up_date"] is None or row["follow_up_date"] > row["scheduled_for"].date()
