@@ -41,6 +41,12 @@ def _pool(name: str, field: str, family: str) -> Make:
     return lambda c: pool_spec(name, field, group(c, family))
 
 
+def _country_code(c: ColumnContext) -> Spec | None:
+    from pytest_syda.providers.offline.meanings.places import country_code
+
+    return country_code(c)
+
+
 def formatted(c: ColumnContext) -> Spec | None:
     """What the comment names a format of; else what it has an example of."""
     for pattern, make in FORMATS:
@@ -162,10 +168,7 @@ FORMATS: list[tuple[str, Make]] = [
     (r"\bmm:ss\b|\bm:ss\b", shapes(r"[2-5]:[0-5][0-9]")),
     (r"iso[- ]?8601 duration", shapes(r"PT([1-9]|[1-5][05])M")),
     (r"iso[- ]?4217|(?:three|3)[- ]letter currency|currency code", _pool("currencies", "code", "currency")),
-    (r"alpha-?3|(?:three|3)[- ]letter country|iso3\b", _pool("countries", "code3", "country")),
-    (r"alpha-?2|iso[- ]?3166|(?:two|2)[- ]letter (?:iso )?country|2-char country", lambda c: pool_spec(
-        "places" if c.home.has("city", "state") else "countries", "country_code" if c.home.has("city", "state") else
-        "code", group(c, "place" if c.home.has("city", "state") else "country"))),
+    (r"alpha-?[23]|iso[- ]?3166|iso3\b|(?:two|three|2|3)[- ]letter (?:iso )?country|2-char country", _country_code),
     (r"iso[- ]?639|(?:two|2)[- ]letter language|language code", choice(
         "en:8 | es:3 | fr:2 | de:2 | it | pt | nl | ja | zh")),
     (r"bcp[- ]?47|ietf language", choice("en-US:8 | en-GB:3 | es-ES:2 | fr-FR:2 | de-DE:2 | pt-BR | ja-JP")),
