@@ -22,7 +22,8 @@ _SPARSE: dict[str, float] = {
     "death": 0.95, "resolution": 0.4, "honorific": 0.3, "avatar": 0.3, "emergency": 0.1, "backup": 0.5,
     "override": 0.8, "special": 0.6, "gift": 0.8, "waived": 0.8, "cancellation": 0.85, "rejection": 0.85,
     "denial": 0.85, "termination": 0.85, "cancel": 0.85, "tagline": 0.3, "subtitle": 0.4, "pronoun": 0.3,
-    "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5,
+    "twitter": 0.5, "linkedin": 0.4, "facebook": 0.5, "instagram": 0.5, "waitlist": 0.8, "excuse": 0.85, "frozen": 0.9,
+    "scholarship": 0.6,
 }  # fmt: skip
 """Words of columns that are often left empty, and how often."""
 _SECOND = {
