@@ -66,6 +66,22 @@ def in_window(c: ColumnContext) -> Datetime | None:
         found = _at_a_show(c, column, parent) if noun & _SHOWS else None
         if found is None and (noun & (_OPEN | _LASTING) or (noun & _RUNS and _STEPS & set(c.home.entity[-1:]))):
             found = _while_open(c, column, parent)
+        found = found or _further_up(c, column, parent)
+        if found is not None:
+            return found
+    return None
+
+
+_PARTS = word_set("bid vote entry") | _BOOKINGS
+"""What belongs to a part of something with a time: a bid to a lot of an auction, a ticket to a tier of a show."""
+
+
+def _further_up(c: ColumnContext, column: str, parent: TableContext) -> Datetime | None:
+    """Within the time of what the parent is a part of."""
+    for step, key in sure_parents(parent).items() if _PARTS & set(c.home.entity[-1:]) else ():
+        whole = parent.of(parent.schema[key.table])
+        noun, path = set(whole.entity[-1:]), f"{column}.{step}"
+        found = _at_a_show(c, path, whole) if noun & _SHOWS else _while_open(c, path, whole) if noun & _OPEN else None
         if found is not None:
             return found
     return None

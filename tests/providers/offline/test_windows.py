@@ -115,3 +115,18 @@ def test_most_employees_are_still_there() -> None:
     employees = table("employees", [c("hired_on", "date", nullable=False), c("left_on", "date")])
     rows = rows_of(schema_of(employees), 200)["employees"]
     assert 5 < sum(row["left_on"] is not None for row in rows) < 60
+
+
+def test_a_bid_is_made_while_the_auction_of_its_lot_is_open() -> None:
+    """Two keys up."""
+    auctions = table("auctions", [c(name, "datetime", nullable=False) for name in ("starts_at", "ends_at")])
+    lots = table("lots", [c("auction_id", "int", parent="auctions", nullable=False)])
+    placed = c("placed_at", "datetime", nullable=False)
+    bids = table("bids", [c("lot_id", "int", parent="lots", nullable=False), placed])
+    rows = rows_of(schema_of(auctions, lots, bids), 40)
+    times = {row["id"]: row for row in rows["auctions"]}
+    auction = {row["id"]: times[row["auction_id"]] for row in rows["lots"]}
+    assert all(
+        auction[row["lot_id"]]["starts_at"] <= row["placed_at"] <= auction[row["lot_id"]]["ends_at"]
+        for row in rows["bids"]
+    )
