@@ -55,6 +55,8 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
     """The specs, where what is arranged is ahead in rows that wait for it, and past in those that have had it."""
     found = dict(specs)
     start = _arranged(home)
+    if start and "door" in home.beside:
+        found |= _doors_before(home, found, start)
     spec = found.get(start)
     spec = spec.otherwise if isinstance(spec, When) else spec
     for name, states in states_of(home, found):
@@ -72,6 +74,17 @@ def lies_ahead(home: TableContext, specs: Mapping[str, Spec]) -> dict[str, Spec]
         found |= _called_off(home, found, start)
         return found | _came_to_be(home, found, start)
     return found
+
+
+def _doors_before(home: TableContext, specs: Mapping[str, Spec], start: str) -> dict[str, Spec]:
+    """Doors open before what they are opened for, which waits for nothing of theirs."""
+    doors, begins = home.find("door open", "door open at", "door at", "door"), specs[start]
+    if not isinstance(begins, Datetime) or doors not in begins.after or home.table[doors].type.kind != "datetime":
+        return {}
+    hours = (18, 21) if begins.hours is None else begins.hours
+    after = tuple(path for path in begins.after if path != doors)
+    first = altered(begins, start="-3y", after=after, within="", gap="", hours=hours)
+    return {start: first, doors: Datetime(start="-99y", end="+2y", before=(start,), within="90m", precision="minute")}
 
 
 def _called_off(home: TableContext, specs: Mapping[str, Spec], start: str) -> dict[str, Spec]:

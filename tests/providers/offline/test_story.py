@@ -512,3 +512,13 @@ def test_who_came_did_so_about_the_time_that_was_arranged() -> None:
         if row["checked_in_at"] is not None:
             assert row["scheduled_for"] <= row["checked_in_at"] < row["scheduled_for"] + dt.timedelta(hours=1)
         assert row["follow_up_date"] is None or row["follow_up_date"] > row["scheduled_for"].date()
+
+
+def test_doors_open_before_the_show_of_the_same_evening() -> None:
+    """Also of what is still on sale and lies ahead."""
+    status = c("status", "str 12", comment="draft, on_sale, cancelled, finished", nullable=False)
+    times = [c(name, "datetime", nullable=False) for name in ("doors_open_at", "starts_at", "ends_at")]
+    for row in made("events", status, *times):
+        assert row["doors_open_at"] <= row["starts_at"] <= row["doors_open_at"] + dt.timedelta(hours=2)
+        assert row["starts_at"] < row["ends_at"]
+        assert (row["starts_at"] > AS_OF) >= (row["status"] == "on_sale")
