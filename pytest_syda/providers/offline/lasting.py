@@ -120,7 +120,7 @@ _FOR_GOOD = {
 
 
 def goes_on(c: ColumnContext) -> bool:
-    return bool(set(c.home.entity) & _FOR_LATER) and bool(
+    return bool({*c.home.entity, *c.own} & _FOR_LATER) and bool(
         {"end", "ends", "to", "until", "thru", "checkout", "out", "finish"} & set(c.own)
     )
 
@@ -136,8 +136,8 @@ def within(c: ColumnContext) -> str:
         return next((NEARBY[word] for word in c.own if word in NEARBY), "120d")
     if set(c.own) & _FOR_GOOD and "ticket" not in c.home.entity:
         return ""
-    if "period" in c.own and rank == ENDED:
-        return "3d"
+    if rank == ENDED and set(c.own) & {"period", *_FOR_YEARS}:
+        return "3d" if "period" in c.own else "2y"
     if rank == ENDED and c.kind == "datetime" and set(c.home.entity) & BRIEF:
         return "4h"
     if rank == ENDED:
@@ -278,6 +278,10 @@ _AT_LEAST = {"semester": "100d", "term": "70d", "lease": "180d", "tenancy": "180
 _WHOLE = frozenset(_AT_LEAST)
 
 
+_FOR_YEARS = word_set("contract lease membership license warranty coverage tenancy")
+"""What lasts for a year or more, whatever has it."""
+
+
 def gap(c: ColumnContext) -> str:
     """How much later than what came before at least."""
     rank = rank_in(c.home, c.own)
@@ -291,8 +295,8 @@ def gap(c: ColumnContext) -> str:
         return _AT_LEAST[min(whole)]
     if {"harvest", "harvested"} & set(c.own):
         return "45d"
-    if "period" in c.own:
-        return "28d"
+    if "period" in c.own or (rank == ENDED and _FOR_YEARS & set(c.own)):
+        return "28d" if "period" in c.own else "180d"
     if (
         rank == ENDED
         and c.kind == "datetime"

@@ -174,6 +174,7 @@ def test_what_is_judged_is_over() -> None:
         ("leases", "lease_start lease_end", 170, 560),
         ("titles", "licensed_from licensed_until", 170, 930),
         ("sprints", "start_date end_date", 6, 16),
+        ("apprentices", "contract_signed_on contract_ends_on", 170, 930),
     ],
 )
 def test_what_lasts_for_long_does_so(name: str, columns: str, least: int, most: int) -> None:
