@@ -382,16 +382,17 @@ def happened(c: ColumnContext) -> Spec | None:
 
 
 def _told_by_flag(c: ColumnContext, event: str, spec: Spec) -> Spec | None:
-    for column in c.home.table.columns:
-        if column.type.kind == "boolean" and c.home.own_words(column.name) in {
-            ("is", event),
-            (event,),
-            ("has", event),
-            ("was", event),
-            ("email", event) if event == "verified" else (event,),
-        }:
-            return When(column=column.name, cases={"True": spec})
-    return None
+    deed = tuple(event.split())
+    flags = [deed, ("is", *deed), ("has", *deed), ("was", *deed)]
+    if event == "verified":
+        flags.append(("email", event))
+    if deed[0] in {"email", "account", "user"}:
+        flags += [("is", *deed[1:]), deed[1:]]
+    by_name = {
+        c.home.own_words(column.name): column.name for column in c.table.columns if column.type.kind == "boolean"
+    }
+    told = next((by_name[flag] for flag in flags if flag in by_name), "")
+    return When(column=told, cases={"True": spec}) if told else None
 
 
 def _told_by_status(c: ColumnContext, event: str, spec: Spec) -> Spec | None:

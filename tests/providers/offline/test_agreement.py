@@ -151,3 +151,17 @@ def test_a_property_for_sale_is_no_evidence():
     for row in rows_of(schema_of(table("properties", columns)))["properties"]:
         assert row["lot_size_acres"] < 60
         assert not re.search("knife|jacket|pipe", row["description"] or "")
+
+
+def test_ingredients_are_several():
+    """What the name has many of is a list in words, where there is room for one."""
+    rows = rows_of(schema_of(table("dishes", [c("name", "str 60"), c("ingredients", "str", nullable=False)])))["dishes"]
+    assert any(row["ingredients"].count(", ") > 1 for row in rows)
+
+
+@pytest.mark.parametrize(("flag", "moment"), [("is_verified", "email_verified_at"), ("is_closed", "account_closed_at")])
+def test_a_flag_and_the_moment_of_its_deed_agree(flag: str, moment: str):
+    """Whose mail was verified at some moment is verified."""
+    columns = [c(flag, "bool", nullable=False), c(moment, "datetime"), c("created_at", "datetime", nullable=False)]
+    for row in rows_of(schema_of(table("users", columns)))["users"]:
+        assert row[flag] == (row[moment] is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytest_syda.providers.offline.context import ColumnContext
 from pytest_syda.providers.offline.grouping import group
 from pytest_syda.providers.offline.lexicon import Make, number, text
+from pytest_syda.providers.offline.lists import lists_of
 from pytest_syda.providers.offline.makers import (
     choice,
     first,
@@ -34,6 +35,13 @@ def among(words: set[str], make: Make) -> Make:
 def beside(words: set[str], make: Make) -> Make:
     """Only where some column of the table speaks of one of these."""
     return lambda c: make(c) if any(words & {*found} for found in c.home.column_words.values()) else None
+
+
+def several(c: ColumnContext) -> Spec | None:
+    """Some of them, where the name has many and there is room: `ingredients`."""
+    if not c.column.attribute.lower().endswith("s") or not c.fits(60) or c.unique:
+        return None
+    return lists_of(c.own[-1], ", ")
 
 
 _LAB = {"analyte", "test", "lab", "loinc"}
@@ -112,6 +120,7 @@ _SKY = choice("Sunny:4 | Partly Cloudy:5 | Cloudy:4 | Overcast:3 | Light Rain:3 
     "Fog:1 | Windy:1 | Clear:4")  # fmt: skip
 
 MEANINGS = [
+    text("ingredient | allergen | allergy | perk | certification | accessory", several),
     number("reference low | normal low | range low | low range | lower reference | reference range low | "
         "normal range low | reference min", of_lab_test("low")),
     number("reference high | normal high | range high | high range | upper reference | "
