@@ -286,6 +286,7 @@ fine | fine amount | late fine | overdue fine = {day late|day overdue|overdue da
 annual price | yearly price | price yearly | price annual ~ 9.6 11 {monthly price|price monthly|price per month}
 balance | balance due | remaining balance = {total due|total charge|total bill} - {amount paid|paid|paid amount|
     total paid}
+salvage value | residual value | scrap value ~ 0.05 0.2 {purchase price|purchase cost|acquisition cost}
 total premium | premium total = {employee contribution|employee cost} + {employer contribution|employer cost}
 total pay | shift pay | pay amount = {hour worked|total hour|hour} * {hourly rate|pay rate|hourly wage}
 passing mark | pass mark | passing score | passing point ~ 0.35 0.6 {total mark|max mark|max score|total point}

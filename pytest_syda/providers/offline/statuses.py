@@ -282,6 +282,7 @@ HAPPENED: dict[str, str] = {
 
 ALREADY: dict[str, str] = {
     "submitted": "draft|new|not",
+    "settled": "open|new|pending|investigat|review|submit|filed|reject|denied|draft",
     "started": "pending|queued|schedul|plan|new|draft|todo|open|not|created|upcoming|request|cancel",
     "sent": "draft|queued|pending|new|schedul",
     "paid": "pending|draft|new|fail|denied|reject|declin|cancel|void|overdue|unpaid|submit|review|open|sent|"

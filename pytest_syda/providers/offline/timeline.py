@@ -200,6 +200,7 @@ def _known_rank(home: TableContext, own: Words) -> int | None:
 
 _GRADES = word_set("result grade mark winner")
 _BESIDE: dict[Words, tuple[tuple[str, ...], int]] = {
+    ("purchased",): (("added at", "added on", "wished at"), ENDED),
     ("first",): (("disbursed at", "disbursed on", "disbursed"), STARTED + 1),
     ("arrived",): (("seen at", "triaged at", "discharged at", "called in at", "seated at", "left at"), STARTED),
     ("arrives",): (("seated at", "left at", "seen at"), STARTED),

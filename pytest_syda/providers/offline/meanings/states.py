@@ -16,6 +16,8 @@ _LENT = {"apr", "loan", "credit", "term", "amount", "permit", "parcel", "coverag
 
 def status(c: ColumnContext) -> Spec | None:
     """The states of whatever the name speaks of: `payment_status` of a payment, else of the table's rows."""
+    if c.home.entity[-1:] == ("loan",) and "application" in c.home.table.name.lower():
+        return choice(STATUSES["loan application"])(c)
     for phrase in (c.prefix, c.home.entity):
         for size in range(min(2, len(phrase)), 0, -1):
             known = STATUSES.get(" ".join(phrase[-size:]))

@@ -152,6 +152,7 @@ description | charge description | item description = Room, one night:6 | Breakf
     snacks:3 | Dinner in the restaurant:3 | Parking, one day:2 | Laundry service:2 | City tax:2 | Room service:2
 
 [parcel, shipment, tracking, package, consignment ~ tracking, parcel, shipment, consignment]
+claim type | claim reason = Lost:4 | Damaged:5 | Missing contents:2 | Late delivery:2
 scan type | scan event | scan code type = Picked up:3 | Arrived at hub:5 | Departed hub:5 | Out for delivery:3 |
     Delivered:3 | Delivery attempted:1
 compensation amount | compensation ~ 15 110 900 2
@@ -160,6 +161,7 @@ compensation amount | compensation ~ 15 110 900 2
 compensation amount | compensation ~ 15 140 900 2
 
 [asset ~ serial, warranty, purchase, depreciation, salvage, manufacturer, maintenance, useful]
+purchase price | purchase cost | acquisition cost ~ 180 1900 38000 2
 asset type | asset class | asset category | type | category | class = Laptop:5 | Vehicle:3 | Office Furniture:3 |
     Printer:2 | Server:2 | Machinery:3 | Tools:2
 
@@ -174,6 +176,7 @@ restriction = None:8 | Corrective lenses:5 | Daylight driving only:1 | Automatic
 [course, class, section, student, school, training, lecture, module, workshop, seminar, lesson, tutoring]
 delivery mode | mode | mode of delivery | instruction mode | teaching mode | delivery method | learning mode = In
     person:7 | Online:4 | Hybrid:3
+category | course category | subject area = Programming:4 | Business:4 | Design:3 | Languages:3 | Marketing:2 | Health:2
 meeting day | class day = MWF:5 | TTh:5 | MW:4 | Fri:1
 
 [appointment, meeting, session, consultation, visit, event, booking, call]
@@ -377,6 +380,7 @@ queue = General:4 | Billing:4 | Technical:5 | Returns:2 | VIP:1
 acquisition channel | acquisition source | signup source | signup channel | marketing channel = Organic Search:5 | Paid
     Ads:3 | Referral:4 | Social Media:4 | Email Campaign:2 | Direct:3
 delivery mode | shipping mode | fulfillment mode = Standard:6 | Express:3 | Store pickup:2
+verification method | identity verification | verified by method = Email:4 | SMS code:4 | ID document:3 | Video call:1
 reopened count | reopen count | time reopened | number reopen = 0:14 | 1:3 | 2:1
 reminder count | reminder sent count | reminder sent | number reminder | dunning count | dunning level = 0:9 |
     1:5 | 2:3 |
