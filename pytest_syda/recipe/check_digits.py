@@ -21,13 +21,13 @@ def with_ean(body: str) -> str:
 
 def with_isbn10(body: str) -> str:
     """ISBN-10: weights 10 down to 2, modulo 11, ten written X."""
-    total = sum(int(digit) * weight for digit, weight in zip(re.sub(r"\D", "", body), range(10, 1, -1), strict=False))
+    total = _weighed(re.sub(r"\D", "", body), range(10, 1, -1))
     return f"{body}{'0123456789X'[-total % 11]}"
 
 
 def with_issn(body: str) -> str:
     """ISSN: weights 8 down to 2, modulo 11, ten written X."""
-    total = sum(int(digit) * weight for digit, weight in zip(re.sub(r"\D", "", body), range(8, 1, -1), strict=False))
+    total = _weighed(re.sub(r"\D", "", body), range(8, 1, -1))
     return f"{body}{'0123456789X'[-total % 11]}"
 
 

@@ -58,7 +58,7 @@ _BY_THE_UNIT = frozenset({"price", "cost", "amount", "rate", "charge", "measure"
 """With these, a unit is one of many things, and no apartment."""
 
 
-_NAMED_PLACES = frozenset((place, "name") for place in ("city", "town", "county", "street", "suburb"))
+NAMED_PLACES = frozenset((place, "name") for place in ("city", "town", "county", "street", "suburb"))
 _TYPED = frozenset({"str", "int", "dtm", "bln", "dec", "dbl", "flt", "chk"})
 """What some put before a name to tell its type."""
 
@@ -112,7 +112,7 @@ class TableContext(msgspec.Struct, frozen=True, dict=True):
         firsts = {said[0] for said in found.values() if said}
         if 2 * len(firsts) <= len(found) or not _TYPED.isdisjoint(firsts):
             found = self._without_prefixes(found)
-        if any(said[-2:] in _NAMED_PLACES for said in found.values()):
+        if any(said[-2:] in NAMED_PLACES for said in found.values()):
             from pytest_syda.providers.offline.prefixes import places_by_name
 
             found = places_by_name(found)

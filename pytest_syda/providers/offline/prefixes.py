@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from pytest_syda.providers.offline.context import NAMED_PLACES
 from pytest_syda.providers.offline.words import Words, split, word_set, words
 
 _EMPTY = word_set("fld field col column c f a x attr db")
@@ -53,15 +54,9 @@ def state_beside_city(found: dict[str, Words]) -> dict[str, Words]:
     }
 
 
-_PLACES = frozenset({"city", "town", "county", "street", "suburb"})
-
-
 def places_by_name(found: dict[str, Words]) -> dict[str, Words]:
     """`city_name` is the city."""
-    return {
-        column: said[:-1] if said[-1:] == ("name",) and said[-2:-1] and said[-2] in _PLACES else said
-        for column, said in found.items()
-    }
+    return {column: said[:-1] if said[-2:] in NAMED_PLACES else said for column, said in found.items()}
 
 
 def _is_cipher(word: str, known: Collection[str]) -> bool:

@@ -101,18 +101,19 @@ def _calendar(c: ColumnContext) -> Spec | None:
     moment = about[0] if len(about) == 1 else c.home.find(*_HAPPENS, kinds=dates)
     if not moment:
         return None
-    text = {"weekday": _weekday(c, moment), "quarter": f"floor((month({moment}) + 2) / 3)"}.get(
-        part, f"{part}({moment})"
-    )
+    if part == "weekday":
+        text = _weekday(c, moment)
+    else:
+        text = f"floor((month({moment}) + 2) / 3)" if part == "quarter" else f"{part}({moment})"
     return _where_known(c, moment, text) if text else None
 
 
 def _weekday(c: ColumnContext, moment: str) -> str:
     """Counted as the comment says, else from Monday as 0."""
-    sunday_first = c.facts.says("sunday *(?:is|=|:) *[01]|[01] *(?:is|=|:|-) *sun")
-    first = 1 if c.facts.high == 7 or c.facts.low == 1 else 0
     if c.facts.listing.values and c.facts.listing.values[0] not in {"0", "1"}:
         return ""
+    sunday_first = c.facts.says("sunday *(?:is|=|:) *[01]|[01] *(?:is|=|:|-) *sun")
+    first = 1 if c.facts.high == 7 or c.facts.low == 1 else 0
     day = f"(weekday({moment}) + 1) % 7" if sunday_first else f"weekday({moment})"
     return f"{day} + {first}" if first else day
 
@@ -150,9 +151,11 @@ _FINES = {("fine",), ("fine", "amount"), ("late", "fee"), ("late", "fine"), ("ov
 def _fine(c: ColumnContext) -> Spec | None:
     """So much for each day that something came back late."""
     late = _lateness(c.home) if c.own in _FINES else ""
+    if not late:
+        return None
     parents = {word for key in c.table.foreign_keys for word in words(key.table)}
     rate = 0.25 if _LENT & (parents | {*c.home.entity}) else 5
-    return Expression(expression=f"round({rate} * {late}, 2)") if late else None
+    return Expression(expression=f"round({rate} * {late}, 2)")
 
 
 def _days_between(c: ColumnContext) -> Spec | None:

@@ -11,6 +11,7 @@ import msgspec
 from pytest_syda.providers.offline.context import TableContext
 from pytest_syda.providers.offline.words import words
 
+PATH = Path(__file__).with_name("data") / "index.json"
 OWN = "!"
 """Stands in the index behind a trade whose own word it is."""
 ENOUGH = 3
@@ -63,5 +64,4 @@ def _add(score: dict[str, int], trades: str, weights: tuple[int, int]) -> None:
 @cache
 def index_of_words() -> dict[str, str]:
     """Each word that speaks of trades, with the trades; behind one whose own word it is stands a mark."""
-    text = Path(__file__).parent.joinpath("data", "index.json").read_bytes()
-    return msgspec.json.decode(text, type=dict[str, str])
+    return msgspec.json.decode(PATH.read_bytes(), type=dict[str, str])

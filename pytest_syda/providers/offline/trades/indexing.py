@@ -3,19 +3,14 @@ of a trade's first line."""
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 import pytest_syda.providers.offline.columns  # noqa: F401 - what is written together is known by all names
 from pytest_syda.providers.offline.trades.composing import COMMON
-from pytest_syda.providers.offline.trades.finding import OWN
+from pytest_syda.providers.offline.trades.finding import OWN, PATH
 from pytest_syda.providers.offline.trades.reading import own_words
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 
 def written() -> dict[str, str]:
@@ -32,11 +27,8 @@ def _said(trades: dict[str, bool]) -> str:
     return " ".join(name + OWN if own else name for name, own in trades.items())
 
 
-def _trades() -> dict[str, Traversable]:
-    folder = files("pytest_syda.providers.offline.trades").joinpath("data")
-    found = {file.name.removesuffix(".trade"): file for file in folder.iterdir() if file.name.endswith(".trade")}
-    found.pop(COMMON)
-    return found
+def _trades() -> dict[str, Path]:
+    return {file.stem: file for file in PATH.parent.glob("*.trade") if file.stem != COMMON}
 
 
 def main() -> None:
@@ -44,8 +36,7 @@ def main() -> None:
         f"{msgspec.json.encode(word).decode()}: {msgspec.json.encode(trades).decode()}"
         for word, trades in written().items()
     ]
-    path = Path(str(files("pytest_syda.providers.offline.trades").joinpath("data", "index.json")))
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    PATH.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
