@@ -165,3 +165,12 @@ def test_a_flag_and_the_moment_of_its_deed_agree(flag: str, moment: str):
     columns = [c(flag, "bool", nullable=False), c(moment, "datetime"), c("created_at", "datetime", nullable=False)]
     for row in rows_of(schema_of(table("users", columns)))["users"]:
         assert row[flag] == (row[moment] is not None)
+
+
+def test_an_owner_has_mail_of_their_own():
+    """The house's mail and site are those of the house alone, and not of whoever else the row names."""
+    columns = [c(name, "str 120", nullable=False) for name in ("name", "website", "owner_name", "owner_email")]
+    for row in rows_of(schema_of(table("clinics", columns)), 12)["clinics"]:
+        first = row["owner_name"].split()[0].lower()
+        assert row["owner_email"].startswith(first)
+        assert not row["owner_email"].endswith(row["website"].removeprefix("https://"))

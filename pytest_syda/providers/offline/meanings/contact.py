@@ -118,7 +118,7 @@ def website(c: ColumnContext) -> Spec | None:
 
 def _house(c: ColumnContext) -> str:
     """The column with the name that a site goes by: of a clinic, a shop, a club; a company's site comes with it."""
-    name = c.home.find("name", kinds=frozenset({"string"}))
+    name = "" if c.prefix else c.home.find("name", kinds=frozenset({"string"}))
     if (
         not name
         or c.home.own_words(name) != ("name",)
